@@ -1,0 +1,42 @@
+import type { Analysis, Quotation, Timex } from "#story/analysis.ts";
+import type { Article } from "#story/article.ts";
+import { type ResolvedPeople, resolvePeople } from "./coreference/resolve-people.ts";
+import type { Document } from "./document/document.ts";
+import { readDocument } from "./document/read-document.ts";
+import { dateQuotation } from "./events/date-quotation.ts";
+import { findEvents } from "./events/find-events.ts";
+import { findFacts } from "./facts/find-facts.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { type AttributedQuotation, findQuotations } from "./quotations/find-quotations.ts";
+import { findTimexes } from "./timexes/find-timexes.ts";
+
+/** Reads everything out of an article. Pure: the same article gives the same analysis. */
+export function analyze(article: Article): Analysis {
+  const document = readDocument(article);
+  const candidates = findMentions(document);
+  const found = findQuotations(document, candidates);
+  const resolved = resolvePeople(document, candidates, found.quotations);
+  const timexes = findTimexes(document);
+  const quotations = found.quotations.map((each) => settle(document, each, resolved, timexes));
+  const events = findEvents(document, timexes, quotations, resolved.mentions);
+  const facts = findFacts(document, resolved.mentions, quotations, events);
+  const { passages, sentences } = document;
+  const { mentions, people } = resolved;
+  const { notSpeech } = found;
+  return { passages, sentences, mentions, people, quotations, notSpeech, timexes, events, facts };
+}
+
+/** A quotation with its people and the date it was said, now that both are known. */
+function settle(
+  document: Document,
+  quotation: AttributedQuotation,
+  { personAt }: ResolvedPeople,
+  timexes: readonly Timex[],
+): Quotation {
+  return {
+    ...quotation,
+    speaker: personAt(quotation.mention),
+    addressee: personAt(quotation.addressee),
+    saidOn: dateQuotation(document, quotation, timexes),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Analysis, Person, Quotation } from "#story/analysis.ts";
+import { type Span, sliceSpan } from "#text/span.ts";
+
+/** One output line of `analyze --ndjson`; its shape is kept stable. Offsets index `text` as given. */
+export interface AnalysisLine {
+  readonly id: string;
+  readonly quotations: readonly QuotationLine[];
+  readonly timexes: readonly {
+    start: number;
+    end: number;
+    text: string;
+    type: string;
+    value: string;
+  }[];
+  readonly events: readonly {
+    start: number;
+    end: number;
+    text: string;
+    date: string;
+    grain: string;
+  }[];
+  readonly people: readonly { name: string; aliases: readonly string[] }[];
+}
+
+interface TextSpan extends Span {
+  readonly text: string;
+}
+
+interface QuotationLine extends TextSpan {
+  readonly segments?: readonly (readonly [number, number])[];
+  readonly kind: Quotation["kind"];
+  readonly speaker: (TextSpan & { readonly name: string }) | null;
+  readonly cue: TextSpan | null;
+  readonly saidOn?: string;
+  readonly confidence: number;
+  readonly foundBy: string;
+}
+
+export function analysisLine(id: string, text: string, analysis: Analysis): AnalysisLine {
+  const cut = ({ start, end }: Span) => ({ text: sliceSpan(text, { start, end }), start, end });
+  return {
+    id,
+    quotations: analysis.quotations.map((each) => quotationLine(each, analysis.people, cut)),
+    timexes: analysis.timexes.map((each) => ({ ...cut(each), type: each.type, value: each.value })),
+    events: analysis.events.map((each) => ({ ...cut(each), date: each.date, grain: each.grain })),
+    people: analysis.people.map(({ name, aliases }) => ({
+      name,
+      aliases: aliases.map((alias) => alias.text),
+    })),
+  };
+}
+
+function quotationLine(
+  quotation: Quotation,
+  people: readonly Person[],
+  cut: (span: Span) => TextSpan,
+): QuotationLine {
+  const { contents, mention, cue, saidOn, kind, confidence, foundBy } = quotation;
+  const person = quotation.speaker === null ? null : (people[quotation.speaker] ?? null);
+  return {
+    ...cut(quotation),
+    ...(contents.length > 1 && {
+      segments: contents.map(({ start, end }) => [start, end] as const),
+    }),
+    kind,
+    speaker: mention ? { ...cut(mention), name: person?.name ?? cut(mention).text } : null,
+    cue: cue ? cut(cue) : null,
+    ...(saidOn !== null && { saidOn }),
+    confidence,
+    foundBy,
+  };
+}
