@@ -1,0 +1,207 @@
+/** Holds the import rule of src/README.md: which room may enter which, and where each package lives. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const src = join(import.meta.dirname, "..", "src");
+
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  story: ["text"],
+  reading: ["story", "text"],
+  analysis: ["story", "text"],
+  library: ["reading", "story", "text"],
+  search: ["story", "text"],
+  answers: ["search", "story", "text"],
+  interactions: ["search", "story", "text"],
+  commands: ["answers", "search", "story", "interactions", "text"],
+  presenters: ["interactions", "story", "text"],
+  surfaces: ["presenters", "interactions", "text"],
+  app: [
+    "presenters",
+    "interactions",
+    "commands",
+    "answers",
+    "search",
+    "library",
+    "analysis",
+    "reading",
+    "story",
+    "text",
+  ],
+  bin: ["app", "surfaces", "presenters"],
+};
+
+/** Where a package may be imported: a folder or one file of src. A package that is not listed may not be imported. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  "discord.js": ["presenters/", "surfaces/gateway/", "bin/deploy-commands.ts"],
+  "discord-api-types": ["presenters/", "surfaces/"],
+  "fuse.js": ["search/fuzzy.ts"],
+  dotenv: ["app/config.ts"],
+  pino: ["app/log.ts"],
+  zod: ["reading/", "library/", "interactions/", "presenters/", "surfaces/", "app/"],
+  hono: ["surfaces/"],
+  "@hono/node-server": ["surfaces/"],
+  "@resvg/resvg-js": ["presenters/timeline-picture/"],
+  "dejavu-fonts-ttf": ["presenters/timeline-picture/"],
+  yaml: ["reading/formats/"],
+  stemmer: ["text/"],
+};
+
+/** Rooms that must give the same answer on every run: no clock, chance, environment or I/O. */
+const pure = ["text", "story", "analysis", "search", "answers"];
+const impurities: readonly (readonly [string, RegExp])[] = [
+  ["the clock", /\bDate\.now\(|\bnew Date\(\)|\bperformance\./],
+  ["chance", /\bMath\.random\(|\bcrypto\./],
+  ["the environment", /\bprocess\./],
+  ["I/O", /from "node:|\bfetch\(/],
+];
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(ts|js)$/.test(path))
+  .map((path) => {
+    const code = readFileSync(join(src, path), "utf8");
+    return { path, room: path.split("/")[0] ?? "", code, imports: importsOf(code) };
+  });
+
+describe("the import rule", () => {
+  it("has files to look at", () => {
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it("knows every room", () => {
+    expect(files.filter(({ room }) => !(room in rooms)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("lets a room enter only the rooms it may", () => {
+    const wrong = files.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((name) => name.startsWith("#"))
+        .map((name) => name.slice(1).split("/")[0] ?? "")
+        .filter((target) => target !== room && !rooms[room]?.includes(target))
+        .map((target) => `${path} enters ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("uses relative paths only inside a room", () => {
+    const wrong = files.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((name) => name.startsWith("."))
+        .filter((name) => relative(src, join(src, dirname(path), name)).split("/")[0] !== room)
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps each package in its home", () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => !/^[#.]|^node:/.test(name) && !isData(name))
+        .map(packageOf)
+        .filter((name) => !homes[name]?.some((home) => path.startsWith(home)))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no circle", () => {
+    expect(findCircle()).toBeNull();
+  });
+});
+
+describe("the pure core", () => {
+  for (const [what, pattern] of impurities) {
+    it(`does without ${what}`, () => {
+      const wrong = files.filter(
+        ({ room, code }) => pure.includes(room) && pattern.test(withoutComments(code)),
+      );
+      expect(wrong.map(({ path }) => path)).toEqual([]);
+    });
+  }
+});
+
+describe("a file", () => {
+  it("is at most 200 lines long, lists of words apart", () => {
+    const long = files.filter(
+      ({ path, code }) => !/lexicon|\/words\//.test(path) && code.split("\n").length > 201,
+    );
+    expect(long.map(({ path, code }) => `${path}: ${code.split("\n").length - 1}`)).toEqual([]);
+  });
+
+  it("is named after one of its exports", () => {
+    const exempt = /^(commands|reading\/formats|bin|surfaces\/playground\/page)\//;
+    const wrong = files.filter(({ path, code }) => {
+      if (exempt.test(path)) return false;
+      const name = (path.split("/").at(-1) ?? "").replace(/\.(ts|js)$/, "").replaceAll("-", "");
+      return !exportsOf(code).some((exported) => exported.toLowerCase() === name);
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function importsOf(code: string): readonly string[] {
+  return [
+    ...code.matchAll(
+      /(?:^|\n)(?:import|export)\s[^"';]*?from\s+"([^"]+)"|(?:^|\n)import\s+"([^"]+)"|\bimport\("([^"]+)"\)/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+function exportsOf(code: string): readonly string[] {
+  return [
+    ...code.matchAll(
+      /^export (?:abstract |async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
+    ),
+  ].map((match) => match[1] ?? "");
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, "");
+}
+
+function isData(name: string): boolean {
+  return name.includes("/data/") && name.endsWith(".json");
+}
+
+function packageOf(name: string): string {
+  return name
+    .split("/")
+    .slice(0, name.startsWith("@") ? 2 : 1)
+    .join("/");
+}
+
+/** The first import circle between files, as their paths in order, or null. */
+function findCircle(): readonly string[] | null {
+  const targets = new Map(
+    files.map(({ path, imports }) => [path, imports.flatMap((name) => resolveImport(path, name))]),
+  );
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): readonly string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const target of targets.get(path) ?? []) {
+      const circle = visit(target, [...trail, path]);
+      if (circle) return circle;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const path of targets.keys()) {
+    const circle = visit(path, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+function resolveImport(from: string, name: string): readonly string[] {
+  if (name.startsWith("#")) return [name.slice(1)];
+  return name.startsWith(".") ? [relative(src, join(src, dirname(from), name))] : [];
+}
