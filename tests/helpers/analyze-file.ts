@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { analyze } from "#analysis/analyze.ts";
 import { type AnalysisLine, analysisLine } from "#presenters/analysis-line.ts";
 import { createArticle } from "#story/article.ts";
+import { readLines } from "#surfaces/terminal/read-lines.ts";
 
 /** Analyses a gold file (`{"id","text","date"|"dct"|"published"?,"title"?}` a line) as `analyze --ndjson` would. */
 export async function analyzeFile(
@@ -10,7 +10,7 @@ export async function analyzeFile(
   keep: (line: GoldLine) => boolean = () => true,
 ): Promise<readonly AnalysisLine[]> {
   const lines: AnalysisLine[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) {
+  for await (const line of readLines(createReadStream(path))) {
     if (line.trim() === "") continue;
     const gold = JSON.parse(line) as GoldLine;
     if (!keep(gold)) continue;
