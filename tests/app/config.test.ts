@@ -1,0 +1,81 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readConfig } from "#app/config.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "verbatim-config-"));
+let files = 0;
+
+function envFile(text: string): string {
+  files += 1;
+  const path = join(folder, `${files}.env`);
+  writeFileSync(path, text);
+  return path;
+}
+
+const nowhere = join(folder, "missing.env");
+
+describe("readConfig", () => {
+  it("has a default for everything", () => {
+    expect(readConfig({}, nowhere)).toEqual({
+      discordToken: null,
+      port: 8080,
+      storiesFolder: "data/stories",
+      story: null,
+      logLevel: "info",
+    });
+  });
+
+  it("has the same defaults in .env.example", () => {
+    expect(readConfig({}, join(import.meta.dirname, "../../.env.example"))).toEqual(
+      readConfig({}, nowhere),
+    );
+  });
+
+  it("lets the environment win over the file", () => {
+    const file = envFile("PORT=9000\nSTORY=harbour # the one we follow\n");
+    expect(readConfig({ PORT: "9001" }, file)).toMatchObject({ port: 9001, story: "harbour" });
+  });
+
+  it("does not let an empty variable hide the file's", () => {
+    expect(readConfig({ PORT: "" }, envFile("PORT=9000"))).toMatchObject({ port: 9000 });
+  });
+
+  it("takes a quoted value over several lines", () => {
+    expect(readConfig({}, envFile('STORY="a\nb"\nPORT=81\n'))).toMatchObject({ port: 81 });
+  });
+
+  const broken: readonly (readonly [string, string, string])[] = [
+    [
+      "a port that is a word",
+      "PORT=eighty",
+      "Cannot use the configuration: PORT is not a port number (0 to 65535)",
+    ],
+    [
+      "a port out of range",
+      "PORT=70000",
+      "Cannot use the configuration: PORT is not a port number (0 to 65535)",
+    ],
+    [
+      "an unknown log level",
+      "LOG_LEVEL=loud",
+      "Cannot use the configuration: LOG_LEVEL is none of",
+    ],
+    ["a line without a value", "PORT=81\nDISCORD TOKEN abc\n", "line 2 is not NAME=value"],
+  ];
+  for (const [name, text, message] of broken) {
+    it(`refuses ${name}`, () => {
+      expect(() => readConfig({}, envFile(text))).toThrow(message);
+    });
+  }
+
+  it("never repeats what stands in a broken line", () => {
+    const file = envFile("my secret token\n");
+    expect(() => readConfig({}, file)).toThrow(/^(?!.*secret)/);
+  });
+
+  it("says that .env is a folder", () => {
+    expect(() => readConfig({}, folder)).toThrow(`Cannot read ${folder}: it is a folder`);
+  });
+});
