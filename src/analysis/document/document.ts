@@ -2,6 +2,30 @@ import type { Passage, Sentence } from "#story/analysis.ts";
 import type { Article } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
 
+/**
+ * A coarse part of speech, from word lists, endings and the neighbours. `name` is a capitalised
+ * word that no list knows in lower case; `possessive` is `his`, `their` and the clitic `’s`.
+ */
+export type Tag =
+  | "name"
+  | "noun"
+  | "verb"
+  | "auxiliary"
+  | "modal"
+  | "adjective"
+  | "adverb"
+  | "determiner"
+  | "possessive"
+  | "pronoun"
+  | "preposition"
+  | "to"
+  | "conjunction"
+  | "number"
+  | "mark";
+
+/** The form of a verb; `past` also stands for the past participle of the same shape. */
+export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
+
 /** One word, number, mark or symbol of the text. */
 export interface Token extends Span {
   /** The exact characters. */
@@ -9,6 +33,11 @@ export interface Token extends Span {
   /** Lower case, curly apostrophes made straight. */
   readonly lower: string;
   readonly kind: "word" | "number" | "punctuation" | "quote";
+  readonly tag: Tag;
+  /** What a verb's form may be, for any word that some list or ending knows as a verb's. */
+  readonly form: VerbForm | null;
+  /** The first letter is upper case. */
+  readonly capital: boolean;
   /** Index into `Document.sentences`. */
   readonly sentence: number;
 }
@@ -20,4 +49,6 @@ export interface Document {
   readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** For each sentence, its tokens are `tokens[firstToken[i]] … tokens[firstToken[i + 1] - 1]`. */
+  readonly firstToken: readonly number[];
 }

@@ -1,7 +1,48 @@
+import type { Passage, Sentence } from "#story/analysis.ts";
 import type { Article } from "#story/article.ts";
-import type { Document } from "./document.ts";
+import type { Span } from "#text/span.ts";
+import type { Document, Token } from "./document.ts";
+import { findPassages } from "./find-passages.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { type Tagged, tagTokens } from "./tag-tokens.ts";
+import { type BareToken, tokenize } from "./tokenize.ts";
 
-/** Divides an article into passages, sentences and tokens. */
+/** Divides an article into passages, sentences and tokens with their coarse part of speech. */
 export function readDocument(article: Article): Document {
-  return { article, text: article.text, passages: [], sentences: [], tokens: [] };
+  const { text } = article;
+  const passages = findPassages(article);
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const firstToken: number[] = [];
+  for (const [passage, span] of passages.entries()) {
+    readPassage(text, span, (sentence, words) => {
+      firstToken.push(tokens.length);
+      const tags = tagTokens(words);
+      for (let index = 0; index < words.length; index++)
+        tokens.push(tokenOf(words[index]!, tags[index]!, sentences.length));
+      sentences.push({ start: sentence.start, end: sentence.end, passage });
+    });
+  }
+  firstToken.push(tokens.length);
+  return { article, text, passages, sentences, tokens, firstToken };
+}
+
+function readPassage(
+  text: string,
+  passage: Passage,
+  keep: (sentence: Span, tokens: readonly BareToken[]) => void,
+): void {
+  const tokens = tokenize(text, passage);
+  let next = 0;
+  for (const sentence of splitSentences(tokens)) {
+    const first = next;
+    while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
+    keep(sentence, tokens.slice(first, next));
+  }
+}
+
+/** Written out because a spread a token costs more than all the rest of the reading. */
+function tokenOf(word: BareToken, tagged: Tagged, sentence: number): Token {
+  const { start, end, text, lower, kind, capital } = word;
+  return { start, end, text, lower, kind, tag: tagged.tag, form: tagged.form, capital, sentence };
 }
