@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { parseIsoDate } from "#text/iso-date.ts";
+import type { ArticleParts } from "./article-format.ts";
+import { checkShape } from "./check-shape.ts";
+
+/** A day, with or without a time of day behind it; the calendar date is taken as written. */
+const day = z
+  .string({ error: "an article needs its date, as YYYY-MM-DD" })
+  .trim()
+  .transform((value) => value.replace(/[T ]\d{2}:\d{2}.*$/su, ""))
+  .refine((value) => value.length === 10 && parseIsoDate(value) !== null, {
+    error: "expected a calendar date, as YYYY-MM-DD",
+  });
+
+const words = z.string().trim().min(1).nullish().default(null);
+
+const link = z
+  .url({ protocol: /^https?$/, error: "expected a web address" })
+  .nullish()
+  .default(null);
+
+/** What the head of an article says of it, under the names that people write there. */
+const articleDetails = z.object({
+  title: words,
+  outlet: words,
+  author: words,
+  date: day,
+  link,
+  note: words,
+});
+
+/** Reads the head of an article; unknown fields are left alone. Throws `CannotRead`. */
+export function readDetails(name: string, head: unknown): Omit<ArticleParts, "text" | "layout"> {
+  const { title, outlet, author, date, link, note } = checkShape(name, articleDetails, head);
+  return { title, outlet, author, published: date, url: link, note };
+}

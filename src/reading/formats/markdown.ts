@@ -1,0 +1,44 @@
+import { parseDocument } from "yaml";
+import { readDetails } from "../article-details.ts";
+import { type ArticleParts, type ArticleSource, defineFormat } from "../article-format.ts";
+import { CannotRead } from "../cannot-read.ts";
+import { joinPassages } from "../join-passages.ts";
+import { readBlocks } from "../markdown/read-blocks.ts";
+
+/**
+ * Markdown under a YAML head between `---` lines (title, outlet, author, date, link, note). The
+ * article's text is what a reader sees: the marks of headings, emphasis, links and images go, and
+ * what they said of the layout is kept. Without `title` the first heading is the title.
+ */
+export default defineFormat({
+  name: "Markdown with front matter",
+  extensions: [".md", ".markdown"],
+  read: (source: ArticleSource): ArticleParts => {
+    const { head, body } = splitFrontMatter(source);
+    const details = readDetails(source.name, parseHead(source.name, head));
+    const passages = readBlocks(body);
+    const heading = passages.find(({ kind }) => kind === "heading")?.text ?? null;
+    return { ...details, title: details.title ?? heading, ...joinPassages(passages) };
+  },
+});
+
+function splitFrontMatter({ name, text }: ArticleSource): { head: string; body: string } {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const close = lines.indexOf("---", 1);
+  if (lines[0]?.trimEnd() !== "---" || close === -1) {
+    throw new CannotRead(name, "it has no date: begin it with a head between two lines of ---");
+  }
+  return { head: lines.slice(1, close).join("\n"), body: lines.slice(close + 1).join("\n") };
+}
+
+function parseHead(name: string, head: string): unknown {
+  const document = parseDocument(head, { prettyErrors: false });
+  const [problem] = document.errors;
+  if (problem) throw new CannotRead(name, `no valid YAML in its head: ${problem.message}`);
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new CannotRead(name, "the YAML in its head has aliases (*), which are not read");
+  }
+}
