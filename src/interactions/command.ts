@@ -1,0 +1,59 @@
+import type { StoryIndex } from "#search/story-index.ts";
+import type { Story } from "#story/story.ts";
+import type { OptionSpecs, RawOptions } from "./option-spec.ts";
+import type { Reply } from "./reply.ts";
+
+/** A slash command or an entry of a message's menu, ready to be found, registered and run. */
+export type Command = SlashCommand | MessageCommand;
+
+export interface SlashCommand {
+  readonly kind: "slash";
+  /** Lower case, `who-said`. */
+  readonly name: string;
+  readonly description: string;
+  readonly options: OptionSpecs;
+  readonly examples: readonly Example[];
+  /** True when the work may take over a second, so that surfaces say first that it goes on. */
+  readonly slow: boolean;
+  /** @throws UserError when an option is missing, unknown or not of its type. */
+  run(options: RawOptions, context: CommandContext): Promise<Reply>;
+  /** What to offer for one option while it is typed, best first. */
+  suggest(
+    focused: string,
+    options: RawOptions,
+    context: CommandContext,
+  ): Promise<readonly Choice[]>;
+}
+
+export interface MessageCommand {
+  readonly kind: "message";
+  /** As it stands in the menu: `Check this quote`. */
+  readonly name: string;
+  readonly description: string;
+  readonly slow: boolean;
+  run(message: string, context: CommandContext): Promise<Reply>;
+}
+
+/** How a command may be used. */
+export interface Example {
+  readonly options: RawOptions;
+  readonly shows: string;
+}
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly index: StoryIndex;
+  readonly story: Story;
+  /** Of the person who asks, as Discord names it: `en-US`. */
+  readonly locale: string;
+  /** Which page of the answer, counted from 0. */
+  readonly page: number;
+  /** All commands, in the order of their names. */
+  readonly commands: readonly Command[];
+}
+
+/** Something offered while typing. Presenters shorten `name`; `value` is what is sent. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}

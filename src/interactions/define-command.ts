@@ -1,0 +1,65 @@
+import type { Choice, CommandContext, Example, MessageCommand, SlashCommand } from "./command.ts";
+import type { OptionSpecs, OptionValues, RawOptions } from "./option-spec.ts";
+import { parseOptions } from "./parse-options.ts";
+import type { Reply } from "./reply.ts";
+import { suggestHeld } from "./suggest-held.ts";
+
+/** A slash command as one writes it; the values of `run` get their types from `options`. */
+export interface CommandDefinition<Specs extends OptionSpecs> {
+  readonly name: string;
+  readonly description: string;
+  readonly options: Specs;
+  readonly examples: readonly Example[];
+  readonly slow?: boolean;
+  /** Offers for single options, where the option's type does not offer enough. */
+  readonly autocomplete?: {
+    readonly [Name in keyof Specs]?: (
+      typed: string,
+      context: CommandContext,
+      options: RawOptions,
+    ) => readonly Choice[];
+  };
+  readonly run: (options: OptionValues<Specs>, context: CommandContext) => Reply | Promise<Reply>;
+}
+
+export function defineCommand<const Specs extends OptionSpecs>(
+  definition: CommandDefinition<Specs>,
+): SlashCommand {
+  const { name, description, options, examples, slow = false, autocomplete, run } = definition;
+  return {
+    kind: "slash",
+    name,
+    description,
+    options,
+    examples,
+    slow,
+    run: async (raw, context) => run(parseOptions(options, raw), context),
+    suggest: async (focused, raw, context) => {
+      const spec = options[focused];
+      if (!spec) return [];
+      const typed = raw[focused] ?? "";
+      const own = autocomplete?.[focused];
+      return own ? own(typed, context, raw) : suggestHeld(spec, typed, context);
+    },
+  };
+}
+
+export interface MessageCommandDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly slow?: boolean;
+  /** `message`: the text of the message it was used on. */
+  readonly run: (message: string, context: CommandContext) => Reply | Promise<Reply>;
+}
+
+/** An entry of a message's menu. */
+export function defineMessageCommand(definition: MessageCommandDefinition): MessageCommand {
+  const { name, description, slow = false, run } = definition;
+  return {
+    kind: "message",
+    name,
+    description,
+    slow,
+    run: async (message, context) => run(message, context),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Place } from "#story/story.ts";
+
+/** A line of text with a few styled stretches. Strings are plain text: presenters escape them. */
+export type Inline = string | readonly Run[];
+
+export type Run = string | StyledRun | LinkRun | WordsRun;
+
+export interface StyledRun {
+  readonly text: string;
+  readonly style: RunStyle;
+}
+
+export type RunStyle = "bold" | "italic" | "strike" | "underline" | "code";
+
+export interface LinkRun {
+  readonly text: string;
+  /** http or https; anything else is shown as plain text. */
+  readonly link: string;
+}
+
+/** Words of an article, sliced only when they are shown. */
+export interface WordsRun {
+  readonly words: Place;
+  readonly style?: RunStyle;
+}
+
+export const bold = (text: string): StyledRun => ({ text, style: "bold" });
+export const italic = (text: string): StyledRun => ({ text, style: "italic" });
+export const strike = (text: string): StyledRun => ({ text, style: "strike" });
+export const code = (text: string): StyledRun => ({ text, style: "code" });
+
+/** The exact words at a place of an article. */
+export function words({ article, start, end }: Place, style?: RunStyle): WordsRun {
+  return { words: { article, start, end }, ...(style && { style }) };
+}
+
+export function runsOf(inline: Inline): readonly Run[] {
+  return typeof inline === "string" ? [inline] : inline;
+}

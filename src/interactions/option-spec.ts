@@ -1,0 +1,46 @@
+import type { IsoDate } from "#text/iso-date.ts";
+
+/** One option of a command. Its type decides what a value may be and what is offered while typing. */
+export type OptionSpec = TextOption | DateOption | ChoiceOption;
+
+interface AnyOption {
+  /** At most 100 characters. */
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+/** Free text; all but `string` name something the story holds, which is offered while typing. */
+export interface TextOption extends AnyOption {
+  readonly type: "string" | "person" | "topic" | "article" | "quotation" | "command";
+  /** In characters. */
+  readonly maxLength?: number;
+}
+
+/** A day, month or year. */
+export interface DateOption extends AnyOption {
+  readonly type: "date";
+}
+
+export interface ChoiceOption extends AnyOption {
+  readonly type: "choice";
+  /** At most 25: value → what is shown. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+export type OptionValue<Spec extends OptionSpec> = Spec extends ChoiceOption
+  ? keyof Spec["choices"] & string
+  : Spec extends DateOption
+    ? IsoDate
+    : string;
+
+/** The values a command is run with; an option that was not given is null. */
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]: Specs[Name] extends { readonly required: true }
+    ? OptionValue<Specs[Name]>
+    : OptionValue<Specs[Name]> | null;
+};
+
+/** Values as a surface hands them over: unchecked text. */
+export type RawOptions = Readonly<Record<string, string>>;

@@ -1,0 +1,39 @@
+import type { RawOptions } from "./option-spec.ts";
+
+/** What somebody asks, whatever surface it came from. */
+export type Request = SlashRequest | MessageRequest;
+
+export interface SlashRequest {
+  readonly kind: "slash";
+  readonly command: string;
+  readonly options: RawOptions;
+  /** Which page, counted from 0. */
+  readonly page: number;
+  readonly scope: Scope;
+}
+
+/** An entry of a message's menu, used on a message. */
+export interface MessageRequest {
+  readonly kind: "message";
+  readonly command: string;
+  readonly message: string;
+  readonly scope: Scope;
+}
+
+/** A text option while it is typed. */
+export interface SuggestRequest {
+  readonly command: string;
+  readonly options: RawOptions;
+  /** The option that is typed; its text so far is among `options`. */
+  readonly focused: string;
+  readonly scope: Scope;
+}
+
+/** Where the question is asked; decides the story it is asked of. */
+export interface Scope {
+  /** The Discord server; null in direct messages and outside Discord. */
+  readonly guild: string | null;
+  /** The story asked for by id; null leaves the choice to the server's settings. */
+  readonly story: string | null;
+  readonly locale: string;
+}

@@ -1,0 +1,4 @@
+/** What a user did that cannot be answered, in words for the user. Everything else thrown is a fault of ours. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+}
