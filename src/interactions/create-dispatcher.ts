@@ -1,17 +1,19 @@
 import type { StoryIndex } from "#search/story-index.ts";
-import { note, text } from "./blocks.ts";
+import { note, text } from "./block.ts";
 import type { Choice, Command, CommandContext } from "./command.ts";
 import type { Log } from "./log.ts";
 import type { Reply } from "./reply.ts";
 import type { Request, Scope, SuggestRequest } from "./request.ts";
 import { UserError } from "./user-error.ts";
 
-/** Answers requests. Neither call ever rejects. */
+/** Answers requests. No call rejects or throws. */
 export interface Dispatcher {
   /** The only catch: a user's error becomes a notice, anything else a fault with an id that is logged. */
   dispatch(request: Request): Promise<Reply>;
   /** What to offer while typing; nothing when that cannot be found out. */
   suggest(request: SuggestRequest): Promise<readonly Choice[]>;
+  /** What the user is told of an error: a user's own one as it is, any other by an id that is logged. */
+  explain(error: unknown, command: string): Reply;
 }
 
 export interface DispatcherParts {
@@ -52,7 +54,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   };
 
   return {
-    dispatch: (request) => answer(request).catch((error) => explain(error, request, parts)),
+    dispatch: (request) => answer(request).catch((error) => explain(error, request.command, parts)),
+    explain: (error, command) => explain(error, command, parts),
     suggest: (request) =>
       offer(request).catch((error: unknown) => {
         if (!(error instanceof UserError)) {
@@ -69,10 +72,10 @@ function noStory({ story }: Scope): string {
     : `Cannot answer: no story “${story}” is on record.`;
 }
 
-function explain(error: unknown, request: Request, { log, newFaultId }: DispatcherParts): Reply {
+function explain(error: unknown, command: string, { log, newFaultId }: DispatcherParts): Reply {
   if (error instanceof UserError) return { tone: "notice", blocks: [text(error.message)] };
   const fault = newFaultId();
-  log.error({ err: error, fault, command: request.command }, "Cannot answer");
+  log.error({ err: error, fault, command }, "Cannot answer");
   return {
     tone: "fault",
     blocks: [

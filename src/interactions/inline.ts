@@ -1,7 +1,7 @@
 import type { Place } from "#story/story.ts";
 
 /** A line of text with a few styled stretches. Strings are plain text: presenters escape them. */
-export type Inline = string | readonly Run[];
+export type Inline = Run | readonly Run[];
 
 export type Run = string | StyledRun | LinkRun | WordsRun;
 
@@ -35,5 +35,10 @@ export function words({ article, start, end }: Place, style?: RunStyle): WordsRu
 }
 
 export function runsOf(inline: Inline): readonly Run[] {
-  return typeof inline === "string" ? [inline] : inline;
+  return isList(inline) ? inline : [inline];
+}
+
+/** `Array.isArray` does not narrow read-only lists. */
+function isList(inline: Inline): inline is readonly Run[] {
+  return Array.isArray(inline);
 }

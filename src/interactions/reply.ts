@@ -1,8 +1,4 @@
-import type { Article } from "#story/article.ts";
-import type { Place } from "#story/story.ts";
-import type { IsoDate } from "#text/iso-date.ts";
-import type { Span } from "#text/span.ts";
-import type { Inline } from "./inline.ts";
+import type { Block } from "./block.ts";
 
 /** What a command answers, as plain data. Presenters draw it for Discord, the terminal, a page. */
 export interface Reply {
@@ -10,97 +6,5 @@ export interface Reply {
   readonly blocks: readonly Block[];
 }
 
-/** answer: on record; refusal: not on record; notice: something to know; fault: something of ours broke. */
-export type Tone = "answer" | "refusal" | "notice" | "fault";
-
-export type Block =
-  | HeadingBlock
-  | TextBlock
-  | QuotationBlock
-  | NoteBlock
-  | FieldsBlock
-  | DividerBlock
-  | PictureBlock
-  | SourcesBlock
-  | ButtonsBlock;
-
-export interface HeadingBlock {
-  readonly type: "heading";
-  readonly text: Inline;
-}
-
-export interface TextBlock {
-  readonly type: "text";
-  readonly text: Inline;
-}
-
-/** Small print below what it explains. */
-export interface NoteBlock {
-  readonly type: "note";
-  readonly text: Inline;
-}
-
-/** Words of an article, shown exactly: `article.text.slice(start, end)`, sliced only when shown. */
-export interface QuotationBlock extends Place {
-  readonly type: "quotation";
-  /** Stretches within `[start, end)` that are set off, e.g. the words that differ. */
-  readonly emphasis: readonly Span[];
-  /** Who says it, to whom, where; null for a sentence of the article itself. */
-  readonly byline: Inline | null;
-  /** When it was said or happened; presenters show the article's own date beside it. */
-  readonly date: IsoDate | null;
-}
-
-export interface FieldsBlock {
-  readonly type: "fields";
-  readonly fields: readonly { readonly name: string; readonly value: Inline }[];
-}
-
-export interface DividerBlock {
-  readonly type: "divider";
-}
-
-export interface PictureBlock {
-  readonly type: "picture";
-  readonly picture: TimelinePicture;
-  /** What the picture shows, for those who do not see it. */
-  readonly alt: string;
-}
-
-/** The data of a picture; presenters draw it. */
-export interface TimelinePicture {
-  readonly kind: "timeline";
-  readonly title: string;
-  readonly entries: readonly TimelineMark[];
-}
-
-export interface TimelineMark {
-  readonly date: IsoDate;
-  /** The sentence that tells what happened. */
-  readonly place: Place;
-}
-
-/** The articles an answer rests on. A quotation block names its own article by itself. */
-export interface SourcesBlock {
-  readonly type: "sources";
-  readonly articles: readonly Article[];
-}
-
-export interface ButtonsBlock {
-  readonly type: "buttons";
-  readonly buttons: readonly Button[];
-}
-
-export interface Button {
-  readonly label: string;
-  readonly action: Action;
-  readonly disabled: boolean;
-}
-
-/** What a button asks: a command again, with its whole state. */
-export interface Action {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-  /** Counted from 0. With a page the message itself is turned; null opens a new, private answer. */
-  readonly page: number | null;
-}
+/** answer: on record; caution: on record, but not as claimed; refusal: not on record; notice: something to know; fault: something of ours broke. */
+export type Tone = "answer" | "caution" | "refusal" | "notice" | "fault";

@@ -1,0 +1,60 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { z } from "zod";
+import type { Command } from "#interactions/command.ts";
+
+/**
+ * Finds the commands: the default export of each file of the folder, in the order of their names.
+ * @throws Error naming the file whose default export is no command, or the two that share a name.
+ */
+export async function loadCommands(folder = COMMANDS): Promise<readonly Command[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".ts")).toSorted();
+  const byName = new Map<string, { file: string; command: Command }>();
+  for (const file of files) {
+    const path = join(folder, file);
+    const command = await loadCommand(path);
+    const key = `${command.kind} ${command.name}`;
+    const other = byName.get(key);
+    if (other) throw new Error(`Cannot load ${path}: ${other.file} is named ${command.name} too`);
+    byName.set(key, { file, command });
+  }
+  return [...byName.values()]
+    .map(({ command }) => command)
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const COMMANDS = join(import.meta.dirname, "..", "commands");
+
+const isFunction = z.custom<unknown>((value) => typeof value === "function", "is no function");
+
+const shape = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("slash"),
+    name: z.string().regex(/^[-_\p{Ll}\p{N}]{1,32}$/u, "is no name for a slash command"),
+    description: z.string().min(1).max(100),
+    options: z.record(z.string().regex(/^[-_\p{Ll}\p{N}]{1,32}$/u), z.object({ type: z.string() })),
+    run: isFunction,
+    suggest: isFunction,
+  }),
+  z.object({
+    kind: z.literal("message"),
+    name: z.string().min(1).max(32),
+    description: z.string().min(1).max(100),
+    run: isFunction,
+  }),
+]);
+
+async function loadCommand(path: string): Promise<Command> {
+  const file: { default?: unknown } = await import(pathToFileURL(path).href);
+  if (isCommand(file.default)) return file.default;
+  const issue = shape.safeParse(file.default).error?.issues[0];
+  const where = issue?.path.length ? `${issue.path.join(".")} ` : "";
+  throw new Error(
+    `Cannot load ${path}: its default export is no command (${where}${issue?.message})`,
+  );
+}
+
+function isCommand(value: unknown): value is Command {
+  return shape.safeParse(value).success;
+}

@@ -1,0 +1,63 @@
+import type { Action } from "#interactions/block.ts";
+import type { Command, SlashCommand } from "#interactions/command.ts";
+
+/**
+ * A button's whole state in its `custom_id`, so that it works after a restart and on any worker:
+ * `<form><signature>|command|page|value|value…`, the values in the order of the command's options.
+ * The signature changes when those options do, which makes old buttons known as old.
+ * Null when the state does not fit the 100 characters that Discord allows.
+ */
+export function encodeAction(action: Action, commands: readonly Command[]): string | null {
+  const command = findSlash(commands, action.command);
+  if (!command) return null;
+  const names = Object.keys(command.options);
+  const values = names.map((name) => escapeValue(action.options[name] ?? ""));
+  while (values.at(-1) === "") values.pop();
+  const page = action.page === null ? "" : String(action.page);
+  const id = [FORM + signatureOf(command), command.name, page, ...values].join("|");
+  return id.length <= LONGEST && !/\p{Cs}/u.test(id) ? id : null;
+}
+
+/** The action of a pressed button; null when it is forged or from another version. */
+export function decodeAction(customId: string, commands: readonly Command[]): Action | null {
+  const [form, name = "", page = "", ...values] = customId.split("|");
+  const command = findSlash(commands, name);
+  if (!command || form !== FORM + signatureOf(command) || !/^-?\d{0,6}$/.test(page)) return null;
+  const names = Object.keys(command.options);
+  if (values.length > names.length) return null;
+  const texts = values.map(unescapeValue);
+  if (texts.includes(null)) return null;
+  const given = names.map((option, at) => [option, texts[at] ?? ""] as const);
+  const options = Object.fromEntries(given.filter(([, value]) => value !== ""));
+  return { command: name, options, page: page === "" || page === "-" ? null : Number(page) };
+}
+
+/** Form of the state itself. */
+const FORM = "1";
+const LONGEST = 100;
+
+function findSlash(commands: readonly Command[], wanted: string): SlashCommand | null {
+  for (const command of commands) {
+    if (command.kind === "slash" && command.name === wanted) return command;
+  }
+  return null;
+}
+
+/** Three characters that follow the names and types of a command's options. */
+function signatureOf({ options }: SlashCommand): string {
+  const text = Object.entries(options)
+    .map(([name, { type }]) => `${name}:${type}`)
+    .join();
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) % 46656;
+  return hash.toString(36).padStart(3, "0");
+}
+
+function escapeValue(value: string): string {
+  return value.replace(/[%|]/g, (sign) => (sign === "%" ? "%0" : "%1"));
+}
+
+function unescapeValue(value: string): string | null {
+  if (/%(?![01])/.test(value)) return null;
+  return value.replace(/%[01]/g, (sign) => (sign === "%0" ? "%" : "|"));
+}

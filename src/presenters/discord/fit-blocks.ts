@@ -1,0 +1,71 @@
+import { type Block, note } from "#interactions/block.ts";
+import { blockMarkdown } from "./block-markdown.ts";
+
+export interface FittedBlocks {
+  readonly blocks: readonly Block[];
+  /** How many characters of article or user text each block shows. */
+  readonly limit: number;
+}
+
+/**
+ * Makes a reply fit the text that one message holds: first long texts are shortened, all to the
+ * same length, as long as possible; when that is not enough, blocks are left out from the end.
+ */
+export function fitBlocks(blocks: readonly Block[], locale: string): FittedBlocks {
+  const kept = withinCount(blocks);
+  if (lengthAt(kept, LONGEST, locale) <= ROOM) return { blocks: kept, limit: LONGEST };
+  if (lengthAt(kept, SHORTEST, locale) <= ROOM) {
+    return { blocks: kept, limit: longestThatFits(kept, locale) };
+  }
+  return { blocks: leaveOut(kept, locale), limit: SHORTEST };
+}
+
+/** Discord counts 4,000 characters over the texts of a message. */
+const ROOM = 4000;
+const LONGEST = 4000;
+const SHORTEST = 80;
+/** 40 components, less the container and two full rows of buttons. */
+const MOST_BLOCKS = 27;
+
+function longestThatFits(blocks: readonly Block[], locale: string): number {
+  let low = SHORTEST;
+  let high = LONGEST;
+  while (high - low > 8) {
+    const middle = Math.floor((low + high) / 2);
+    if (lengthAt(blocks, middle, locale) <= ROOM) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One more than the text itself for each block, for the line break when texts are joined. */
+function lengthAt(blocks: readonly Block[], limit: number, locale: string): number {
+  return blocks.reduce((sum, block) => sum + lengthOf(block, limit, locale) + 1, 0);
+}
+
+function lengthOf(block: Block, limit: number, locale: string): number {
+  const isText = block.type !== "buttons" && block.type !== "divider" && block.type !== "picture";
+  return isText ? blockMarkdown(block, { locale, limit }).length : 0;
+}
+
+const MORE = note("More than one message holds is left out here.");
+
+function withinCount(blocks: readonly Block[]): readonly Block[] {
+  const buttons = blocks.filter(({ type }) => type === "buttons");
+  const others = blocks.filter(({ type }) => type !== "buttons");
+  if (others.length <= MOST_BLOCKS) return blocks;
+  return [...others.slice(0, MOST_BLOCKS - 1), MORE, ...buttons];
+}
+
+function leaveOut(blocks: readonly Block[], locale: string): readonly Block[] {
+  const kept: Block[] = [];
+  let room = ROOM - lengthOf(MORE, SHORTEST, locale) - 1;
+  for (const block of blocks) {
+    const length = lengthOf(block, SHORTEST, locale) + 1;
+    if (length > room) continue;
+    room -= length;
+    kept.push(block);
+  }
+  const at = kept.findIndex(({ type }) => type === "buttons");
+  return kept.toSpliced(at < 0 ? kept.length : at, 0, MORE);
+}

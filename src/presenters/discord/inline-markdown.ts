@@ -1,0 +1,64 @@
+import { type Inline, type Run, type RunStyle, runsOf } from "#interactions/inline.ts";
+import { sliceSpan } from "#text/span.ts";
+import { truncate } from "#text/truncate.ts";
+import { excerpt } from "../excerpt.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { isolateDirection } from "./isolate-direction.ts";
+import { safeLink } from "./safe-link.ts";
+
+/** A line in Discord's Markdown that shows at most about `limit` characters of plain text. */
+export function inlineMarkdown(inline: Inline, limit: number): string {
+  let left = limit;
+  let line = "";
+  for (const run of runsOf(inline)) {
+    if (left <= 0) return `${line}…`;
+    line += runMarkdown(run, left);
+    left -= lengthOf(run);
+  }
+  return line;
+}
+
+function lengthOf(run: Run): number {
+  if (typeof run === "string") return run.length;
+  return "words" in run ? run.words.end - run.words.start : run.text.length;
+}
+
+function runMarkdown(run: Run, limit: number): string {
+  if (typeof run === "string") return styled(truncate(oneLine(run), limit), undefined);
+  if ("link" in run) return linked(truncate(oneLine(run.text), limit), run.link);
+  if ("text" in run) return styled(truncate(oneLine(run.text), limit), run.style);
+  const { article, start, end } = run.words;
+  const shown = excerpt(article.text, { start, end }, null, limit);
+  const rest = shown.end < end ? " […]" : "";
+  return styled(oneLine(sliceSpan(article.text, shown)), run.style) + rest;
+}
+
+const MARKS: Readonly<Record<RunStyle, string>> = {
+  bold: "**",
+  italic: "*",
+  strike: "~~",
+  underline: "__",
+  code: "`",
+};
+
+/** Marks hold only when they touch the text, so space around it stays outside. */
+function styled(text: string, style: RunStyle | undefined): string {
+  const inner = text.trim();
+  if (style === undefined || inner === "") return isolateDirection(escapeMarkdown(text));
+  const mark = MARKS[style];
+  const before = text.slice(0, text.indexOf(inner));
+  const after = text.slice(before.length + inner.length);
+  const marked =
+    style === "code" ? inner.replaceAll("`", "ˋ") : isolateDirection(escapeMarkdown(inner));
+  return before + mark + marked + mark + after;
+}
+
+function linked(text: string, address: string): string {
+  const url = safeLink(address);
+  return url === null ? styled(text, undefined) : `[${styled(text, undefined)}](<${url}>)`;
+}
+
+/** Line breaks as spaces, one for one, so that the words keep their length. */
+function oneLine(text: string): string {
+  return text.replace(/[\n\r\u2028\u2029]/g, " ");
+}

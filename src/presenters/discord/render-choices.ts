@@ -1,0 +1,23 @@
+import type { APICommandAutocompleteInteractionResponseCallbackData } from "discord-api-types/v10";
+import type { Choice } from "#interactions/command.ts";
+import { truncate } from "#text/truncate.ts";
+
+/** What is offered while typing: at most 25, no two alike. A value that would have to be cut is left out. */
+export function renderChoices(
+  choices: readonly Choice[],
+): APICommandAutocompleteInteractionResponseCallbackData {
+  const byName = new Map<string, string>();
+  const values = new Set<string>();
+  for (const { name, value } of choices) {
+    const label = truncate(name.replace(/\s+/g, " ").trim(), LONGEST);
+    if (label === "" || value === "" || value.length > LONGEST) continue;
+    if (byName.has(label) || values.has(value)) continue;
+    byName.set(label, value);
+    values.add(value);
+    if (byName.size === MOST) break;
+  }
+  return { choices: [...byName].map(([name, value]) => ({ name, value })) };
+}
+
+const LONGEST = 100;
+const MOST = 25;

@@ -1,0 +1,36 @@
+/**
+ * The longest beginning of `text` of at most `limit` UTF-16 units that ends at a word, with `…`
+ * in place of the rest. Cuts inside a word only when that word alone is too long, never inside a
+ * character (a surrogate pair or a letter with its combining marks).
+ */
+export function truncate(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return limit < 1 ? "" : `${text.slice(0, wordBoundary(text, limit - 1))}…`;
+}
+
+/** The last place at or before `limit` where `text` may be cut, without trailing space. */
+export function wordBoundary(text: string, limit: number): number {
+  if (limit >= text.length) return text.length;
+  const space = lastSpaceBefore(text, limit);
+  let cut = space > 0 ? space : limit;
+  while (cut > 0 && (splitsCharacter(text, cut) || isSpace(text.charCodeAt(cut - 1)))) cut--;
+  return cut;
+}
+
+/** A word is given up on when nearly nothing would be left. */
+function lastSpaceBefore(text: string, limit: number): number {
+  for (let at = limit; at > limit / 2; at--) {
+    if (isSpace(text.charCodeAt(at))) return at;
+  }
+  return 0;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
+}
+
+function splitsCharacter(text: string, at: number): boolean {
+  const next = text.codePointAt(at) ?? 0;
+  const low = next >= 0xdc00 && next <= 0xdfff;
+  return low || next === 0x200d || /^\p{M}/u.test(String.fromCodePoint(next));
+}
