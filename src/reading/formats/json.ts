@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { LayoutMark, PassageKind } from "#story/article.ts";
-import { readDetails } from "../article-details.ts";
 import { type ArticleParts, type ArticleSource, defineFormat } from "../article-format.ts";
 import { checkShape } from "../check-shape.ts";
 import { joinPassages, type PassageText } from "../join-passages.ts";
 import { parseJson } from "../parse-json.ts";
+import { readDetails } from "../read-details.ts";
 
 const kinds = [
   "dateline",

@@ -1,9 +1,9 @@
 import { parseDocument } from "yaml";
-import { readDetails } from "../article-details.ts";
 import { type ArticleParts, type ArticleSource, defineFormat } from "../article-format.ts";
 import { CannotRead } from "../cannot-read.ts";
 import { joinPassages } from "../join-passages.ts";
 import { readBlocks } from "../markdown/read-blocks.ts";
+import { readDetails } from "../read-details.ts";
 
 /**
  * Markdown under a YAML head between `---` lines (title, outlet, author, date, link, note). The
