@@ -1,0 +1,75 @@
+import type { Command, SlashCommand } from "#interactions/command.ts";
+import type { OptionSpec } from "#interactions/option-spec.ts";
+
+/** What the terminal can do, as text. */
+export function terminalHelp(commands: readonly Command[]): string {
+  const rows = slashCommands(commands).map(({ name, description }) => [name, description] as const);
+  return [
+    "Usage: npm run -s cli -- <command> [options]",
+    "",
+    "Ask about a story:",
+    ...columns(rows),
+    "",
+    "Read and write NDJSON:",
+    ...columns([
+      [
+        "analyze --ndjson",
+        'articles {"id","text","published"?,"title"?} on standard input → what was found in them',
+      ],
+      [
+        "batch --articles FILE",
+        'queries {"id","story"?,"command","options"} on standard input → answers',
+      ],
+    ]),
+    "",
+    ...optionsOfAll,
+    "",
+    "npm run -s cli -- <command> --help shows one command's options.",
+  ].join("\n");
+}
+
+/** One command's options and examples, as text. */
+export function commandHelp({ name, description, options, examples }: SlashCommand): string {
+  const rows = Object.entries(options).map(
+    ([option, spec]) => [`--${option}`, aboutOption(spec)] as const,
+  );
+  const [first] = Object.keys(options);
+  return [
+    `Usage: npm run -s cli -- ${name}${first ? ` [${first}]` : ""} [options]`,
+    "",
+    description,
+    ...(rows.length > 0 ? ["", ...columns(rows)] : []),
+    "",
+    ...optionsOfAll,
+    ...(examples.length > 0 ? ["", "Examples:"] : []),
+    ...examples.map(
+      ({ options: values }) =>
+        `  ${[name, ...Object.entries(values).map(([option, value]) => `--${option} ${JSON.stringify(value)}`)].join(" ")}`,
+    ),
+  ].join("\n");
+}
+
+const optionsOfAll = [
+  "With every command:",
+  ...columns([
+    ["--story ID", "the story to ask about"],
+    ["--page N", "a further page of a long answer"],
+    ["--json", "the answer as JSON"],
+    ["--png FILE", "write the answer's picture to a file (timeline)"],
+  ]),
+];
+
+export function slashCommands(commands: readonly Command[]): readonly SlashCommand[] {
+  return commands.filter((command) => command.kind === "slash");
+}
+
+function aboutOption(spec: OptionSpec): string {
+  const choices = spec.type === "choice" ? ` (${Object.keys(spec.choices).join(", ")})` : "";
+  const date = spec.type === "date" ? " (2021, 2021-11 or 2021-11-05)" : "";
+  return `${spec.description}${choices}${date}${spec.required ? "; required" : ""}`;
+}
+
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
