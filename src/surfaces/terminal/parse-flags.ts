@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import type { SlashCommand } from "#interactions/command.ts";
 import type { RawOptions } from "#interactions/option-spec.ts";
 
@@ -40,28 +40,31 @@ export function parseFlags(command: SlashCommand, args: readonly string[]): Pars
   };
 }
 
-function parse(command: SlashCommand, names: readonly string[], args: readonly string[]) {
+function parse(command: SlashCommand, names: readonly string[], args: readonly string[]): Parsed {
   const own = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const options: ParseArgsConfig["options"] = { ...own, ...ofEveryCommand };
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...own,
-        story: { type: "string" },
-        page: { type: "string" },
-        png: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     const [reason = ""] = error instanceof Error ? error.message.split(". ") : [];
     throw new Error(`Cannot run ${command.name}: ${reason}`);
   }
 }
 
-function text(value: string | boolean | undefined): string | null {
+interface Parsed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+const ofEveryCommand: ParseArgsConfig["options"] = {
+  story: { type: "string" },
+  page: { type: "string" },
+  png: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+};
+
+function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
