@@ -34,6 +34,7 @@ export const REGULAR_VERBS: readonly string[] = (
   "theorize threaten tie tout toss touch trace track trade train transform translate trash travel treat trigger trounce trumpet trust try turn tweet underline underscore " +
   "unite unveil update uphold upset urge use utter value venture veto view violate visit voice volunteer vote vow wade wait walk want warn warrant watch wave weigh welcome whine " +
   "whisper whistle wield wipe wish witness wonder work worry yell zing zero flip-flop fact-check " +
+  "reckon huff posit rejoin thunder decree intone grouse shriek counsel expound narrate need term fault denigrate rename nickname title entitle " +
   "acquire accompany accomplish accumulate activate amount appease assemble assault attain balance bar bear brace burden bypass cater chair champion chase circulate cite collapse combat combine comply comprise compromise " +
   "conceive concentrate condone confer confine conform constitute construct consume contest contract convert convict craft crash credit crush cultivate curb damage dance dare date decrease dedicate defy delegate delete " +
   "desire destroy detain devote dictate diminish disappear disappoint discourage disrupt dissolve distribute dodge dominate double dream dress drift drill drop dump elevate eliminate embarrass embody endure enlist enroll " +
