@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "#reading/read-article.ts";
-import { sliceSpan } from "#text/span.ts";
 import { sharedIsHere, sharedPath } from "../helpers/shared.ts";
 import { textFile } from "./bytes.ts";
 
@@ -81,11 +80,6 @@ describe.skipIf(!sharedIsHere)("the seed article", () => {
     const article = readArticle({ name: "000_a15d42b71595c6b5.txt", bytes });
     expect(article.text).toBe(bytes.toString("utf8"));
     expect(article.published).toBe("2022-08-07");
-    const marks = article.layout.map((mark) => [mark.kind, sliceSpan(article.text, mark)]);
-    expect(marks).toEqual([
-      ["dateline", "date 2022-08-07"],
-      ["caption", expect.stringMatching(/^Former label mates .*HollywoodNewsWire$/u)],
-    ]);
     expect(article.title).toMatch(/^John Legend has opened up .* boss Kanye West$/u);
   });
 });

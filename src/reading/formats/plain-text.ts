@@ -1,6 +1,4 @@
-import type { LayoutMark } from "#story/article.ts";
 import { parseIsoDate } from "#text/iso-date.ts";
-import type { Span } from "#text/span.ts";
 import { type ArticleParts, type ArticleSource, defineFormat } from "../article-format.ts";
 import { CannotRead } from "../cannot-read.ts";
 import { titleOf } from "../plain-text/title-of.ts";
@@ -8,45 +6,27 @@ import { titleOf } from "../plain-text/title-of.ts";
 /**
  * Plain text whose first line begins with `date YYYY-MM-DD`; a caption with its picture credit may
  * follow on that line. The article's text is the file's text, header and all, so that offsets into
- * the file hold.
+ * the file hold, and its layout is left to the analysis, which reads bare texts the same way.
  */
 export default defineFormat({
   name: "plain text with a date header",
   extensions: [".txt"],
   read: ({ name, text }: ArticleSource): ArticleParts => {
     const header = readHeader(name, text);
-    const rest = restOfLine(text, header.end);
-    const caption = hasPictureCredit(text.slice(rest.start, rest.end));
-    const layout: LayoutMark[] = [{ kind: "dateline", start: header.start, end: header.end }];
-    if (caption) layout.push({ kind: "caption", ...rest });
-    const body = text.slice(caption ? rest.end : header.end);
-    return { text, published: header.date, title: titleOf(body), layout };
+    return { text, published: header.date, title: titleOf(text.slice(header.length)) };
   },
 });
 
-function readHeader(name: string, text: string): Span & { date: string } {
-  const match = /^\s*(date:?[ \t]+([^\s,;]+))/iu.exec(text);
-  if (match?.[1] === undefined || match[2] === undefined) {
+/** The date, and how many characters stand up to its end. */
+function readHeader(name: string, text: string): { date: string; length: number } {
+  const match = /^\s*date[ \t]+([^\s,;]+)/iu.exec(text);
+  const written = match?.[1];
+  if (match === null || written === undefined) {
     throw new CannotRead(name, "it has no date: begin its first line with “date YYYY-MM-DD”");
   }
-  const date = match[2].length === 10 ? parseIsoDate(match[2]) : null;
+  const date = written.length === 10 ? parseIsoDate(written) : null;
   if (date === null) {
-    throw new CannotRead(name, `“${match[2].slice(0, 40)}” is no calendar date (YYYY-MM-DD)`);
+    throw new CannotRead(name, `“${written.slice(0, 40)}” is no calendar date (YYYY-MM-DD)`);
   }
-  const end = match[0].length;
-  return { start: end - match[1].length, end, date };
-}
-
-/** What stands between `start` and the end of its line, white space at both ends left out. */
-function restOfLine(text: string, start: number): Span {
-  const [line = ""] = text.slice(start).split(/[\r\n]/u, 1);
-  const trimmed = line.trim();
-  const from = start + line.indexOf(trimmed);
-  return { start: from, end: from + trimmed.length };
-}
-
-function hasPictureCredit(line: string): boolean {
-  return /©|\b(?:pic|picture|photo|image|photograph)(?:s|graphs?)?(?: credits?)?(?::| by\b| courtesy\b)|\bcredit:/iu.test(
-    line,
-  );
+  return { date, length: match[0].length };
 }

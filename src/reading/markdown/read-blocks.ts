@@ -56,7 +56,10 @@ function withoutComments(markdown: string): string {
 }
 
 function toPassage({ kind, lines }: Block, previous: Block | undefined): PassageText {
-  const joined = lines.join(" ").replace(/ ?\n ?/gu, "\n");
+  const joined = lines
+    .filter((line) => line !== "")
+    .join(" ")
+    .replaceAll("\n ", "\n");
   return { kind: passageKind(kind, joined, previous), text: plainInline(words(kind, joined)) };
 }
 

@@ -26,7 +26,7 @@ export function readLine(raw: string): MarkdownLine {
   }
   const heading = /^#{1,6}[ \t]+/u.exec(line);
   if (heading) return { kind: "heading", text: withoutClosingMarks(line.slice(heading[0].length)) };
-  if (line.startsWith(">")) return { kind: "quoted", text: line.slice(1).trim() || "\n" };
+  if (line.startsWith(">")) return { kind: "quoted", text: line.slice(1).trim() };
   if (isImage(line)) return { kind: "image", text: line };
   const item = /^[-*+][ \t]+/u.exec(line);
   return item ? { kind: "item", text: line.slice(item[0].length) } : textLine(raw, line);

@@ -4,13 +4,18 @@ const LONGEST_TITLE = 200;
 const ABBREVIATION =
   /^(?:\p{L}|.*\..*|[MD]rs?|Ms|St|Jr|Sr|Sen|Rep|Gov|Gen|Col|Sgt|Lt|Capt|Prof|Rev|vs)$/u;
 
+const PICTURE_CREDIT =
+  /©|\b(?:pic|picture|photo|image|photograph)s?(?: credits?)?(?::| by\b| courtesy\b)|\bcredit:/iu;
+
 /**
  * The title of a text that names none: its first line when that is a heading (no mark at its end),
- * otherwise its first sentence, without the full stop. Null when that is too long.
+ * otherwise its first sentence, without the full stop. A caption with a picture credit on the first
+ * line is passed over. Null when that sentence is too long.
  */
-export function titleOf(body: string): string | null {
-  const [line = ""] = body.trimStart().split(/[\r\n]/u, 1);
-  const title = firstSentence(line.trim());
+export function titleOf(text: string): string | null {
+  const lines = text.split(/[\r\n]+/u, 4).map((line) => line.trim());
+  const line = lines.find((each) => each !== "" && !PICTURE_CREDIT.test(each)) ?? "";
+  const title = firstSentence(line);
   return title === "" || title.length > LONGEST_TITLE ? null : title;
 }
 
