@@ -26,7 +26,8 @@ export function tagTokens(tokens: readonly BareToken[]): readonly Tagged[] {
     const found = tagOne(token, tagged.at(-1), tokens[index - 1], opens);
     tagged.push(found);
     if (found.tag !== "mark") opens = false;
-    else if (token.kind === "quote" || /^[.:!?…([—–]$|^--/.test(token.text)) opens = true;
+    else if (token.kind === "quote") opens ||= tokens[index + 1]?.start === token.end;
+    else if (/^[.:!?…([—–]$|^--/.test(token.text)) opens = true;
   }
   return tagged;
 }
@@ -46,7 +47,7 @@ function tagOne(
     if (!isNameLike(token, opens) || closed !== "adverb") return { tag: closed, form: null };
   }
   if (isNameLike(token, opens)) return { tag: "name", form: formOf(lower) };
-  const open = tagOpenClass(lower, before, previous);
+  const open = tagOpenClass(lower, token.capital, before, previous);
   const unknown = open.form === null && open.tag === "noun" && !NOUN_ENDING.test(lower);
   return token.capital && unknown ? { tag: "name", form: null } : open;
 }
@@ -71,10 +72,11 @@ function formOf(lower: string): VerbForm | null {
 
 function tagOpenClass(
   lower: string,
+  capital: boolean,
   before: Tagged | undefined,
   previous: BareToken | undefined,
 ): Tagged {
-  const form = formOf(lower) ?? formByEnding(lower);
+  const form = formOf(lower) ?? (capital ? null : formByEnding(lower));
   const behind = before?.tag;
   if (form !== null) {
     if (inNounPhrase(behind))

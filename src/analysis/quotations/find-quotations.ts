@@ -2,7 +2,8 @@ import type { Annotation, NotSpeech, QuotationKind } from "#story/analysis.ts";
 import type { Span } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/find-mentions.ts";
-import { type AttributedStretch, attributeStretches } from "./attribute-stretches.ts";
+import { attributeStretches } from "./attribute-stretches.ts";
+import type { Place, Spoken } from "./candidates.ts";
 import { findFrames } from "./find-frames.ts";
 import { findStretches } from "./find-stretches.ts";
 import type { ItemRange } from "./noun-phrases.ts";
@@ -31,26 +32,31 @@ export function findQuotations(
   document: Document,
   _mentions: readonly CandidateMention[],
 ): FoundQuotations {
-  const scenes = setScenes(document, findStretches(document)).map((scene) => ({
+  const spoken = attributeStretches(setPlaces(document));
+  return { quotations: spoken.map(quotationOf), notSpeech: [] };
+}
+
+/** The passages with their stretches drawn together and their verbs found. */
+export function setPlaces(document: Document): readonly Place[] {
+  return setScenes(document, findStretches(document)).map((scene) => ({
     scene,
     frames: findFrames(scene),
   }));
-  const attributed = attributeStretches(scenes);
-  return { quotations: attributed.map(quotationOf), notSpeech: [] };
 }
 
-function quotationOf({ place, item, frame, foundBy }: AttributedStretch): AttributedQuotation {
+function quotationOf({ place, item, candidate }: Spoken): AttributedQuotation {
   const span = spanOf(place.scene, { first: item, last: item });
+  const { scene, frame, where } = candidate;
   return {
     ...span,
     contents: [span],
     kind: "direct",
-    cue: frame ? spanOf(frame.scene, frame.frame.cue) : null,
-    mention: frame?.frame.subject ? spanOf(frame.scene, frame.frame.subject) : null,
+    cue: frame ? spanOf(scene, frame.cue) : null,
+    mention: frame?.subject ? spanOf(scene, frame.subject) : null,
     addressee: null,
     occasion: null,
     confidence: 0.5,
-    foundBy,
+    foundBy: where,
   };
 }
 

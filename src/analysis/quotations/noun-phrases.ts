@@ -90,7 +90,7 @@ function coreBefore(scene: Scene, end: number): ItemRange | null {
     const tag = tagAt(scene, first - 1);
     const word = wordAt(scene, first - 1);
     if (tag === "determiner" || (tag === "possessive" && !isGenitive(word))) {
-      if (word === "that" && tagAt(scene, first) === "name") break;
+      if (/^(?:that|what|which|whatever)$/.test(word) && opensClause(scene, first - 1)) break;
       first--;
       if (!/^(?:all|both|half|such|many)$/.test(wordAt(scene, first - 1))) break;
       continue;
@@ -101,6 +101,12 @@ function coreBefore(scene: Scene, end: number): ItemRange | null {
   }
   while (first < at && /^(?:and|adverb)$/.test(tagAt(scene, first) ?? "")) first++;
   return { first, last: end };
+}
+
+/** `said that people …`, `which Lund …`: the word opens a clause and is no determiner. */
+function opensClause(scene: Scene, at: number): boolean {
+  if (wordAt(scene, at) !== "that" || tagAt(scene, at + 1) === "name") return true;
+  return at > 0 && !endsSentence(scene, at - 1) && wordAt(scene, at - 1) !== ",";
 }
 
 function isHead(scene: Scene, at: number): boolean {

@@ -1,7 +1,7 @@
 /** Verbs whose bare or -s form is more often a noun: they count as verbs only where the neighbours say so. */
 export const NOUN_VERBS: ReadonlySet<string> = new Set(
   (
-    "counsel decree thunder need term fault nickname title report claim call plan vote support state charge poll study order issue list race back head hand point face " +
+    "detail wish counsel decree thunder need term fault nickname title report claim call plan vote support state charge poll study order issue list race back head hand point face " +
     "fear hope view change deal lead run show stand set cut address attack answer question award ban benefit blame " +
     "block campaign care cause challenge check comment concern contact contest contract control count cover credit " +
     "cross cry damage dance date debate demand display dispute document doubt draft drop email end exit experience " +

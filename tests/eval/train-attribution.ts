@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { readDocument } from "#analysis/document/read-document.ts";
+import { type Candidate, candidatesFor, type Spoken } from "#analysis/quotations/candidates.ts";
+import { setPlaces, spanOf } from "#analysis/quotations/find-quotations.ts";
+import { createArticle } from "#story/article.ts";
+import { type Span, spansOverlap } from "#text/span.ts";
+import { sharedPath } from "../helpers/shared.ts";
+import { type RankingCase, trainRanker } from "./train-ranker.ts";
+
+interface GoldMark extends Span {
+  readonly attr: string | null;
+  readonly speaker_start: number | null;
+  readonly speaker_end: number | null;
+  readonly cue_start: number | null;
+  readonly cue_end: number | null;
+}
+
+interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly marks: readonly GoldMark[];
+}
+
+const OUTPUT = new URL(
+  "../../src/analysis/quotations/data/attribution-weights.json",
+  import.meta.url,
+);
+
+/** Learns the weights of the candidates' features from the development articles and writes them. */
+export default async function trainAttribution(): Promise<void> {
+  const articles = readFileSync(sharedPath("gold/quotes/polnear.dev.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as GoldArticle);
+  const cases = articles.map(casesOf);
+  const weights = trainRanker(cases, (line) => process.stdout.write(`${line}\n`));
+  writeFileSync(OUTPUT, `${JSON.stringify(weights, null, 2)}\n`);
+}
+
+/** One case a stretch; the candidates before it are taken as attributed rightly where they can be. */
+function casesOf(article: GoldArticle): readonly RankingCase[] {
+  const places = setPlaces(readDocument(createArticle({ id: article.id, text: article.text })));
+  const cases: RankingCase[] = [];
+  const spoken: Spoken[] = [];
+  for (const [index, place] of places.entries())
+    for (const [item, { stretch }] of place.scene.items.entries()) {
+      if (!stretch) continue;
+      const span = spanOf(place.scene, { first: item, last: item });
+      const mark = article.marks.find((each) => spansOverlap(each, span));
+      const candidates = candidatesFor(places, index, item, spoken);
+      const right = candidates.map((each) => rightness(each, mark));
+      const chosen = candidates[right.indexOf(Math.max(...right))]!;
+      spoken.push({ place, item, candidate: chosen });
+      if (mark?.attr && right.some((each) => each > 0))
+        cases.push({ candidates: candidates.map(({ features }) => features), right });
+      else if (mark?.attr) cases.push({ candidates: [], right: [] });
+    }
+  return cases;
+}
+
+/** 2 when speaker and cue are right, 1 when the speaker is. */
+function rightness({ scene, frame }: Candidate, mark: GoldMark | undefined): number {
+  if (!mark?.attr) return 0;
+  if (mark.speaker_start === null) return frame === null ? 1 : 0;
+  if (!frame?.subject) return 0;
+  const gold = { start: mark.speaker_start, end: mark.speaker_end! };
+  if (!spansOverlap(spanOf(scene, frame.subject), gold)) return 0;
+  const cue = mark.cue_start === null ? null : { start: mark.cue_start, end: mark.cue_end! };
+  return cue && spansOverlap(spanOf(scene, frame.cue), cue) ? 2 : 1;
+}
