@@ -1,12 +1,42 @@
 import type { DatedEvent, Fact, Mention, Quotation } from "#story/analysis.ts";
 import type { Document } from "../document/document.ts";
+import { dateIn } from "./date-in.ts";
+import { factPatterns } from "./fact-patterns.ts";
+import { peopleMeant } from "./people-meant.ts";
+import { readStatements } from "./read-statements.ts";
+import type { PlacedMention, Statement } from "./statement.ts";
 
-/** The sentences that state something about people, each with whom it is about and its date. */
+/**
+ * The sentences that state something in the article's own voice, each with whom it is about (the
+ * subject first) and its date. What somebody is reported to have said is a quotation, no fact.
+ */
 export function findFacts(
-  _document: Document,
-  _mentions: readonly Mention[],
-  _quotations: readonly Quotation[],
-  _events: readonly DatedEvent[],
+  document: Document,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  events: readonly DatedEvent[],
 ): readonly Fact[] {
-  return [];
+  const statements = readStatements(document, mentions, quotations);
+  const dateOf = dateIn(events);
+  return statements.flatMap((statement, index): Fact[] => {
+    const found = firstPattern(statement);
+    if (!found) return [];
+    const { start, end } = statement.sentence;
+    const before = statements.slice(Math.max(0, index - 2), index);
+    const subjects = found.subjects.flatMap((each) => peopleMeant(each, statement, before));
+    const others = statement.mentions.flatMap(({ mention }) => mention.person ?? []);
+    const about = [...new Set([...subjects, ...others])];
+    return [{ start, end, about, date: dateOf({ start, end }), foundBy: found.name }];
+  });
+}
+
+/** A person's pattern needs a subject that is known, or "they"; a topic needs none. */
+function firstPattern(
+  statement: Statement,
+): { name: string; subjects: readonly PlacedMention[] } | null {
+  for (const { name, find } of factPatterns) {
+    const subjects = find(statement);
+    if (subjects) return { name, subjects };
+  }
+  return null;
 }

@@ -1,0 +1,25 @@
+import type { PlacedMention, Statement } from "./statement.ts";
+
+/** How many statements back a plural may reach. */
+const REACH = 2;
+
+/**
+ * The people a mention means: its person; for "they", the two people of the statements before,
+ * when there are exactly two.
+ */
+export function peopleMeant(
+  { mention, first }: PlacedMention,
+  statement: Statement,
+  before: readonly Statement[],
+): readonly number[] {
+  if (mention.person !== null) return [mention.person];
+  if (statement.tokens[first]?.lower !== "they") return [];
+  const people = new Set<number>();
+  for (const earlier of before.slice(-REACH).toReversed()) {
+    for (const { mention } of earlier.mentions) {
+      if (mention.person !== null) people.add(mention.person);
+    }
+    if (people.size >= 2) break;
+  }
+  return people.size === 2 ? [...people] : [];
+}

@@ -1,0 +1,76 @@
+import type { Mention, Quotation, Sentence } from "#story/analysis.ts";
+import { type Span, spanContains } from "#text/span.ts";
+import type { Document, Token } from "../document/document.ts";
+import type { PlacedMention, Statement } from "./statement.ts";
+
+/** A statement and the sentence it stands in. */
+export interface StatedSentence extends Statement {
+  readonly sentence: Sentence;
+}
+
+/**
+ * The sentences of paragraphs and captions that are no question, in order. Headings repeat what
+ * the text says, and a post is its author's word.
+ */
+export function readStatements(
+  { passages, sentences, tokens, firstToken }: Document,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+): readonly StatedSentence[] {
+  const quoted = createSpanTest(quotations.flatMap(({ contents }) => contents));
+  const inCue = createSpanTest(quotations.flatMap(({ cue }) => cue ?? []));
+  const mentionsFrom = createCursor(mentions);
+  return sentences.flatMap((sentence, index) => {
+    const here = mentionsFrom(sentence);
+    const kind = passages[sentence.passage]?.kind;
+    const all = tokens.slice(firstToken[index], firstToken[index + 1]);
+    if ((kind !== "paragraph" && kind !== "caption") || isQuestion(all)) return [];
+    const own = all.filter((token) => !quoted(token));
+    const cues = new Set(own.filter(inCue).map(({ start }) => start));
+    return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues }];
+  });
+}
+
+function isQuestion(tokens: readonly Token[]): boolean {
+  return tokens.slice(-3).some(({ lower }) => lower === "?");
+}
+
+/** The mentions whose words are all there; a mention inside quoted words is not. */
+function placeMentions(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  let first = 0;
+  for (const mention of mentions) {
+    while (first < tokens.length && tokens[first]!.start < mention.start) first++;
+    let after = first;
+    while (after < tokens.length && tokens[after]!.end <= mention.end) after++;
+    if (after > first) placed.push({ mention, first, after });
+  }
+  return placed;
+}
+
+/** Tells whether a token lies in one of the spans; tokens must be asked for in order. */
+function createSpanTest(spans: readonly Span[]): (token: Span) => boolean {
+  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let reach: Span = { start: 0, end: 0 };
+  return (token) => {
+    for (; next < ordered.length && ordered[next]!.start <= token.start; next++) {
+      if (ordered[next]!.end > reach.end) reach = ordered[next]!;
+    }
+    return spanContains(reach, token) || token.start < reach.end;
+  };
+}
+
+/** Gives the mentions of one sentence after the other; sentences must be asked for in order. */
+function createCursor(mentions: readonly Mention[]): (sentence: Span) => readonly Mention[] {
+  let next = 0;
+  return (sentence) => {
+    while (next < mentions.length && mentions[next]!.start < sentence.start) next++;
+    const from = next;
+    while (next < mentions.length && mentions[next]!.start < sentence.end) next++;
+    return mentions.slice(from, next);
+  };
+}
