@@ -41,6 +41,8 @@ export interface QuotationBlock extends Place {
   readonly byline: Inline | null;
   /** When it was said or happened; presenters show the article's own date beside it. */
   readonly date: IsoDate | null;
+  /** False when the reply names the article elsewhere. */
+  readonly sourced: boolean;
 }
 
 export interface FieldsBlock {
@@ -93,8 +95,10 @@ export interface Button {
 export interface Action {
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
-  /** Counted from 0. With a page the message itself is turned; null opens a new, private answer. */
-  readonly page: number | null;
+  /** Counted from 0. */
+  readonly page: number;
+  /** `here`: the message itself is turned to the answer; `aside`: a new one, for the presser alone. */
+  readonly place: "here" | "aside";
 }
 
 /** Short ways to write the blocks of a reply. */
@@ -122,7 +126,7 @@ export const button = (label: string, action: Action, disabled = false): Button 
 
 export function quotation(
   { article, start, end }: Place,
-  about: Partial<Pick<QuotationBlock, "emphasis" | "byline" | "date">> = {},
+  about: Partial<Pick<QuotationBlock, "emphasis" | "byline" | "date" | "sourced">> = {},
 ): QuotationBlock {
   return {
     type: "quotation",
@@ -132,6 +136,7 @@ export function quotation(
     emphasis: [],
     byline: null,
     date: null,
+    sourced: true,
     ...about,
   };
 }

@@ -1,9 +1,10 @@
 import type { Place } from "#story/story.ts";
+import type { IsoDate } from "#text/iso-date.ts";
 
 /** A line of text with a few styled stretches. Strings are plain text: presenters escape them. */
 export type Inline = Run | readonly Run[];
 
-export type Run = string | StyledRun | LinkRun | WordsRun;
+export type Run = string | StyledRun | LinkRun | WordsRun | DateRun;
 
 export interface StyledRun {
   readonly text: string;
@@ -24,10 +25,21 @@ export interface WordsRun {
   readonly style?: RunStyle;
 }
 
+/** A date, written as the reader's locale has it. */
+export interface DateRun {
+  readonly date: IsoDate;
+  readonly style?: RunStyle;
+}
+
 export const bold = (text: string): StyledRun => ({ text, style: "bold" });
 export const italic = (text: string): StyledRun => ({ text, style: "italic" });
 export const strike = (text: string): StyledRun => ({ text, style: "strike" });
 export const code = (text: string): StyledRun => ({ text, style: "code" });
+
+export const dated = (date: IsoDate, style?: RunStyle): DateRun => ({
+  date,
+  ...(style && { style }),
+});
 
 /** The exact words at a place of an article. */
 export function words({ article, start, end }: Place, style?: RunStyle): WordsRun {

@@ -66,8 +66,8 @@ function press(
     );
   }
   const { command, options, page } = action;
-  const place = page !== null && isOwn ? "same-message" : "private";
-  return answer({ kind: "slash", command, options, page: page ?? 0, scope }, place, parts);
+  const place = action.place === "here" && isOwn ? "same-message" : "private";
+  return answer({ kind: "slash", command, options, page, scope }, place, parts);
 }
 
 async function answer(request: Request, place: Place, parts: ResponderParts): Promise<Outcome> {

@@ -13,7 +13,7 @@ export function encodeAction(action: Action, commands: readonly Command[]): stri
   const names = Object.keys(command.options);
   const values = names.map((name) => escapeValue(action.options[name] ?? ""));
   while (values.at(-1) === "") values.pop();
-  const page = action.page === null ? "" : String(action.page);
+  const page = (action.place === "aside" ? ASIDE : "") + String(action.page);
   const id = [FORM + signatureOf(command), command.name, page, ...values].join("|");
   return id.length <= LONGEST && !/\p{Cs}/u.test(id) ? id : null;
 }
@@ -22,18 +22,21 @@ export function encodeAction(action: Action, commands: readonly Command[]): stri
 export function decodeAction(customId: string, commands: readonly Command[]): Action | null {
   const [form, name = "", page = "", ...values] = customId.split("|");
   const command = findSlash(commands, name);
-  if (!command || form !== FORM + signatureOf(command) || !/^-?\d{0,6}$/.test(page)) return null;
+  if (!command || form !== FORM + signatureOf(command) || !/^n?-?\d{1,6}$/.test(page)) return null;
   const names = Object.keys(command.options);
   if (values.length > names.length) return null;
   const texts = values.map(unescapeValue);
   if (texts.includes(null)) return null;
   const given = names.map((option, at) => [option, texts[at] ?? ""] as const);
   const options = Object.fromEntries(given.filter(([, value]) => value !== ""));
-  return { command: name, options, page: page === "" || page === "-" ? null : Number(page) };
+  const place = page.startsWith(ASIDE) ? "aside" : "here";
+  return { command: name, options, page: Number(page.replace(ASIDE, "")), place };
 }
 
 /** Form of the state itself. */
 const FORM = "1";
+/** Before the page when the answer goes into a new message. */
+const ASIDE = "n";
 const LONGEST = 100;
 
 function findSlash(commands: readonly Command[], wanted: string): SlashCommand | null {

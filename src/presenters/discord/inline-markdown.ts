@@ -2,17 +2,19 @@ import { type Inline, type Run, type RunStyle, runsOf } from "#interactions/inli
 import { sliceSpan } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
 import { excerpt } from "../excerpt.ts";
+import { formatDate } from "../format-date.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { isolateDirection } from "./isolate-direction.ts";
+import type { MarkdownStyle } from "./markdown-style.ts";
 import { safeLink } from "./safe-link.ts";
 
 /** A line in Discord's Markdown that shows at most about `limit` characters of plain text. */
-export function inlineMarkdown(inline: Inline, limit: number): string {
+export function inlineMarkdown(inline: Inline, { limit, locale }: MarkdownStyle): string {
   let left = limit;
   let line = "";
   for (const run of runsOf(inline)) {
     if (left <= 0) return `${line}…`;
-    line += runMarkdown(run, left);
+    line += runMarkdown(run, left, locale);
     left -= lengthOf(run);
   }
   return line;
@@ -20,11 +22,13 @@ export function inlineMarkdown(inline: Inline, limit: number): string {
 
 function lengthOf(run: Run): number {
   if (typeof run === "string") return run.length;
+  if ("date" in run) return run.date.length;
   return "words" in run ? run.words.end - run.words.start : run.text.length;
 }
 
-function runMarkdown(run: Run, limit: number): string {
+function runMarkdown(run: Run, limit: number, locale: string): string {
   if (typeof run === "string") return styled(truncate(oneLine(run), limit), undefined);
+  if ("date" in run) return styled(formatDate(run.date, locale), run.style);
   if ("link" in run) return linked(truncate(oneLine(run.text), limit), run.link);
   if ("text" in run) return styled(truncate(oneLine(run.text), limit), run.style);
   const { article, start, end } = run.words;

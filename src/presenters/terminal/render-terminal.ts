@@ -25,14 +25,14 @@ export function renderTerminal(reply: Reply, { colour, locale }: TerminalStyle):
 function blockText(block: Block, paint: Paint, locale: string): string {
   switch (block.type) {
     case "heading":
-      return paint.heading(inlineText(block.text, paint));
+      return paint.heading(inlineText(block.text, paint, locale));
     case "text":
-      return inlineText(block.text, paint);
+      return inlineText(block.text, paint, locale);
     case "note":
-      return paint.faint(inlineText(block.text, paint));
+      return paint.faint(inlineText(block.text, paint, locale));
     case "fields":
       return block.fields
-        .map(({ name, value }) => `${paint.faint(`${name}:`)} ${inlineText(value, paint)}`)
+        .map(({ name, value }) => `${paint.faint(`${name}:`)} ${inlineText(value, paint, locale)}`)
         .join("\n");
     case "divider":
       return paint.faint("────");
@@ -50,7 +50,7 @@ function blockText(block: Block, paint: Paint, locale: string): string {
 function quoted(block: QuotationBlock, paint: Paint, locale: string): string {
   const { article, byline, date } = block;
   const said = date === null || date === article.published ? [] : [formatDate(date, locale)];
-  const who = byline === null ? [] : [inlineText(byline, paint)];
+  const who = byline === null ? [] : [inlineText(byline, paint, locale)];
   const below = [...who, ...said].filter((part) => part !== "").join(" · ");
   const words = withEmphasis(block, paint)
     .split("\n")
@@ -58,7 +58,7 @@ function quoted(block: QuotationBlock, paint: Paint, locale: string): string {
   return [
     ...words,
     ...(below === "" ? [] : [`    — ${below}`]),
-    paint.faint(`    ${source(article, locale)}`),
+    ...(block.sourced ? [paint.faint(`    ${source(article, locale)}`)] : []),
   ].join("\n");
 }
 

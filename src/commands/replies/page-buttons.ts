@@ -1,0 +1,28 @@
+import { type ButtonsBlock, button, buttons } from "#interactions/block.ts";
+import type { Page } from "./page-of.ts";
+
+/** Buttons to the pages before and after; none for a single page. */
+export function pageButtons(
+  page: Page<unknown>,
+  command: string,
+  options: Readonly<Record<string, string | null>>,
+): readonly ButtonsBlock[] {
+  if (page.count === 1) return [];
+  const given = givenOnly(options);
+  const turn = (label: string, to: number, isOff: boolean) =>
+    button(label, { command, options: given, page: to, place: "here" }, isOff);
+  const { number, count } = page;
+  return [
+    buttons([
+      turn("◀ Previous", number - 1, number === 0),
+      turn(`Page ${number + 1} of ${count}`, number, true),
+      turn("Next ▶", number + 1, number === count - 1),
+    ]),
+  ];
+}
+
+function givenOnly(options: Readonly<Record<string, string | null>>): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(options)) if (value !== null) given[name] = value;
+  return given;
+}

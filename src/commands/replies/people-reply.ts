@@ -1,0 +1,111 @@
+import type { PeopleAnswer, PersonCard } from "#answers/answer.ts";
+import { type Block, buttons, fields, heading, note, text } from "#interactions/block.ts";
+import type { CommandContext } from "#interactions/command.ts";
+import { bold, dated, type Inline, type Run, words } from "#interactions/inline.ts";
+import { personKey } from "#interactions/person-key.ts";
+import type { Reply } from "#interactions/reply.ts";
+import type { StoryPerson } from "#story/story.ts";
+import { counted } from "./counted.ts";
+import { notOnRecord } from "./not-on-record.ts";
+import { openingButton } from "./opening-button.ts";
+import { pageButtons } from "./page-buttons.ts";
+import { pageOf } from "./page-of.ts";
+import { quoted } from "./quoted.ts";
+import { unknownPerson } from "./unknown-person.ts";
+
+/** The cast, or one person's card. */
+export function peopleReply(
+  { people, suggestions }: PeopleAnswer,
+  typed: string | null,
+  context: CommandContext,
+): Reply {
+  if (typed === null) return cast(people, context);
+  const card = people[0];
+  return card ? cardReply(card, context) : unknownPerson(typed, suggestions, "people");
+}
+
+function cast(people: readonly PersonCard[], { story, page }: CommandContext): Reply {
+  if (people.length === 0) return notOnRecord("No article of this story names anybody.", [], story);
+  const shown = pageOf(people, page, ON_A_PAGE);
+  return {
+    tone: "answer",
+    blocks: [
+      heading(["The cast of ", story.info.title]),
+      ...shown.items.map((card) => text(line(card))),
+      note([
+        `${counted(people.length, "person", "people")} in ${counted(story.articles.length, "article")}`,
+      ]),
+      ...pageButtons(shown, "people", {}),
+    ],
+  };
+}
+
+const ON_A_PAGE = 10;
+
+function line({ person, quotations }: PersonCard): Inline {
+  const role = person.roles[0];
+  return [
+    bold(person.name),
+    ...(role === undefined ? [] : [" · ", words(role, "italic")]),
+    ` · ${counted(quotations, "quotation")}, ${counted(person.mentions, "mention")}`,
+    ...otherNames(person, 3, " · also "),
+  ];
+}
+
+function otherNames({ name, aliases }: StoryPerson, most: number, before: string): readonly Run[] {
+  const names = [...new Set(aliases.map(({ text: alias }) => alias))].filter(
+    (each) => each !== name,
+  );
+  const more = names.length > most ? `, and ${names.length - most} more` : "";
+  return names.length === 0 ? [] : [before, names.slice(0, most).join(", "), more];
+}
+
+function cardReply({ person, quotations, sample }: PersonCard, { story }: CommandContext): Reply {
+  const key = personKey(person);
+  return {
+    tone: "answer",
+    blocks: [
+      heading(person.name),
+      fields(facts(person, quotations)),
+      ...(sample === null ? [] : [quoted(sample, story)]),
+      ...articlesOf(person, story.articles.length),
+      buttons([
+        openingButton("Quotations", "quotes", { person: key }),
+        openingButton("Facts", "facts", { about: key }),
+      ]),
+    ],
+  };
+}
+
+function facts(
+  person: StoryPerson,
+  quotations: number,
+): readonly { name: string; value: Inline }[] {
+  const roles = person.roles.slice(0, 3);
+  const names = otherNames(person, 12, "");
+  const { firstSeen, lastSeen, mentions } = person;
+  const seen: readonly Run[] = [
+    ...(firstSeen === null ? [] : [dated(firstSeen)]),
+    ...(lastSeen === null || lastSeen === firstSeen ? [] : [" to ", dated(lastSeen)]),
+  ];
+  return [
+    ...(names.length === 0 ? [] : [{ name: "Also called", value: names }]),
+    ...(roles.length === 0
+      ? []
+      : [
+          {
+            name: "Role",
+            value: roles.flatMap((role, at): Run[] => [at === 0 ? "" : "; ", words(role)]),
+          },
+        ]),
+    {
+      name: "On record",
+      value: `${counted(quotations, "quotation")}, ${counted(mentions, "mention")}`,
+    },
+    ...(seen.length === 0 ? [] : [{ name: "Seen", value: seen }]),
+  ];
+}
+
+function articlesOf({ inArticles }: StoryPerson, all: number): readonly Block[] {
+  return [note(`Named in ${inArticles.size} of ${counted(all, "article")}`)];
+}

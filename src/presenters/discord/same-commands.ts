@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/**
+ * True when Discord holds these commands already. Discord fills in what was not sent (ids,
+ * versions, defaults), so only what a body says is compared, whatever its order.
+ */
+export function sameCommands(wanted: readonly object[], held: readonly object[]): boolean {
+  if (wanted.length !== held.length) return false;
+  const known = new Set(held.map(normalised));
+  return wanted.every((body) => known.has(normalised(body)));
+}
+
+const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+
+const option = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.boolean().default(false),
+  autocomplete: z.boolean().default(false),
+  max_length: z.number().nullable().default(null),
+  choices: z.array(choice).nullable().default(null),
+});
+
+const numbers = z
+  .array(z.number())
+  .nullish()
+  .transform((list) => (list ?? []).toSorted((a, b) => a - b));
+
+const body = z.object({
+  type: z.number().default(1),
+  name: z.string(),
+  description: z.string().default(""),
+  options: z
+    .array(option)
+    .nullish()
+    .transform((list) => list ?? []),
+  integration_types: numbers,
+  contexts: numbers,
+});
+
+/** Zod keeps the keys in the order of the shape, so equal bodies give equal text. */
+function normalised(raw: object): string {
+  const parsed = body.safeParse(raw);
+  return parsed.success ? JSON.stringify(parsed.data) : `unreadable ${JSON.stringify(raw)}`;
+}
