@@ -1,0 +1,92 @@
+import { judgeLookup } from "#search/judge-lookup.ts";
+import type { Line } from "#search/line-index.ts";
+import type { StoryIndex } from "#search/story-index.ts";
+import type { StoryPerson } from "#story/story.ts";
+import type { CheckAnswer, Verdict } from "./answer.ts";
+import { type ComparedWord, comparedWords } from "./claim-words.ts";
+import { type Comparison, compareClaim } from "./compare-claim.ts";
+import { foundPerson } from "./found-person.ts";
+import { lineHit } from "./line-hit.ts";
+
+export interface CheckQuestion {
+  readonly quote: string;
+  /** Who is claimed to have said it. */
+  readonly person?: string | null | undefined;
+}
+
+/** A line of the record laid beside the claim. */
+interface Compared {
+  readonly line: Line;
+  readonly comparison: Comparison;
+}
+
+const NEAREST = 10;
+const SHOWN = 5;
+const LEAST_LIKENESS = 0.5;
+const LEAST_SAME_WORDS = 2;
+/** A line of the claimed speaker is preferred when it is nearly as like. */
+const OWN_LEAD = 0.2;
+
+/** Judges a quotation that somebody claims: is it on record so, and by that speaker? */
+export function check(index: StoryIndex, { quote, person = null }: CheckQuestion): CheckAnswer {
+  const claimedFor = person ? foundPerson(index, person).person : null;
+  const claimed = comparedWords(quote, [{ start: 0, end: quote.length }]);
+  const result = index.lines.lookup(quote, NEAREST);
+  const { confidence } = judgeLookup(result, index.lines.passages.size);
+  const compared = result.found
+    .map(({ passage }) => compareLine(index.lines.lines[passage]!, quote, claimed))
+    .sort((a, b) => b.comparison.likeness - a.comparison.likeness || byKind(a) - byKind(b));
+  const best = choose(compared, claimedFor);
+  const verdict = best ? judge(best, person !== null, claimedFor, confidence) : "not-on-record";
+  const others = compared.filter((other) => other !== best);
+  const score = best ? Math.sqrt(confidence * best.comparison.likeness) : 0;
+  return {
+    answered: verdict !== "not-on-record",
+    score,
+    verdict,
+    claimedFor,
+    differences: best?.comparison.differences ?? [],
+    hits: (best ? [best, ...others] : others)
+      .slice(0, SHOWN)
+      .map(({ line, comparison }) => lineHit(line, quote, comparison.likeness)),
+  };
+}
+
+function compareLine(line: Line, quote: string, claimed: readonly ComparedWord[]): Compared {
+  const recorded = comparedWords(line.article.text, line.contents);
+  return { line, comparison: compareClaim(quote, claimed, recorded) };
+}
+
+/** Quoted words before reported ones, those before the article's own. */
+function byKind({ line }: Compared): number {
+  if (!line.quotation) return 2;
+  return line.quotation.quotation.kind === "indirect" ? 1 : 0;
+}
+
+function choose(
+  compared: readonly Compared[],
+  claimedFor: StoryPerson | null,
+): Compared | undefined {
+  const [nearest] = compared;
+  if (!nearest || !claimedFor) return nearest;
+  const own = compared.find(({ line }) => line.quotation?.speaker === claimedFor);
+  if (!own) return nearest;
+  if (nearest.comparison.isVerbatim && !own.comparison.isVerbatim) return nearest;
+  return own.comparison.likeness >= nearest.comparison.likeness - OWN_LEAD ? own : nearest;
+}
+
+function judge(
+  { line, comparison }: Compared,
+  isClaimed: boolean,
+  claimedFor: StoryPerson | null,
+  confidence: number,
+): Verdict {
+  const { likeness, isVerbatim, same } = comparison;
+  const isNear = likeness >= LEAST_LIKENESS && same >= LEAST_SAME_WORDS && confidence >= 0.3;
+  if (!isVerbatim && !isNear) return "not-on-record";
+  const { quotation } = line;
+  if (!quotation) return "not-on-record";
+  if (isClaimed && quotation.speaker && quotation.speaker !== claimedFor) return "other-speaker";
+  if (quotation.quotation.kind === "indirect") return "paraphrase";
+  return isVerbatim ? "verbatim" : "altered";
+}

@@ -1,0 +1,39 @@
+import { expandContraction } from "#text/contractions.ts";
+import { type Span, sliceSpan } from "#text/span.ts";
+import { splitWords } from "#text/split-words.ts";
+
+/** One word to compare; the halves of a contraction share their place in the text. */
+export interface ComparedWord extends Span {
+  readonly folded: string;
+  /** The words before it were left out, as a mark ("…") says. */
+  readonly afterGap: boolean;
+  /** Written large, and not only because a sentence begins. */
+  readonly isName: boolean;
+}
+
+const ELLIPSIS = /…|\.\.\.|\[…\]/;
+
+/** Splits stretches of a text into the words a claim and a record are compared by. */
+export function comparedWords(text: string, stretches: readonly Span[]): ComparedWord[] {
+  const words: ComparedWord[] = [];
+  for (const stretch of stretches) {
+    const slice = sliceSpan(text, stretch);
+    let before = 0;
+    for (const word of splitWords(slice)) {
+      const between = slice.slice(before, word.start);
+      const written = slice.slice(word.start, word.end);
+      const span = { start: stretch.start + word.start, end: stretch.start + word.end };
+      const isName =
+        /^\p{Lu}/u.test(written) && !startsSentence(between, before) && written !== "I";
+      expandContraction(written, word.folded).forEach((folded, half) => {
+        words.push({ ...span, folded, afterGap: half === 0 && ELLIPSIS.test(between), isName });
+      });
+      before = word.end;
+    }
+  }
+  return words;
+}
+
+function startsSentence(between: string, before: number): boolean {
+  return before === 0 || /[.!?:“"‘—]/.test(between);
+}

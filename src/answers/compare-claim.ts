@@ -1,0 +1,117 @@
+import { alignWords } from "#text/align-words.ts";
+import { createEditDistance } from "#text/edit-distance.ts";
+import { stem } from "#text/stem.ts";
+import { STOP_WORDS } from "#text/stop-words.ts";
+import type { Difference } from "./answer.ts";
+import type { ComparedWord } from "./claim-words.ts";
+import { noteOnChange } from "./note-on-change.ts";
+
+/** A claim laid against one line of the record. */
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  /** 0..1: how much of the claim stands on record so, telling words counting double. */
+  readonly likeness: number;
+  readonly isVerbatim: boolean;
+  /** How many claimed words stand on record as they are. */
+  readonly same: number;
+}
+
+/** Longer claims and lines are compared by their beginnings. */
+const MOST_CLAIMED = 400;
+const MOST_RECORDED = 1500;
+
+/** Aligns a claim word by word with the stretch of a line that is nearest to it. */
+export function compareClaim(
+  claim: string,
+  claimed: readonly ComparedWord[],
+  recorded: readonly ComparedWord[],
+): Comparison {
+  const ours = claimed.slice(0, MOST_CLAIMED);
+  const theirs = recorded.slice(0, MOST_RECORDED);
+  const distance = createEditDistance();
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
+  const cost = (i: number, j: number) => {
+    const [a, b] = [ours[i]!.folded, theirs[j]!.folded];
+    if (a === b) return 0;
+    if (stemOf(a) === stemOf(b)) return 0.6;
+    return a.length > 3 && b.length > 3 && distance(a, b, 1.7) <= 1.7 ? 0.7 : 0.95;
+  };
+  const { steps } = alignWords(ours.length, theirs.length, cost, (i) => ours[i]!.afterGap);
+  const isSame = (i: number, j: number) => ours[i]!.folded === theirs[j]!.folded;
+  const counted = steps.filter((step, at) => !isMarkedGap(steps, at, ours) || step.claimed >= 0);
+  const pieces = group(counted, isSame);
+  const weight = ({ folded }: ComparedWord) => (STOP_WORDS.has(folded) ? 1 : 2);
+  let total = 0;
+  let kept = 0;
+  let same = 0;
+  for (const { claimed: i, recorded: j } of counted) {
+    const word = i >= 0 ? ours[i]! : theirs[j]!;
+    total += weight(word) * (i >= 0 ? 1 : 0.5);
+    if (i < 0 || j < 0) continue;
+    if (isSame(i, j)) same++;
+    kept += weight(word) * (isSame(i, j) ? 1 : 1 - cost(i, j));
+  }
+  return {
+    differences: pieces.map((piece) => asDifference(piece, claim, ours, theirs)),
+    likeness: total === 0 ? 0 : kept / total,
+    isVerbatim: same > 0 && pieces.every(({ kind }) => kind === "same"),
+    same,
+  };
+}
+
+type Step = { readonly claimed: number; readonly recorded: number };
+
+/** Recorded words that the claim leaves out at a mark of omission. */
+function isMarkedGap(steps: readonly Step[], at: number, ours: readonly ComparedWord[]): boolean {
+  if (steps[at]!.claimed >= 0) return false;
+  const next = steps.slice(at).find(({ claimed }) => claimed >= 0);
+  return next !== undefined && ours[next.claimed]!.afterGap;
+}
+
+interface Piece {
+  readonly kind: Difference["kind"];
+  readonly steps: Step[];
+}
+
+/** Neighbouring steps of one kind together; a run of changes is one change. */
+function group(steps: readonly Step[], isSame: (i: number, j: number) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  for (const step of steps) {
+    const kind = kindOf(step, isSame);
+    const last = pieces.at(-1);
+    if (last?.kind === kind) last.steps.push(step);
+    else pieces.push({ kind, steps: [step] });
+  }
+  return pieces;
+}
+
+function kindOf(
+  { claimed, recorded }: Step,
+  isSame: (i: number, j: number) => boolean,
+): Difference["kind"] {
+  if (claimed < 0) return "missing";
+  if (recorded < 0) return "added";
+  return isSame(claimed, recorded) ? "same" : "changed";
+}
+
+function asDifference(
+  { kind, steps }: Piece,
+  claim: string,
+  ours: readonly ComparedWord[],
+  theirs: readonly ComparedWord[],
+): Difference {
+  const claimed = steps.filter((step) => step.claimed >= 0).map((step) => ours[step.claimed]!);
+  const recorded = steps.filter((step) => step.recorded >= 0).map((step) => theirs[step.recorded]!);
+  const [first, last] = [recorded[0], recorded.at(-1)];
+  return {
+    kind,
+    claimed: claim.slice(claimed[0]?.start ?? 0, claimed.at(-1)?.end ?? 0),
+    onRecord: first && last ? { start: first.start, end: last.end } : null,
+    note: kind === "same" ? null : noteOnChange(claimed, recorded),
+  };
+}

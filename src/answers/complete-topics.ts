@@ -1,0 +1,18 @@
+import type { StoryIndex } from "#search/story-index.ts";
+import { typedWords } from "./starts-like.ts";
+
+/** Words the story speaks of that begin like what is typed, the most spoken of first. */
+export function completeTopics(
+  { topics: { topics } }: StoryIndex,
+  typed: string,
+  most = 25,
+): readonly string[] {
+  const words = typedWords(typed);
+  const last = words.at(-1) ?? "";
+  const found: string[] = [];
+  for (const { text, folded } of topics) {
+    if (folded.startsWith(last)) found.push(text);
+    if (found.length === most) break;
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+import type { Question } from "#search/read-question.ts";
+
+/** A question as it was typed and as it was read. */
+export interface AskedQuestion {
+  readonly text: string;
+  readonly question: Question;
+}

@@ -1,0 +1,38 @@
+import { judgeSentences } from "#search/judge-sentences.ts";
+import { rankSentences } from "#search/rank-sentences.ts";
+import { shortAnswer } from "#search/short-answer.ts";
+import type { StoryIndex } from "#search/story-index.ts";
+import { personLookup } from "#story/person-lookup.ts";
+import type { Place, StoryPerson } from "#story/story.ts";
+import { spansOverlap } from "#text/span.ts";
+import type { AskAnswer } from "../answer.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { sentenceHit } from "./sentence-hit.ts";
+
+const SHOWN = 5;
+
+/** Any question: the sentence that holds most of its words and what it wants to know. */
+export function fromSentences(index: StoryIndex, { text, question }: AskedQuestion): AskAnswer {
+  const { sentences } = index.sentences;
+  const ranked = rankSentences(index.sentences, question).slice(0, SHOWN);
+  const { confidence, answered } = judgeSentences(question, ranked);
+  const [best] = ranked;
+  const short = best ? shortAnswer(question, sentences[best.place]!) : null;
+  const top = best?.score ?? 0;
+  return {
+    answered,
+    score: confidence,
+    short,
+    person: short && question.kind === "who" ? personAt(index, short) : null,
+    hits: ranked.map(({ place, score }) =>
+      sentenceHit(sentences[place]!, text, confidence * Math.exp(score - top)),
+    ),
+  };
+}
+
+/** The person a stretch names. */
+function personAt({ story }: StoryIndex, place: Place): StoryPerson | null {
+  const analysed = story.articles.find(({ article }) => article === place.article);
+  const mention = analysed?.analysis.mentions.find((each) => spansOverlap(each, place));
+  return mention ? personLookup(story.people)(place.article, mention.person) : null;
+}

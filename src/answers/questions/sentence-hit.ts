@@ -1,0 +1,23 @@
+import type { StorySentence } from "#search/sentence-index.ts";
+import type { Hit } from "../answer.ts";
+import { matchedWords } from "../matched-words.ts";
+
+/** A sentence as a hit; as the quotation it lies in, when it is somebody's words. */
+export function sentenceHit(sentence: StorySentence, question: string, score: number): Hit {
+  const { article, start, end, quotations } = sentence;
+  const quotation =
+    quotations.find((each) => each.start <= start + 1 && end - 1 <= each.end) ??
+    quotations[0] ??
+    null;
+  const [onlyPerson] = sentence.people.size === 1 ? sentence.people : [];
+  return {
+    article,
+    start,
+    end,
+    score,
+    quotation,
+    speaker: quotation ? quotation.speaker : (onlyPerson ?? null),
+    date: quotation?.date ?? article.published,
+    matched: matchedWords(article.text, sentence, question),
+  };
+}

@@ -1,0 +1,73 @@
+import type { StoryIndex } from "#search/story-index.ts";
+import { createTopicMatcher } from "#search/topic-matcher.ts";
+import type { StoryPerson, StoryQuotation } from "#story/story.ts";
+import type { AskAnswer } from "../answer.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { quotationHit } from "./quotation-hit.ts";
+
+const PATTERN =
+  /^\W*(?:what|how|whats|what's|what’s)\s+(?:did|does|do|has|have|had|was|is)\s+(.{1,80}?)\s+(?:say|said|saying|tell|told|telling|think|thought|comment|commented|remark|respond|responded|react|reacted|reply|replied|feel|claim|claimed|state|stated|admit|admitted|reveal|revealed)\b(.{0,200})$/iu;
+const ABOUT = /\b(?:about|of|on|regarding|concerning|to|against|that)\b\s+(.{1,160}?)\W*$/iu;
+const SHOWN = 5;
+
+/** "What did Ana say about the bridge?": her quotations, those on the topic first. */
+export function whatSomebodySaid(
+  index: StoryIndex,
+  { text, question }: AskedQuestion,
+): AskAnswer | null {
+  const match = PATTERN.exec(text.slice(0, 400));
+  if (!match) return null;
+  const [, who = "", rest = ""] = match;
+  const speaker = index.people.named(who.trim());
+  if (!speaker) return isName(who, question.people.length) ? notOnRecord(index, text, rest) : null;
+  const said = index.story.quotations.filter((quotation) => quotation.speaker === speaker);
+  const topic = ABOUT.exec(rest)?.[1] ?? null;
+  const onTopic = topic === null ? said : aboutTopic(index, said, topic, speaker);
+  const ordered = onTopic.toSorted((a, b) => weight(b) - weight(a));
+  return {
+    answered: ordered.length > 0,
+    score: ordered.length > 0 ? 0.95 : 0.1,
+    short: null,
+    person: speaker,
+    hits: (ordered.length > 0 ? ordered : said)
+      .slice(0, SHOWN)
+      .map((quotation, rank) => quotationHit(quotation, text, 0.95 - rank * 0.05)),
+  };
+}
+
+/** A name that no person of the story bears: nothing of theirs is on record. */
+function isName(who: string, knownPeople: number): boolean {
+  return knownPeople > 0 || /^\p{Lu}/u.test(who);
+}
+
+function notOnRecord(index: StoryIndex, text: string, rest: string): AskAnswer {
+  const topic = ABOUT.exec(rest)?.[1] ?? null;
+  const near = topic === null ? [] : aboutTopic(index, index.story.quotations, topic, null);
+  return {
+    answered: false,
+    score: 0.05,
+    short: null,
+    person: null,
+    hits: near.slice(0, SHOWN).map((quotation) => quotationHit(quotation, text, 0.05)),
+  };
+}
+
+function aboutTopic(
+  index: StoryIndex,
+  quotations: readonly StoryQuotation[],
+  topic: string,
+  speaker: StoryPerson | null,
+): readonly StoryQuotation[] {
+  const { matches, person } = createTopicMatcher(index, topic);
+  return quotations.filter(
+    (quotation) =>
+      matches(quotation) ||
+      (person !== null && person !== speaker && quotation.addressee === person),
+  );
+}
+
+/** Whole quotations before quoted scraps, and those before reported speech; long before short. */
+function weight({ quotation, start, end }: StoryQuotation): number {
+  const kind = { direct: 2, mixed: 1, indirect: 0 }[quotation.kind];
+  return kind + Math.min(0.9, (end - start) / 1000);
+}

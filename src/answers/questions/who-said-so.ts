@@ -1,0 +1,40 @@
+import { judgeSentences } from "#search/judge-sentences.ts";
+import { rankSentences } from "#search/rank-sentences.ts";
+import type { StoryIndex } from "#search/story-index.ts";
+import type { StoryQuotation } from "#story/story.ts";
+import type { AskAnswer } from "../answer.ts";
+import type { AskedQuestion } from "./asked-question.ts";
+import { sentenceHit } from "./sentence-hit.ts";
+
+const PATTERN =
+  /^\W*(?:who|which \w+|whos|who['’]s)\s+(?:has |had |have |was |is |it was (?:who|that) )?(?:\w+ly )?(?:said|says|saying|called|calls|calling|accused|accuses|accusing|told|tells|claimed|claims|described|describes|criticis|criticiz|praised|blamed|warned|denied|demanded|apologi|promised|announced|asked|admitted|insisted|argued|tweeted|wrote)/iu;
+const SHOWN = 5;
+
+/** "Who called it a farce?": the speaker of the quotation in the best sentence. */
+export function whoSaidSo(index: StoryIndex, { text, question }: AskedQuestion): AskAnswer | null {
+  if (!PATTERN.test(text)) return null;
+  const { sentences } = index.sentences;
+  const ranked = rankSentences(index.sentences, question);
+  const spoken = ranked.filter(({ place }) => sentences[place]!.quotations.some(hasSpeaker));
+  const [best] = spoken;
+  if (!best || best.score < (ranked[0]?.score ?? 0) - 1) return null;
+  const { confidence, answered } = judgeSentences(question, spoken);
+  const sentence = sentences[best.place]!;
+  const quotation = sentence.quotations.find(hasSpeaker)!;
+  const { mention } = quotation.quotation;
+  return {
+    answered,
+    score: confidence,
+    short: mention && { article: quotation.article, start: mention.start, end: mention.end },
+    person: quotation.speaker,
+    hits: spoken
+      .slice(0, SHOWN)
+      .map(({ place, score }) =>
+        sentenceHit(sentences[place]!, text, confidence * Math.exp(score - best.score)),
+      ),
+  };
+}
+
+function hasSpeaker({ speaker }: StoryQuotation): boolean {
+  return speaker !== null;
+}

@@ -1,0 +1,63 @@
+import { type GroupedLists, groupNumbers, listLength } from "./grouped-lists.ts";
+
+/**
+ * Where two very frequent words stand side by side. Single words like "of" and "we" tell nothing
+ * apart; "of we" does, so that a line made of such words alone can still be found.
+ */
+export interface CommonPairs {
+  /** Passages in which the pair of stems stands side by side, or null when one of them is rare. */
+  readonly passagesOf: (first: number, second: number) => Uint32Array | null;
+}
+
+/** A stem is frequent when it stands in this share of the passages, and in at least `FEWEST`. */
+const SHARE = 0.02;
+const FEWEST = 20;
+
+export function findCommonPairs(
+  passages: GroupedLists,
+  stemOf: Uint32Array,
+  postings: GroupedLists,
+): CommonPairs {
+  const size = passages.starts.length - 1;
+  const least = Math.max(FEWEST, size * SHARE);
+  const stems = postings.starts.length - 1;
+  const rankOf = new Int32Array(stems).fill(-1);
+  let frequent = 0;
+  for (let stemId = 0; stemId < stems; stemId++) {
+    if (listLength(postings, stemId) > least) rankOf[stemId] = frequent++;
+  }
+  const pairs = groupNumbers(frequent * frequent, (put) => {
+    forEachPair(passages, stemOf, rankOf, frequent, put);
+  });
+  return {
+    passagesOf: (first, second) => {
+      const a = rankOf[first] ?? -1;
+      const b = rankOf[second] ?? -1;
+      if (a < 0 || b < 0) return null;
+      const group = a * frequent + b;
+      return pairs.items.subarray(pairs.starts[group], pairs.starts[group + 1]);
+    },
+  };
+}
+
+function forEachPair(
+  { starts, items }: GroupedLists,
+  stemOf: Uint32Array,
+  rankOf: Int32Array,
+  frequent: number,
+  put: (pair: number, passage: number) => void,
+): void {
+  const lastPassage = new Int32Array(frequent * frequent).fill(-1);
+  for (let passage = 0; passage + 1 < starts.length; passage++) {
+    let before = -1;
+    for (let at = starts[passage]!; at < starts[passage + 1]!; at++) {
+      const rank = rankOf[stemOf[items[at]!]!]!;
+      const pair = before * frequent + rank;
+      if (before >= 0 && rank >= 0 && lastPassage[pair] !== passage) {
+        lastPassage[pair] = passage;
+        put(pair, passage);
+      }
+      before = rank;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Fuse from "fuse.js";
+
+/** Something found by a name like the one given. */
+export interface FuzzyMatch<Item> {
+  readonly item: Item;
+  /** 0..1; 1 is the name itself. */
+  readonly likeness: number;
+}
+
+export type FuzzySearch<Item> = (typed: string, most: number) => readonly FuzzyMatch<Item>[];
+
+/** Longer input is no name. */
+const LONGEST = 80;
+
+/**
+ * Finds items by a misspelt or unfinished name. Reads all names on every search, so it is for
+ * people and titles (hundreds) and not for passages (thousands).
+ */
+export function createFuzzySearch<Item>(
+  items: readonly Item[],
+  namesOf: (item: Item) => readonly string[],
+): FuzzySearch<Item> {
+  const fuse = new Fuse(
+    items.map((item) => ({ item, names: namesOf(item) })),
+    {
+      keys: ["names"],
+      includeScore: true,
+      ignoreLocation: true,
+      ignoreDiacritics: true,
+      threshold: 0.4,
+    },
+  );
+  return (typed, most) => {
+    const pattern = typed.trim().slice(0, LONGEST);
+    if (pattern === "") return [];
+    return fuse
+      .search(pattern, { limit: most })
+      .map(({ item: { item }, score }) => ({ item, likeness: 1 - (score ?? 1) }));
+  };
+}

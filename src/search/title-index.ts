@@ -1,0 +1,24 @@
+import type { AnalysedArticle, Story } from "#story/story.ts";
+import { createFuzzySearch, type FuzzySearch } from "./fuzzy.ts";
+
+/** The story's articles by their ids and titles. */
+export interface TitleIndex {
+  /** The article with exactly this id or title, in any case. */
+  readonly titled: (name: string) => AnalysedArticle | null;
+  readonly fuzzy: FuzzySearch<AnalysedArticle>;
+}
+
+export function createTitleIndex({ articles }: Story): TitleIndex {
+  const byName = new Map<string, AnalysedArticle>();
+  for (const analysed of articles.toReversed()) {
+    for (const name of namesOf(analysed)) byName.set(name.toLowerCase(), analysed);
+  }
+  return {
+    titled: (name) => byName.get(name.trim().toLowerCase()) ?? null,
+    fuzzy: createFuzzySearch(articles, namesOf),
+  };
+}
+
+function namesOf({ article }: AnalysedArticle): string[] {
+  return article.title === null ? [article.id] : [article.title, article.id];
+}
