@@ -3,8 +3,8 @@ import type { Line } from "#search/line-index.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryPerson } from "#story/story.ts";
 import type { CheckAnswer, Verdict } from "./answer.ts";
-import { type ComparedWord, comparedWords } from "./claim-words.ts";
 import { type Comparison, compareClaim } from "./compare-claim.ts";
+import { type ComparedWord, comparedWords } from "./compared-words.ts";
 import { foundPerson } from "./found-person.ts";
 import { lineHit } from "./line-hit.ts";
 

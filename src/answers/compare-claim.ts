@@ -3,7 +3,7 @@ import { createEditDistance } from "#text/edit-distance.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
 import type { Difference } from "./answer.ts";
-import type { ComparedWord } from "./claim-words.ts";
+import type { ComparedWord } from "./compared-words.ts";
 import { noteOnChange } from "./note-on-change.ts";
 
 /** A claim laid against one line of the record. */

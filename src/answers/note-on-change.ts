@@ -1,5 +1,5 @@
 import type { Difference } from "./answer.ts";
-import type { ComparedWord } from "./claim-words.ts";
+import type { ComparedWord } from "./compared-words.ts";
 
 const NEGATION = /^(?:no|not|never|none|neither|nor|nobody|nothing|nowhere|without|hardly|barely)$/;
 const NEGATED_AUXILIARY =

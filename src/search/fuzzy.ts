@@ -7,7 +7,7 @@ export interface FuzzyMatch<Item> {
   readonly likeness: number;
 }
 
-export type FuzzySearch<Item> = (typed: string, most: number) => readonly FuzzyMatch<Item>[];
+export type Fuzzy<Item> = (typed: string, most: number) => readonly FuzzyMatch<Item>[];
 
 /** Longer input is no name. */
 const LONGEST = 80;
@@ -16,10 +16,10 @@ const LONGEST = 80;
  * Finds items by a misspelt or unfinished name. Reads all names on every search, so it is for
  * people and titles (hundreds) and not for passages (thousands).
  */
-export function createFuzzySearch<Item>(
+export function createFuzzy<Item>(
   items: readonly Item[],
   namesOf: (item: Item) => readonly string[],
-): FuzzySearch<Item> {
+): Fuzzy<Item> {
   const fuse = new Fuse(
     items.map((item) => ({ item, names: namesOf(item) })),
     {

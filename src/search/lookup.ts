@@ -1,6 +1,6 @@
-import { type Alignment, createAligner } from "./align.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { createQueryReader, type Query } from "./query.ts";
+import { type Alignment, createQueryAligner } from "./query-aligner.ts";
 import { createCandidateSelector } from "./select-candidates.ts";
 
 /** A passage that a line may come from. */
@@ -30,7 +30,7 @@ const SLACK = 0.12;
 export function createLookup(index: PassageIndex): Lookup {
   const read = createQueryReader(index);
   const select = createCandidateSelector(index);
-  const startAligning = createAligner(index);
+  const startAligning = createQueryAligner(index);
   return (text, most) => {
     const query = read(text);
     const aligner = startAligning(query);

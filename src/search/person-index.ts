@@ -1,6 +1,6 @@
 import type { StoryPerson } from "#story/story.ts";
 import { splitWords } from "#text/split-words.ts";
-import { createFuzzySearch, type FuzzySearch } from "./fuzzy.ts";
+import { createFuzzy, type Fuzzy } from "./fuzzy.ts";
 
 /** The people of a story by all their names. */
 export interface PersonIndex {
@@ -8,7 +8,7 @@ export interface PersonIndex {
   readonly people: readonly StoryPerson[];
   /** The one somebody calls by this name or description, spelt right; null when nobody is. */
   readonly named: (name: string) => StoryPerson | null;
-  readonly fuzzy: FuzzySearch<StoryPerson>;
+  readonly fuzzy: Fuzzy<StoryPerson>;
   /** All folded names and descriptions of a person, as words. */
   readonly namesOf: (person: StoryPerson) => readonly (readonly string[])[];
 }
@@ -20,7 +20,7 @@ export function createPersonIndex(people: readonly StoryPerson[]): PersonIndex {
   return {
     people: ordered,
     named: (name) => byName.get(nameKey(name)) ?? null,
-    fuzzy: createFuzzySearch(ordered, allNames),
+    fuzzy: createFuzzy(ordered, allNames),
     namesOf: (person) => names.get(person) ?? [],
   };
 }

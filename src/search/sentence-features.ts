@@ -1,5 +1,8 @@
 import { sliceSpan } from "#text/span.ts";
-import { answerPresence } from "./answer-shapes.ts";
+import { answerPresence } from "./answer-presence.ts";
+import { compactness } from "./compactness.ts";
+import { type HeldTerms, hasLikeWord, heldTerms, holds } from "./held-terms.ts";
+import { pairCloseness } from "./pair-closeness.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceScores } from "./score-sentences.ts";
 import type { SentenceIndex, StorySentence } from "./sentence-index.ts";
@@ -39,13 +42,6 @@ export const SENTENCE_FEATURES = [
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type FeatureValues = Readonly<Record<SentenceFeature, number>>;
 
-/** A sentence's words as sets, for the sentences that come into question. */
-interface Holding {
-  readonly sentence: StorySentence;
-  readonly stems: readonly number[];
-  readonly stemSet: ReadonlySet<number>;
-}
-
 export type FeatureReader = (place: number) => FeatureValues;
 
 export interface Ranks {
@@ -60,28 +56,15 @@ export function createFeatureReader(
   scores: SentenceScores,
   ranks: Ranks,
 ): FeatureReader {
-  const cache = new Map<number, Holding>();
-  const holding = (place: number): Holding => {
+  const cache = new Map<number, HeldTerms>();
+  const holding = (place: number): HeldTerms => {
     const known = cache.get(place);
     if (known) return known;
-    const made = holdingOf(index, place);
+    const made = heldTerms(index, place);
     cache.set(place, made);
     return made;
   };
   return (place) => readFeatures(index, question, scores, ranks, holding, place);
-}
-
-function holdingOf({ sentences, passages }: SentenceIndex, place: number): Holding {
-  const { starts, items } = passages.passages;
-  const stems = Array.from(
-    items.subarray(starts[place], starts[place + 1]),
-    (word) => passages.vocabulary.stemOf[word]!,
-  );
-  return { sentence: sentences[place]!, stems, stemSet: new Set(stems) };
-}
-
-function holds({ stemSet, sentence }: Holding, term: Term): boolean {
-  return stemSet.has(term.stem) || (term.person !== null && sentence.people.has(term.person));
 }
 
 function readFeatures(
@@ -89,7 +72,7 @@ function readFeatures(
   question: Question,
   scores: SentenceScores,
   ranks: Ranks,
-  holding: (place: number) => Holding,
+  holding: (place: number) => HeldTerms,
   place: number,
 ): FeatureValues {
   const own = holding(place);
@@ -127,7 +110,7 @@ function readFeatures(
       missing.filter((t) => (previous && holds(previous, t)) || (next && holds(next, t))),
     ),
     titleCoverage: share(telling.filter(({ stem }) => title.has(stem))),
-    pairs: pairs(own.stems, telling) / weight,
+    pairs: pairCloseness(own.stems, telling) / weight,
     likeWords: share(missing.filter((term) => hasLikeWord(index, own, term))),
     compactness: compactness(own.stems, telling) / weight,
     nameCoverage: names.length === 0 ? 0.5 : sum(names.filter((t) => holds(own, t))) / sum(names),
@@ -159,7 +142,7 @@ function sum(terms: readonly Term[]): number {
   return terms.reduce((total, { weight }) => total + weight, 0);
 }
 
-function meanHeld(own: Holding, terms: readonly Term[]): number {
+function meanHeld(own: HeldTerms, terms: readonly Term[]): number {
   return terms.filter((term) => holds(own, term)).length / terms.length;
 }
 
@@ -174,7 +157,7 @@ function peopleCoverage(sentence: StorySentence, { people }: Question): number {
 
 /** Whether the word after the question word ("which album") stands in the sentence. */
 function focusPresence(
-  own: Holding,
+  own: HeldTerms,
   { terms, askedAt }: Question,
   inOthers: (term: Term) => boolean,
 ): number {
@@ -192,60 +175,4 @@ function stemsOfTitle({ passages }: SentenceIndex, title: string | null): number
     .split(/[\s_]+/)
     .map((word) => vocabulary.idOf.get(word))
     .map((id) => (id === undefined ? -2 : vocabulary.stemOf[id]!));
-}
-
-/** A word of the sentence that begins like the missing one, such as `friendship` for `friends`. */
-const LIKE_PREFIX = 5;
-
-function hasLikeWord(
-  { passages }: SentenceIndex,
-  { sentence: _, stems }: Holding,
-  term: Term,
-): boolean {
-  if (term.isStop || term.stemmed.length < LIKE_PREFIX) return false;
-  const prefix = term.stemmed.slice(0, LIKE_PREFIX);
-  const { words, starts } = {
-    words: passages.vocabulary.words,
-    starts: passages.vocabulary.wordsOfStem,
-  };
-  return stems.some((stem) => words[starts.items[starts.starts[stem]!]!]?.startsWith(prefix));
-}
-
-/** Terms that follow each other in the question and also, at most one word further, here. */
-function pairs(stems: readonly number[], terms: readonly Term[]): number {
-  let total = 0;
-  for (let first = 0; first + 1 < terms.length; first++) {
-    for (let gap = 1; gap <= 2 && first + gap < terms.length; gap++) {
-      const [a, b] = [terms[first]!, terms[first + gap]!];
-      if (a.stem === b.stem || a.stem < 0 || b.stem < 0) continue;
-      if (standsWithin(stems, a.stem, b.stem, gap + 1)) total += Math.min(a.weight, b.weight) / gap;
-    }
-  }
-  return total;
-}
-
-function standsWithin(stems: readonly number[], a: number, b: number, distance: number): boolean {
-  for (let at = stems.indexOf(a); at >= 0; at = stems.indexOf(a, at + 1)) {
-    const found = stems.indexOf(b, at + 1);
-    if (found > at && found - at <= distance) return true;
-  }
-  return false;
-}
-
-const COMPACT = 10;
-
-/** The weight of the different telling terms inside the best stretch of ten words. */
-function compactness(stems: readonly number[], terms: readonly Term[]): number {
-  const weightOf = new Map(
-    terms.filter(({ isStop, stem }) => !isStop && stem >= 0).map((t) => [t.stem, t.weight]),
-  );
-  let best = 0;
-  for (let from = 0; from < stems.length; from++) {
-    if (!weightOf.has(stems[from]!)) continue;
-    const inside = new Set(stems.slice(from, from + COMPACT));
-    let total = 0;
-    for (const stem of inside) total += weightOf.get(stem) ?? 0;
-    if (total > best) best = total;
-  }
-  return best;
 }

@@ -2,19 +2,19 @@ import type { Place } from "#story/story.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
-import { MONTH, NAME, NUMBER, YEAR } from "./answer-shapes.ts";
+import { ANSWER_PATTERN } from "./answer-pattern.ts";
 import type { QuestionKind } from "./question-kind.ts";
 import type { Question } from "./read-question.ts";
 import type { StorySentence } from "./sentence-index.ts";
 
 const SHAPES: Readonly<Record<QuestionKind, readonly RegExp[]>> = {
-  when: [YEAR, MONTH],
-  number: [NUMBER],
-  who: [NAME],
-  where: [NAME],
+  when: [ANSWER_PATTERN.year, ANSWER_PATTERN.month],
+  number: [ANSWER_PATTERN.number],
+  who: [ANSWER_PATTERN.name],
+  where: [ANSWER_PATTERN.name],
   why: [],
   how: [],
-  what: [NAME],
+  what: [ANSWER_PATTERN.name],
 };
 
 /** The name, date, number or place in a sentence that a question wants; null when none is there. */

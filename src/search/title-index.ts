@@ -1,11 +1,11 @@
 import type { AnalysedArticle, Story } from "#story/story.ts";
-import { createFuzzySearch, type FuzzySearch } from "./fuzzy.ts";
+import { createFuzzy, type Fuzzy } from "./fuzzy.ts";
 
 /** The story's articles by their ids and titles. */
 export interface TitleIndex {
   /** The article with exactly this id or title, in any case. */
   readonly titled: (name: string) => AnalysedArticle | null;
-  readonly fuzzy: FuzzySearch<AnalysedArticle>;
+  readonly fuzzy: Fuzzy<AnalysedArticle>;
 }
 
 export function createTitleIndex({ articles }: Story): TitleIndex {
@@ -15,7 +15,7 @@ export function createTitleIndex({ articles }: Story): TitleIndex {
   }
   return {
     titled: (name) => byName.get(name.trim().toLowerCase()) ?? null,
-    fuzzy: createFuzzySearch(articles, namesOf),
+    fuzzy: createFuzzy(articles, namesOf),
   };
 }
 

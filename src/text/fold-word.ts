@@ -12,5 +12,5 @@ export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   const bare = lower.replace(APOSTROPHES, "").replace(THOUSANDS, "");
-  return PLAIN.test(bare) ? bare : bare.normalize("NFKD").replace(MARKS, "");
+  return PLAIN.test(bare) ? bare : bare.normalize("NFKD").replace(MARKS, "").toLowerCase();
 }

@@ -1,0 +1,44 @@
+import { stem } from "#text/stem.ts";
+import { ANSWER_PATTERN } from "./answer-pattern.ts";
+import type { QuestionKind } from "./question-kind.ts";
+
+/** 0..1: whether a sentence holds what the kind of question wants, outside the question's words. */
+export function answerPresence(
+  kind: QuestionKind,
+  sentence: string,
+  asked: ReadonlySet<string>,
+): number {
+  if (kind === "when")
+    return has(sentence, asked, [
+      ANSWER_PATTERN.year,
+      ANSWER_PATTERN.month,
+      ANSWER_PATTERN.timeWord,
+    ])
+      ? 1
+      : 0;
+  if (kind === "number") {
+    if (!has(sentence, asked, [ANSWER_PATTERN.number])) return 0;
+    return ANSWER_PATTERN.unit.test(sentence) ? 1 : 0.8;
+  }
+  if (kind === "who" || kind === "where") return hasNewName(sentence, asked) ? 1 : 0;
+  if (kind === "why") return ANSWER_PATTERN.cause.test(sentence) ? 1 : 0;
+  return 0.5;
+}
+
+function has(sentence: string, asked: ReadonlySet<string>, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) =>
+    [...sentence.matchAll(pattern)].some(([found]) => !asked.has(stem(found.toLowerCase()))),
+  );
+}
+
+/** A single large first word of a sentence is no sign of a name. */
+function hasNewName(sentence: string, asked: ReadonlySet<string>): boolean {
+  for (const { 0: name, index } of sentence.matchAll(ANSWER_PATTERN.name)) {
+    const words = name.split(" ");
+    const fresh = words.some(
+      (word) => !asked.has(stem(word.toLowerCase().replace(/['’]s?$|[.]/g, ""))),
+    );
+    if (fresh && (index > 0 || words.length > 1)) return true;
+  }
+  return false;
+}

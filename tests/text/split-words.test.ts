@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitWords } from "#text/split-words.ts";
+
+const cases: readonly (readonly [what: string, text: string, folded: readonly string[]])[] = [
+  ["plain words", "The harbour is closed.", ["the", "harbour", "is", "closed"]],
+  ["curly apostrophes inside a word", "We don’t know", ["we", "dont", "know"]],
+  ["an apostrophe that ends a word", "the dogs’ dinner", ["the", "dogs", "dinner"]],
+  ["quotation marks that look like apostrophes", "'so it was'", ["so", "it", "was"]],
+  ["hyphens and dashes", "well-known — almost", ["well", "known", "almost"]],
+  ["thousands and decimals", "1,250 boats, 3.5 metres", ["1250", "boats", "3.5", "metres"]],
+  ["a full stop after a number", "It was 2019.", ["it", "was", "2019"]],
+  ["accents", "Zoë Ångström", ["zoe", "angstrom"]],
+  ["accents written with combining marks", "Zoe\u0308 said", ["zoe", "said"]],
+  ["scripts without spaces", "海港 closed", ["海", "港", "closed"]],
+  ["letters outside the basic plane", "𝔸b ok", ["ab", "ok"]],
+  ["Arabic", "قال الوزير", ["قال", "الوزير"]],
+  ["emoji and symbols alone", "🙂 ** €", []],
+  ["nothing", "", []],
+  ["null bytes and lone surrogates", "a\0b \ud800 c", ["a", "b", "c"]],
+];
+
+describe("splitWords", () => {
+  it.each(cases)("reads %s", (_, text, folded) => {
+    expect(splitWords(text).map((word) => word.folded)).toEqual(folded);
+  });
+
+  it("gives exact offsets in order", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+        let last = 0;
+        for (const { start, end } of splitWords(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).not.toMatch(/\s/);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { seed: 5 },
+    );
+  });
+});
