@@ -1,0 +1,16 @@
+import { check } from "#answers/check.ts";
+import { defineMessageCommand } from "#interactions/define-command.ts";
+import { checksReply } from "./replies/checks-reply.ts";
+import { claimsIn } from "./replies/claims-in.ts";
+
+export default defineMessageCommand({
+  name: "Check this quote",
+  description: "Compares every quotation in a message with the record",
+  run: (message, { index, story }) => {
+    const claims = claimsIn(message).map((quote) => ({ quote, person: null }));
+    return checksReply(
+      claims.map((claim) => ({ claim, answer: check(index, claim) })),
+      story,
+    );
+  },
+});

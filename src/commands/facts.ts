@@ -1,0 +1,19 @@
+import { factsAbout } from "#answers/facts-about.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import { personName } from "#interactions/person-key.ts";
+import { offerTopics } from "./offers/offer-topics.ts";
+import { factsReply } from "./replies/facts-reply.ts";
+
+export default defineCommand({
+  name: "facts",
+  description: "What the articles state about a person or topic",
+  options: {
+    about: { type: "topic", description: "A person or a topic", required: true, maxLength: 60 },
+  },
+  examples: [],
+  autocomplete: { about: offerTopics },
+  run: ({ about }, context) => {
+    const name = personName(context.story, about);
+    return factsReply(factsAbout(context.index, { about: name }), name, context);
+  },
+});

@@ -1,0 +1,19 @@
+import { people } from "#answers/people.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import { personName } from "#interactions/person-key.ts";
+import { offerPeople } from "./offers/offer-people.ts";
+import { peopleReply } from "./replies/people-reply.ts";
+
+export default defineCommand({
+  name: "people",
+  description: "The cast of the story, or one person's names, role and quotations",
+  options: {
+    person: { type: "person", description: "Only this person", maxLength: 100 },
+  },
+  examples: [],
+  autocomplete: { person: offerPeople },
+  run: ({ person }, context) => {
+    const name = person === null ? null : personName(context.story, person);
+    return peopleReply(people(context.index, { person: name }), name, context);
+  },
+});

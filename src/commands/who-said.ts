@@ -1,0 +1,30 @@
+import type { WhoSaidAnswer } from "#answers/answer.ts";
+import { whoSaid } from "#answers/who-said.ts";
+import type { CommandContext } from "#interactions/command.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import { offerQuotations } from "./offers/offer-quotations.ts";
+import { heldQuotations } from "./replies/held-quotations.ts";
+import { quotationsByIds } from "./replies/quotation-ids.ts";
+import { whoSaidReply } from "./replies/who-said-reply.ts";
+
+export default defineCommand({
+  name: "who-said",
+  description: "Find the quotation that some words come from, and who said it",
+  options: {
+    words: {
+      type: "quotation",
+      description: "The words as you remember them; typos do not matter",
+      required: true,
+      maxLength: 300,
+    },
+  },
+  examples: [],
+  autocomplete: { words: offerQuotations },
+  run: ({ words }, context) => whoSaidReply(find(words, context), context.story, context.page),
+});
+
+/** Buttons name quotations by id; people type words. */
+function find(words: string, { index, story }: CommandContext): WhoSaidAnswer {
+  const named = quotationsByIds(words, story);
+  return named === null ? whoSaid(index, { words }) : heldQuotations(named);
+}

@@ -1,0 +1,29 @@
+import { type REST, Routes } from "discord.js";
+import { z } from "zod";
+import type { Log } from "#interactions/log.ts";
+import { sameCommands } from "#presenters/discord/same-commands.ts";
+
+/**
+ * Tells Discord of the commands when it holds others. With a server they are registered there
+ * alone, at once; without one everywhere. Returns whether anything was sent.
+ */
+export async function registerCommands(
+  application: string,
+  bodies: readonly object[],
+  rest: REST,
+  log: Log,
+  guild: string | null = null,
+): Promise<boolean> {
+  const route =
+    guild === null
+      ? Routes.applicationCommands(application)
+      : Routes.applicationGuildCommands(application, guild);
+  const held = z.array(z.looseObject({})).parse(await rest.get(route));
+  if (sameCommands(bodies, held)) {
+    log.info({ commands: bodies.length, guild }, "Commands are registered already");
+    return false;
+  }
+  await rest.put(route, { body: bodies });
+  log.info({ commands: bodies.length, guild }, "Registered the commands");
+  return true;
+}
