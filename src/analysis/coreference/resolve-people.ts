@@ -1,8 +1,14 @@
 import type { Mention, Person } from "#story/analysis.ts";
-import type { Span } from "#text/span.ts";
+import { type Span, sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/find-mentions.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
+import { addAlias, type Cluster, fullestName } from "./cluster.ts";
+import { clusterNames } from "./cluster-names.ts";
+import { contextsOf } from "./context.ts";
+import { linkRoles } from "./link-roles.ts";
+import { resolveReferences } from "./resolve-references.ts";
+import { spanResolver } from "./span-resolver.ts";
 
 export interface ResolvedPeople {
   /** The candidates and the speakers' mentions, in order, each with its person. */
@@ -14,9 +20,50 @@ export interface ResolvedPeople {
 
 /** Works out which mentions mean the same person or organisation, and names them. */
 export function resolvePeople(
-  _document: Document,
-  _mentions: readonly CandidateMention[],
-  _quotations: readonly AttributedQuotation[],
+  document: Document,
+  candidates: readonly CandidateMention[],
+  quotations: readonly AttributedQuotation[],
 ): ResolvedPeople {
-  return { mentions: [], people: [], personAt: () => null };
+  const { index, clusterOf } = clusterNames(document, candidates);
+  linkRoles(document, candidates, clusterOf);
+  const contexts = contextsOf(document, candidates, quotations);
+  resolveReferences(document, candidates, contexts, clusterOf, index.clusters);
+  const spans = quotations.flatMap(({ mention, addressee }) => [mention, addressee].filter((span) => span !== null));
+  const resolver = spanResolver(document, candidates, clusterOf, index, spans);
+  for (const [at, candidate] of candidates.entries()) {
+    const cluster = clusterOf[at];
+    if (cluster && candidate.kind === "nominal") addAlias(cluster, sliceSpan(document.text, candidate), "description");
+  }
+  const listed = index.clusters.filter(isListed);
+  const place = new Map(listed.map((cluster, at) => [cluster, at]));
+  const personOf = (cluster: Cluster | null) => (cluster ? (place.get(cluster) ?? null) : null);
+  return {
+    mentions: [...candidates.map((each, at) => mentionOf(each, personOf(clusterOf[at] ?? null))), ...resolver.further.map(({ span, cluster }) => speakerMention(span, personOf(cluster)))].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    people: listed.map(personFrom),
+    personAt: (mention) => (mention ? personOf(resolver.clusterAt(mention)) : null),
+  };
+}
+
+/** Names of unknown kind that never speak and are never described are titles, works and things. */
+function isListed(cluster: Cluster): boolean {
+  return cluster.listed || cluster.kind === "person" || (cluster.kind === "organisation" && cluster.names.length > 0);
+}
+
+function personFrom(cluster: Cluster): Person {
+  const name = fullestName(cluster);
+  return {
+    name,
+    kind: cluster.kind,
+    gender: cluster.gender,
+    aliases: [...cluster.aliases].filter(([text]) => text !== name).map(([text, evidence]) => ({ text, evidence })),
+    roles: cluster.roles,
+  };
+}
+
+function mentionOf({ start, end, foundBy, kind }: CandidateMention, person: number | null): Mention {
+  return { start, end, foundBy, kind, person };
+}
+
+function speakerMention({ start, end }: Span, person: number | null): Mention {
+  return { start, end, foundBy: "speaker", kind: "nominal", person };
 }

@@ -1,0 +1,129 @@
+import type { Span } from "#text/span.ts";
+import type { Document, Token } from "../document/document.ts";
+import type { CandidateMention } from "../mentions/find-mentions.ts";
+import type { AttributedQuotation } from "../quotations/find-quotations.ts";
+
+/** What a mention's surroundings say: where it stands and which part it plays there. */
+export interface MentionContext {
+  /** Index of its first token, and of the first token behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly passage: number;
+  readonly part: "subject" | "object" | "possessive" | "other";
+  /** Index of the quotation (with marks) whose words it stands in, or null. */
+  readonly quotation: number | null;
+  /** Index of the quotation it speaks, or null. */
+  readonly speaks: number | null;
+}
+
+const SKIPPED = /^(?:also|then|later|now|recently|still|again|never|often|always|once|already|even|just|repeatedly|immediately|quickly|himself|herself)$/;
+
+/** The surroundings of each candidate, in one walk over the text. */
+export function contextsOf(
+  document: Document,
+  candidates: readonly CandidateMention[],
+  quotations: readonly AttributedQuotation[],
+): readonly MentionContext[] {
+  const { tokens, sentences } = document;
+  const inside = insideQuotation(candidates, quotations);
+  const speaking = speakingMentions(candidates, quotations);
+  let token = 0;
+  return candidates.map((candidate, at) => {
+    while (token < tokens.length - 1 && tokens[token]!.end <= candidate.start) token++;
+    let to = token;
+    while (to < tokens.length && tokens[to]!.start < candidate.end) to++;
+    const sentence = tokens[token]?.sentence ?? 0;
+    return {
+      from: token,
+      to,
+      sentence,
+      passage: sentences[sentence]?.passage ?? 0,
+      part: partOf(tokens, token, to, candidate),
+      quotation: inside[at]!,
+      speaks: speaking[at]!,
+    };
+  });
+}
+
+function partOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  candidate: CandidateMention,
+): MentionContext["part"] {
+  if (candidate.kind === "pronoun") {
+    const word = tokens[from]!.lower;
+    if (/^(?:he|she|they|i|we|who)$/.test(word)) return "subject";
+    if (/^(?:his|its|their|my|our)$/.test(word)) return "possessive";
+    if (word === "her") return isPossessiveHer(tokens[to]) ? "possessive" : "object";
+    if (word !== "it") return "object";
+  }
+  const next = tokens[to];
+  if (next?.lower === "'s" || next?.text === "’" || next?.text === "'") return "possessive";
+  if (isVerb(afterSkipped(tokens, to))) return "subject";
+  const before = tokens[from - 1];
+  if (before?.sentence !== tokens[from]!.sentence) return "subject";
+  return before?.tag === "preposition" || before?.tag === "verb" || before?.tag === "to" ? "object" : "other";
+}
+
+function isPossessiveHer(next: Token | undefined): boolean {
+  return next !== undefined && (next.tag === "noun" || next.tag === "adjective" || next.tag === "name" || next.tag === "number");
+}
+
+/** The token behind adverbs and one bracketed or comma-set apposition. */
+function afterSkipped(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  const open = tokens[at]?.text;
+  if (open === "(" || open === ",") {
+    const close = open === "(" ? ")" : ",";
+    for (let ahead = at + 1; ahead < Math.min(at + 20, tokens.length); ahead++) {
+      if (tokens[ahead]!.text !== close) continue;
+      at = ahead + 1;
+      break;
+    }
+  }
+  while (SKIPPED.test(tokens[at]?.lower ?? "")) at++;
+  return tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.tag === "verb" || token?.tag === "auxiliary" || token?.tag === "modal";
+}
+
+/** Sweeps contents and candidates, both in order, once. Indirect speech has no walls. */
+function insideQuotation(
+  candidates: readonly CandidateMention[],
+  quotations: readonly AttributedQuotation[],
+): readonly (number | null)[] {
+  const walls = quotations
+    .flatMap((each, index) => (each.kind === "indirect" ? [] : each.contents.map((span) => ({ span, index }))))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  let wall = 0;
+  return candidates.map((candidate) => {
+    while (wall < walls.length && walls[wall]!.span.end <= candidate.start) wall++;
+    const here = walls[wall];
+    return here && here.span.start <= candidate.start ? here.index : null;
+  });
+}
+
+/** A candidate that overlaps a speaker's mention speaks its quotation; the first inside it wins. */
+function speakingMentions(
+  candidates: readonly CandidateMention[],
+  quotations: readonly AttributedQuotation[],
+): readonly (number | null)[] {
+  const speakers = quotations
+    .flatMap((each, index) => (each.mention ? [{ span: each.mention, index }] : []))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  const speaking: (number | null)[] = candidates.map(() => null);
+  let at = 0;
+  for (const { span, index } of speakers) {
+    while (at < candidates.length && candidates[at]!.end <= span.start) at++;
+    if (candidates[at] && isInside(candidates[at]!, span)) speaking[at] = index;
+  }
+  return speaking;
+}
+
+function isInside(candidate: Span, span: Span): boolean {
+  return candidate.start < span.end && span.start < candidate.end;
+}

@@ -1,0 +1,50 @@
+import type { PersonKind } from "#story/analysis.ts";
+import type { NameParts } from "../mentions/parse-name.ts";
+import { addAlias, addGender, type Cluster, createCluster } from "./cluster.ts";
+
+/** The clusters of an article, found again by the parts of their names. */
+export class NameIndex {
+  readonly clusters: Cluster[] = [];
+  readonly #byWhole = new Map<string, Cluster>();
+  readonly #bySurname = new Map<string, Cluster[]>();
+  readonly #byGiven = new Map<string, Cluster[]>();
+
+  create(kind: PersonKind): Cluster {
+    const cluster = createCluster(this.clusters.length, kind);
+    this.clusters.push(cluster);
+    return cluster;
+  }
+
+  /** Gives a cluster a name under which it can be found from now on. */
+  learn(cluster: Cluster, name: NameParts, evidence: string): void {
+    const whole = name.words.join(" ");
+    addAlias(cluster, name.written, evidence);
+    addGender(cluster, name.gender);
+    if (!this.#byWhole.has(whole)) this.#byWhole.set(whole, cluster);
+    if (cluster.names.some((known) => known.words.join(" ") === whole && known.suffix === name.suffix)) return;
+    cluster.names.push(name);
+    if (cluster.kind === "organisation" || cluster.kind === "document") return;
+    this.#remember(this.#bySurname, name.surname, cluster);
+    if (name.surname.includes(" ")) this.#remember(this.#bySurname, name.words.at(-1)!, cluster);
+    if (name.given !== null) this.#remember(this.#byGiven, name.given, cluster);
+    if (name.nickname !== null) this.#remember(this.#byGiven, name.nickname, cluster);
+  }
+
+  whole(key: string): Cluster | undefined {
+    return this.#byWhole.get(key);
+  }
+
+  holdersOfSurname(key: string): readonly Cluster[] {
+    return this.#bySurname.get(key) ?? [];
+  }
+
+  holdersOfGiven(key: string): readonly Cluster[] {
+    return this.#byGiven.get(key) ?? [];
+  }
+
+  #remember(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+    const known = index.get(key);
+    if (!known) index.set(key, [cluster]);
+    else if (!known.includes(cluster)) known.push(cluster);
+  }
+}

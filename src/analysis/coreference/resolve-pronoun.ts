@@ -1,0 +1,48 @@
+import type { PronounEntry } from "../mentions/lexicon/pronouns.ts";
+import type { Cluster } from "./cluster.ts";
+import type { MentionContext } from "./context.ts";
+import type { Reference } from "./resolve-references.ts";
+
+/** Below this nobody was mentioned near enough to be meant. */
+const LEAST_SCORE = 0.12;
+/** How likely a name of unknown gender, and of unknown kind, is meant by "he" or "she". */
+const UNKNOWN_GENDER = 0.6;
+const UNKNOWN_KIND = 0.6;
+
+/** Whom a pronoun means: the most salient of those that agree with it; null when none is near. */
+export function resolvePronoun(reference: Reference, entry: PronounEntry): Cluster | null {
+  if (entry.speaker === "first") return null;
+  if (entry.role === "relative") return reference.previous?.kind === "organisation" ? null : reference.previous;
+  if (entry.plural) return null;
+  const { context, salience, subject } = reference;
+  let best: Cluster | null = null;
+  let bestScore = LEAST_SCORE;
+  for (const [cluster, score] of salience.scores(context, otherWall(context))) {
+    if (cluster === subject && isApartFromSubject(context, entry)) continue;
+    const felt = score * agreement(cluster, entry);
+    if (felt > bestScore) {
+      best = cluster;
+      bestScore = felt;
+    }
+  }
+  return best;
+}
+
+/** From outside a quotation, what stands in the very quotation it speaks does not count. */
+function otherWall(here: MentionContext): (seen: MentionContext) => boolean {
+  return (seen) => seen.quotation !== null && here.quotation === null && seen.quotation === here.speaks;
+}
+
+/** "He thanked him": an object is somebody else than its subject. */
+function isApartFromSubject(context: MentionContext, entry: PronounEntry): boolean {
+  return entry.role === "object" || (context.part === "object" && entry.role !== "reflexive");
+}
+
+/** 0 when the two contradict each other, 1 when they agree. */
+function agreement(cluster: Cluster, entry: PronounEntry): number {
+  if (!entry.human) return cluster.kind === "organisation" || cluster.kind === "document" ? 1 : 0;
+  if (cluster.kind === "organisation" || cluster.kind === "document") return 0;
+  const kind = cluster.kind === "unknown" ? UNKNOWN_KIND : 1;
+  if (cluster.gender === "unknown") return UNKNOWN_GENDER * kind;
+  return cluster.gender === entry.gender ? kind : 0;
+}

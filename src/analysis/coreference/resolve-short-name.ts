@@ -1,0 +1,115 @@
+import type { Document } from "../document/document.ts";
+import type { CandidateMention } from "../mentions/find-mentions.ts";
+import { isGivenName, type NameParts, parseName } from "../mentions/parse-name.ts";
+import type { Cluster } from "./cluster.ts";
+import type { NameIndex } from "./name-index.ts";
+import { initialsOf } from "./resolve-organisation.ts";
+import { sameGiven } from "./same-name.ts";
+
+/** Clusters looked through for a short form; names beyond are left alone. */
+const MOST_CLUSTERS = 400;
+const SHORTEST_CLIP = 2;
+
+/**
+ * Whom a name of one word means, most precise first: the holder of the surname, the organisation
+ * so called, the only bearer of the given name, the initials, a part of an organisation's name,
+ * the article's title, a clipped given name; otherwise somebody new.
+ */
+export function resolveShortName(
+  index: NameIndex,
+  candidate: CandidateMention,
+  name: NameParts,
+  document: Document,
+): Cluster {
+  const found = sieves.reduce<readonly [Cluster, string] | null>((before, sieve) => before ?? sieve(index, candidate, name), null);
+  if (found) {
+    index.learn(found[0], name, found[1]);
+    return found[0];
+  }
+  const full = inTitle(document.article.title, name);
+  const cluster = index.create(full ? "person" : candidate.personKind);
+  if (full) index.learn(cluster, full, "name in the article's title");
+  index.learn(cluster, name, full ? "surname" : "name");
+  return cluster;
+}
+
+type Sieve = (
+  index: NameIndex,
+  candidate: CandidateMention,
+  name: NameParts,
+) => readonly [Cluster, string] | null;
+
+const sieves: readonly Sieve[] = [bySurname, byWhole, byGivenName, byInitials, byPart, byClip];
+
+function bySurname(index: NameIndex, _: CandidateMention, name: NameParts): ReturnType<Sieve> {
+  const holders = index.holdersOfSurname(name.words.join(" ")).filter((each) => fits(each, name));
+  const holder = holders.length > 1 ? mostNamed(holders, name) : holders[0];
+  return holder ? [holder, "surname"] : null;
+}
+
+function fits(holder: Cluster, name: NameParts): boolean {
+  if (name.titled && holder.gender !== "unknown" && holder.gender !== name.gender) return false;
+  return name.suffix === null || holder.names.some((known) => known.suffix === name.suffix);
+}
+
+/** Of several with one surname, the one of the same title, then the one named in full most often. */
+function mostNamed(holders: readonly Cluster[], name: NameParts): Cluster {
+  const titled = holders.filter((each) => each.names.some((known) => known.titles.some((title) => name.titles.includes(title))));
+  const pool = titled.length > 0 ? titled : holders;
+  return pool.reduce((best, each) => (each.fullMentions > best.fullMentions ? each : best));
+}
+
+function byWhole(index: NameIndex, _: CandidateMention, name: NameParts): ReturnType<Sieve> {
+  const same = index.whole(name.words.join(" "));
+  return same ? [same, "same name"] : null;
+}
+
+function byGivenName(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
+  if (candidate.personKind === "organisation" || name.words.length > 1) return null;
+  const holders = index.holdersOfGiven(name.words[0]!);
+  return holders.length === 1 && holders[0] ? [holders[0], "given name"] : null;
+}
+
+function byInitials(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
+  const letters = name.words.join("").replaceAll("-", "");
+  if (candidate.personKind !== "organisation" || letters.length < 2 || name.words.length > 1) return null;
+  const same = bodies(index).filter((each) => each.names.some((known) => known.words.length > 1 && initialsOf(known.words) === letters));
+  return same.length === 1 && same[0] ? [same[0], "initials"] : null;
+}
+
+/** "The Post" for the Daily Post, when one organisation alone is so called. */
+function byPart(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
+  if (candidate.personKind === "person" || isGivenName(name.words[0]!)) return null;
+  const key = name.words.join(" ");
+  const same = bodies(index).filter((each) => each.names.some(({ words }) => words.length > 1 && (words.at(-1) === key || words[0] === key)));
+  return same.length === 1 && same[0] ? [same[0], "part of the name"] : null;
+}
+
+/** The end or the beginning of one person's given name: "Zander" for Alexander, "Ye" for Kanye. */
+function byClip(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
+  const key = name.words[0]!;
+  if (candidate.personKind === "organisation" || name.words.length > 1 || key.length < SHORTEST_CLIP) return null;
+  const holders = index.clusters.slice(0, MOST_CLUSTERS).filter((each) => each.kind !== "organisation" && each.names.some((known) => clips(key, known.given)));
+  return holders.length === 1 && holders[0] ? [holders[0], "short form of the given name"] : null;
+}
+
+function clips(key: string, given: string | null): boolean {
+  if (given === null || given === key) return false;
+  if (given.length >= key.length + 2 && given.endsWith(key)) return true;
+  return key.length > 2 && (given.startsWith(key) || sameGiven(key, given));
+}
+
+function bodies(index: NameIndex): readonly Cluster[] {
+  return index.clusters.slice(0, MOST_CLUSTERS).filter((each) => each.kind === "organisation");
+}
+
+/** The full name of a surname that only the article's title spells out. */
+function inTitle(title: string | null, name: NameParts): NameParts | null {
+  if (title === null) return null;
+  const words = title.split(/\s+/).map((word) => word.replace(/^[^\p{L}]+|(?:['’]s)?[^\p{L}.]*$/gu, ""));
+  for (let at = 1; at < words.length; at++) {
+    const full = parseName(`${words[at - 1]} ${words[at]}`);
+    if (full.words.length === 2 && full.surname === name.surname && isGivenName(full.words[0]!)) return full;
+  }
+  return null;
+}

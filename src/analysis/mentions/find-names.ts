@@ -1,0 +1,37 @@
+import { sliceSpan } from "#text/span.ts";
+import type { Document } from "../document/document.ts";
+import { capitalEvidence } from "./capital-evidence.ts";
+import { capitalRuns } from "./capital-runs.ts";
+import type { CandidateMention } from "./find-mentions.ts";
+import { findKnownNames } from "./find-known-names.ts";
+import { findPostAuthor } from "./find-post-author.ts";
+import { readRun } from "./read-run.ts";
+import { sentenceCases } from "./sentence-case.ts";
+
+/**
+ * Every name, first from the sentences whose capitals mean something, then, by the names learnt
+ * there, from headings in title case and lines in capitals.
+ */
+export function findNames(document: Document): readonly CandidateMention[] {
+  const cases = sentenceCases(document);
+  const evidence = capitalEvidence(document, cases);
+  const names: CandidateMention[] = [];
+  for (const [sentence, kind] of cases.entries()) {
+    if (kind !== "sentence") continue;
+    for (const run of capitalRuns(document, sentence, evidence)) {
+      const name = readRun(document.text, document.tokens, run, evidence.surnames);
+      if (name) names.push(name);
+    }
+  }
+  const authors = findPostAuthors(document);
+  const known = names.map((name) => sliceSpan(document.text, name.core ?? name));
+  const shouted = findKnownNames(document, cases, known);
+  const free = names.filter((name) => !authors.some((author) => author.start < name.end && name.start < author.end));
+  return [...free, ...authors, ...shouted].toSorted((a, b) => a.start - b.start);
+}
+
+function findPostAuthors(document: Document): readonly CandidateMention[] {
+  return document.passages
+    .filter(({ kind }) => kind === "post")
+    .flatMap((passage) => findPostAuthor(document.text, passage));
+}

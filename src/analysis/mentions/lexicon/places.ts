@@ -1,0 +1,60 @@
+import { phraseSet } from "./word-set.ts";
+
+/** Countries, states and large cities, lower case: never a person on their own. */
+export const places = phraseSet(`
+  afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh,
+  belarus, belgium, bolivia, bosnia, botswana, brazil, britain, bulgaria, burma, burundi, cambodia, cameroon, canada,
+  chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, denmark, dominican republic, ecuador,
+  egypt, el salvador, england, eritrea, estonia, ethiopia, europe, finland, france, gabon, gambia, gaza, germany, ghana,
+  great britain, greece, guatemala, guinea, guyana, haiti, honduras, hong kong, hungary, iceland, india, indonesia, iran,
+  iraq, ireland, israel, italy, ivory coast, jamaica, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos,
+  latvia, lebanon, liberia, libya, lithuania, luxembourg, macedonia, malawi, malaysia, mali, malta, mauritania,
+  mexico, moldova, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand,
+  nicaragua, niger, nigeria, north korea, northern ireland, norway, oman, pakistan, palestine, panama, paraguay, peru,
+  philippines, poland, portugal, puerto rico, qatar, romania, russia, rwanda, saudi arabia, scotland, senegal, serbia,
+  sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, soviet union, spain,
+  sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tibet, togo, tunisia, turkey,
+  turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, vatican city,
+  venezuela, vietnam, wales, west bank, yemen, zambia, zimbabwe, america, africa, asia, north america, south america,
+  latin america, middle east, central america, caribbean, crimea, chechnya, catalonia, bavaria, kashmir, siberia,
+  alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
+  illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi,
+  missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, new york city, north carolina,
+  north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah,
+  vermont, west virginia, wisconsin, wyoming, washington, district of columbia, new england, midwest,
+  ontario, quebec, alberta, british columbia, manitoba, nova scotia, saskatchewan, queensland, new south wales,
+  amsterdam, athens, atlanta, auckland, baghdad, baltimore, bangkok, barcelona, beijing, beirut, belfast, belgrade, berlin,
+  birmingham, bogota, bonn, boston, brisbane, bristol, brooklyn, brussels, bucharest, budapest, buenos aires, buffalo,
+  cairo, calgary, cape town, caracas, cardiff, casablanca, charlotte, chicago, cincinnati, cleveland, cologne, columbus,
+  copenhagen, dallas, damascus, delhi, denver, detroit, doha, dubai, dublin, edinburgh, frankfurt, geneva,
+  glasgow, hamburg, hanoi, havana, helsinki, hiroshima, houston, indianapolis, islamabad, istanbul, jakarta,
+  jerusalem, johannesburg, kabul, karachi, kiev, kyiv, kuala lumpur, lagos, las vegas, leeds, lima, lisbon,
+  liverpool, london, los angeles, lyon, madrid, manchester, manhattan, manila, marseille, mecca, melbourne, memphis,
+  mexico city, miami, milan, milwaukee, minneapolis, minsk, montreal, moscow, mumbai, munich, nairobi, naples, nashville,
+  new delhi, new orleans, oakland, orlando, osaka, oslo, ottawa, oxford, palm beach, paris, philadelphia, phoenix,
+  pittsburgh, portland, prague, pyongyang, queens, rio de janeiro, riyadh, rome, sacramento, salt lake city, san diego,
+  san francisco, san jose, sao paulo, sarajevo, seattle, seoul, shanghai, sofia, st louis, stockholm, sydney, taipei,
+  tampa, tehran, tel aviv, the hague, tokyo, toledo, toronto, tripoli, vancouver, venice, vienna, virginia, warsaw,
+  wellington, west point, yokohama, zurich, bronx, staten island, harlem, long island, silicon valley,
+  benghazi, aleppo, mosul, fallujah, falluja, kandahar, chernobyl, fukushima, guantanamo, u.s, us, uk, u.k, usa, d.c
+`);
+
+/** Words for what comes from a place or creed; they stand before names and roles, and are no name. */
+export const demonyms = phraseSet(`
+  afghan, african, african-american, albanian, algerian, american, anglican, arab, arabian, argentine, argentinian,
+  armenian, asian, atlantic, australian, austrian, baltic, bangladeshi, baptist, belarusian, belgian, bolivian, bosnian,
+  brazilian, british, briton, buddhist, bulgarian, burmese, californian, cambodian, cameroonian, canadian, catholic,
+  caucasian, chilean, chinese, christian, colombian, congolese, croatian, cuban, czech, danish, dutch, eastern, ecuadorian,
+  egyptian, english, eritrean, estonian, ethiopian, european, evangelical, filipino, finnish, floridian, french, georgian,
+  german, ghanaian, greek, haitian, hawaiian, hebrew, hindu, hispanic, hungarian, icelandic, indian, indonesian, iranian,
+  iraqi, irish, islamic, islamist, israeli, italian, jamaican, japanese, jewish, jordanian, kenyan, korean, kosovan, kurdish, kuwaiti,
+  latin, latina, latino, latvian, lebanese, liberian, libyan, lithuanian, lutheran, macedonian, malaysian, maltese,
+  methodist, mexican, moldovan, mongolian, mormon, moroccan, muslim, native american, nepali, nigerian, north korean,
+  northern, norwegian, orthodox, pakistani, palestinian, panamanian, paraguayan, persian, peruvian, polish, portuguese,
+  presbyterian, protestant, puerto rican, qatari, romanian, russian, rwandan, saudi, scottish, senegalese, serbian, shia,
+  shiite, sikh, singaporean, slovak, slovenian, somali, south african, south korean, southern, soviet, spanish, sri lankan,
+  sudanese, sunni, swedish, swiss, syrian, taiwanese, texan, thai, tibetan, tunisian, turkish, ugandan, ukrainian,
+  uruguayan, uzbek, venezuelan, vietnamese, welsh, western, yemeni, zambian, zimbabwean,
+  democratic, democrat, republican, gop, libertarian, green, labour, tory, conservative, communist, socialist, marxist,
+  liberal, nazi, whig, u.s, us, uk, u.k, eu, un, u.n, d.c, black, white
+`);

@@ -1,0 +1,49 @@
+import type { Gender, PersonKind } from "#story/analysis.ts";
+import { bodyHeads, documentHeads, humanHeads, kinshipWords, pluralPeople } from "./lexicon/nominal-heads.ts";
+import { femaleOffices, maleOffices, officeWords } from "./lexicon/titles.ts";
+
+export interface NominalHead {
+  /** The singular: `rapper` for "rappers". */
+  readonly word: string;
+  readonly kind: PersonKind;
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+const AGE = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-year-old$/u;
+const ADJECTIVES_TOO = /^(?:conservative|independent|legend|democrat|head|model|chief|presidential|servant|running|guard|forward|junior|senior|minor|principal|major|native|official|national|star|champion|veteran|teen|resident|individual|patient|elder|general|executive|adult|republican|libertarian)$/;
+
+/** What the noun means as the head of a phrase; null for nouns that speak for no one. */
+export function nominalHead(lower: string): NominalHead | null {
+  if (AGE.test(lower)) return { word: lower, kind: "person", gender: "unknown", plural: false };
+  if (pluralPeople.has(lower))
+    return { word: lower, kind: "person", gender: "unknown", plural: true };
+  const single = headOf(lower, false);
+  if (single) return single;
+  for (const singular of singularsOf(lower)) {
+    const plural = headOf(singular, true);
+    if (plural) return plural;
+  }
+  const hyphen = lower.lastIndexOf("-");
+  return hyphen > 0 ? nominalHead(lower.slice(hyphen + 1)) : null;
+}
+
+function headOf(word: string, plural: boolean): NominalHead | null {
+  const gender = maleOffices.has(word) ? "male" : femaleOffices.has(word) ? "female" : "unknown";
+  if (gender !== "unknown" || officeWords.has(word) || humanHeads.has(word) || kinshipWords.has(word))
+    return { word, kind: "person", gender, plural };
+  if (bodyHeads.has(word)) return { word, kind: "organisation", gender, plural };
+  return documentHeads.has(word) ? { word, kind: "document", gender, plural } : null;
+}
+
+function singularsOf(word: string): readonly string[] {
+  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`];
+  if (word.endsWith("es")) return [word.slice(0, -1), word.slice(0, -2)];
+  if (word.endsWith("men")) return [`${word.slice(0, -2)}an`];
+  return word.endsWith("s") && !word.endsWith("ss") ? [word.slice(0, -1)] : [];
+}
+
+/** Nouns that mostly stand before another noun: "the chief reason", "a conservative view". */
+export function isAlsoModifier(word: string): boolean {
+  return ADJECTIVES_TOO.test(word);
+}

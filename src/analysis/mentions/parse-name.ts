@@ -1,0 +1,112 @@
+import type { Gender } from "#story/analysis.ts";
+import { nameParticles, nameSuffixes } from "./lexicon/function-words.ts";
+import { femaleNames, maleNames, sharedNames } from "./lexicon/given-names.ts";
+import { nicknames } from "./lexicon/nicknames.ts";
+import { femaleHonorifics, maleHonorifics, rankWords } from "./lexicon/titles.ts";
+
+/** A person's name taken apart. Keys are lower case, without accents and full stops. */
+export interface NameParts {
+  /** As written, without titles, nickname and suffix: `John D. Podesta`. */
+  readonly written: string;
+  /** The words of `written` as keys. */
+  readonly words: readonly string[];
+  /** First word when there are several. */
+  readonly given: string | null;
+  /** Last word with its particles: `de blasio`. */
+  readonly surname: string;
+  readonly suffix: string | null;
+  /** A name in quotation marks or brackets within the name. */
+  readonly nickname: string | null;
+  /** `mrs`, `sen`; lower case, without full stop. */
+  readonly titles: readonly string[];
+  /** What titles and the given name say. */
+  readonly gender: Gender;
+  /** The gender rests on a title alone, which leaves no doubt. */
+  readonly titled: boolean;
+}
+
+const NICKNAME = /\s["“'‘(]+([\p{L}][\p{L}.' -]{0,24})["”'’)]+(?=\s)/u;
+
+/** Takes a name apart; leading titles and honorifics may stand in `text`. */
+export function parseName(text: string): NameParts {
+  const nickname = NICKNAME.exec(text);
+  const bare = nickname ? text.replace(NICKNAME, "") : text;
+  const written = bare.split(/[\s\u00a0]+/).map(trimMarks).filter((word) => word !== "");
+  const titles: string[] = [];
+  while (written.length > 1 && isTitle(foldName(written[0]!))) titles.push(foldName(written.shift()!));
+  let suffix: string | null = null;
+  while (written.length > 1 && nameSuffixes.has(foldName(written.at(-1)!))) suffix = foldName(written.pop()!);
+  const words = written.map(foldName);
+  const given = words.length > 1 ? words[0]! : null;
+  const titleGender = genderOfTitles(titles);
+  return {
+    written: written.join(" "),
+    words,
+    given,
+    surname: surnameOf(words),
+    suffix,
+    nickname: nickname ? foldName(nickname[1]!) : null,
+    titles,
+    gender: titleGender !== "unknown" ? titleGender : genderOfGivenName(words),
+    titled: titleGender !== "unknown",
+  };
+}
+
+/** Lower case, accents and full stops off, apostrophes straight: the key names are compared by. */
+export function foldName(word: string): string {
+  const plain = /^[\x20-\x7e]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain.toLowerCase().replaceAll("’", "'").replaceAll(".", "");
+}
+
+export function isTitle(key: string): boolean {
+  return maleHonorifics.has(key) || femaleHonorifics.has(key) || rankWords.has(key);
+}
+
+/** Is this word, or the first part of a hyphenated one, a known given name? */
+export function isGivenName(key: string): boolean {
+  if (maleNames.has(key) || femaleNames.has(key) || sharedNames.has(key)) return true;
+  if (nicknames.has(key)) return true;
+  const hyphen = key.indexOf("-");
+  return hyphen > 1 && isGivenName(key.slice(0, hyphen));
+}
+
+/** The gender a given name is borne by; unknown when borne by both or by no one we know. */
+export function genderOfName(key: string): Gender {
+  const hyphen = key.indexOf("-");
+  const first = hyphen > 1 ? key.slice(0, hyphen) : key;
+  if (sharedNames.has(first)) return "unknown";
+  const male = maleNames.has(first);
+  const female = femaleNames.has(first);
+  if (male !== female) return male ? "male" : "female";
+  if (male) return "unknown";
+  return genderOfLongForms(first);
+}
+
+function genderOfLongForms(short: string): Gender {
+  const genders = new Set((nicknames.get(short) ?? []).map((full) => (maleNames.has(full) ? "male" : "female")));
+  return genders.size === 1 ? [...genders][0]! : "unknown";
+}
+
+function genderOfGivenName(words: readonly string[]): Gender {
+  if (words.length < 2) return "unknown";
+  const first = words.find((word) => word.length > 1);
+  if (first === undefined || first === words.at(-1)) return "unknown";
+  return genderOfName(first);
+}
+
+function genderOfTitles(titles: readonly string[]): Gender {
+  if (titles.some((title) => femaleHonorifics.has(title))) return "female";
+  return titles.some((title) => maleHonorifics.has(title)) ? "male" : "unknown";
+}
+
+/** Particles written before the last word belong to the surname. */
+function surnameOf(words: readonly string[]): string {
+  let first = words.length - 1;
+  while (first > 1 && nameParticles.has(words[first - 1]!)) first--;
+  if (first === 1 && words.length === 2 && nameParticles.has(words[0]!)) first = 0;
+  return words.slice(first).join(" ");
+}
+
+function trimMarks(word: string): string {
+  return word.replace(/^[("“‘,;]+|[)"”,;:!?]+$/gu, "");
+}

@@ -1,0 +1,129 @@
+import type { Span } from "#text/span.ts";
+import type { Token } from "../document/document.ts";
+import type { CapitalRun } from "./capital-runs.ts";
+import { classifyName } from "./classify-name.ts";
+import type { CandidateMention } from "./find-mentions.ts";
+import { functionWords } from "./lexicon/function-words.ts";
+import { organisationWords } from "./lexicon/organisation-words.ts";
+import { demonyms, places } from "./lexicon/places.ts";
+import { femaleHonorifics, maleHonorifics, officeWords, rankWords } from "./lexicon/titles.ts";
+import { foldName, isGivenName, parseName } from "./parse-name.ts";
+
+/** The longest a person's name gets without its titles: "Maria del Carmen Ruiz y Vega". */
+const LONGEST_PERSON = 6;
+
+/**
+ * Reads a run of capitalised words as one name: what stands before it (office, party, country) is
+ * cut off, titles that belong to it ("Mrs.", "Sen.") stay in the span, the name itself is `core`.
+ * Null when nothing is left that names anyone.
+ */
+export function readRun(text: string, tokens: readonly Token[], run: CapitalRun, surnames: ReadonlySet<string>): CandidateMention | null {
+  const keys = keysOf(tokens, run);
+  const from = run.from + beginOfName(keys);
+  const first = tokens[from];
+  if (!first || from >= run.to) return null;
+  const alone = from + 1 === run.to && from === run.from;
+  if (alone && !surnames.has(keys.at(-1)!) && isNoName(keys.at(-1)!, first)) return null;
+  const core: Span = { start: first.start, end: tokens[run.to - 1]!.end };
+  const start = tokens[titleBefore(keys, from - run.from) + run.from]!.start;
+  const words = keys.slice(from - run.from);
+  const name = parseName(text.slice(start, core.end));
+  const titled = start < core.start || from > run.from;
+  const role = tokens[run.from]!.start < start ? { role: { start: tokens[run.from]!.start, end: tokens[titleBefore(keys, from - run.from) + run.from - 1]!.end } } : {};
+  return {
+    ...role,
+    start,
+    end: core.end,
+    core,
+    foundBy: start < core.start ? "title-and-name" : "capitals",
+    kind: "name",
+    gender: name.gender,
+    personKind: words.length > LONGEST_PERSON + 2 ? "organisation" : classifyName(words, first.text, titled && isOffice(keys[from - run.from - 1])),
+    plural: false,
+  };
+}
+
+function keysOf(tokens: readonly Token[], { from, to }: CapitalRun): readonly string[] {
+  const keys: string[] = [];
+  for (let index = from; index < to; index++) keys.push(foldName(tokens[index]!.text));
+  return keys;
+}
+
+/** Where, within the run, the name itself begins. */
+function beginOfName(keys: readonly string[]): number {
+  let begin = 0;
+  while (begin < keys.length - 1 && isLead(keys, begin)) begin++;
+  if (isInstitution(keys)) return begin;
+  const afterOffice = endOfOffice(keys, begin);
+  if (afterOffice > begin) return afterOffice;
+  return givenNameWithin(keys, begin);
+}
+
+/** Words that open a sentence or stand for a party or country, never the name's first word. */
+function isLead(keys: readonly string[], at: number): boolean {
+  const key = keys[at]!;
+  const next = keys[at + 1]!;
+  if (functionWords.has(key)) return !(isGivenName(key) && !functionWords.has(next));
+  if (!demonyms.has(key)) return false;
+  return isGivenName(next) && !organisationWords.has(keys.at(-1)!);
+}
+
+function isInstitution(keys: readonly string[]): boolean {
+  const last = keys.at(-1)!;
+  if (keys.some((key) => key === "of" || key === "for" || key === "on"))
+    return !keys.slice(1, -1).some((key, index) => isGivenName(key) && keys[index] !== "of" && keys[index] !== "for");
+  return organisationWords.has(last) && !isGivenName(keys.at(-2) ?? "");
+}
+
+/**
+ * The word after the last office of the run, when a name follows it: "House Speaker | Ann Lee".
+ * An office after a given name is a surname: "Larry King".
+ */
+function endOfOffice(keys: readonly string[], begin: number): number {
+  let end = begin;
+  for (let at = begin; at < keys.length - 1; at++) {
+    const key = keys[at]!;
+    if (isOffice(key)) end = at + 1;
+    else if (isGivenName(key) && !demonyms.has(key)) break;
+  }
+  if (end === begin) return begin;
+  const rest = keys.slice(end);
+  return /^(?:of|for|on|and|the|&)$/.test(rest[0] ?? "") ? Math.max(begin, givenNameWithin(keys, begin)) : end;
+}
+
+/** "Ohio Republican | Ann Lee": the name begins at its given name when others stand before it. */
+function givenNameWithin(keys: readonly string[], begin: number): number {
+  if (keys.length - begin < 3 || isGivenName(keys[begin]!) || isInitial(keys[begin]!)) return begin;
+  for (let at = begin + 1; at < keys.length - 1; at++) {
+    if (!isGivenName(keys[at]!)) continue;
+    const before = keys[at - 1]!;
+    const cut = isOffice(before) || demonyms.has(before) || places.has(before) || organisationWords.has(before) || /^(?:of|for|on|and)$/.test(keys[at - 2] ?? "");
+    return cut ? at : begin;
+  }
+  return begin;
+}
+
+/** Rank and honorific directly before the name belong to the mention. */
+function titleBefore(keys: readonly string[], core: number): number {
+  let start = core;
+  while (start > 0 && isAddress(keys[start - 1]!)) start--;
+  return start;
+}
+
+function isAddress(key: string): boolean {
+  return rankWords.has(key) || maleHonorifics.has(key) || femaleHonorifics.has(key);
+}
+
+function isOffice(key: string | undefined): boolean {
+  return key !== undefined && (isAddress(key) || officeWords.has(key));
+}
+
+function isInitial(key: string): boolean {
+  return key.length <= 2 && !/^(?:dr|mr|ms|ex|dj|mc)$/.test(key);
+}
+
+/** A party, a country's adjective, an office alone: no one's name. */
+function isNoName(key: string, token: Token): boolean {
+  if (functionWords.has(key) || /^\p{Lu}\.?$/u.test(token.text)) return true;
+  return demonyms.has(key) || (isOffice(key) && !isGivenName(key));
+}

@@ -1,0 +1,39 @@
+import type { Document, Token } from "../document/document.ts";
+import { functionWords } from "./lexicon/function-words.ts";
+
+export type SentenceCase = "sentence" | "title" | "capitals";
+
+const LONG_WORD = 4;
+const FEW_WORDS = 3;
+
+/** How each sentence is capitalised; in title case and capitals a capital tells nothing of names. */
+export function sentenceCases(document: Document): readonly SentenceCase[] {
+  return document.sentences.map((_, index) => caseOf(document, index));
+}
+
+function caseOf({ tokens, firstToken }: Document, sentence: number): SentenceCase {
+  const from = firstToken[sentence]!;
+  const to = firstToken[sentence + 1]!;
+  let capitals = 0;
+  let shouted = 0;
+  let lower = 0;
+  let words = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== "word" || token.text.length < LONG_WORD || isAddress(token)) continue;
+    words++;
+    if (isShouted(token.text)) shouted++;
+    if (!token.capital && !functionWords.has(token.lower)) lower++;
+    else if (token.capital && index > from) capitals++;
+  }
+  if (words >= 2 && shouted >= words * 0.7) return "capitals";
+  return words > FEW_WORDS && capitals > 2 && capitals >= lower * 3 ? "title" : "sentence";
+}
+
+export function isShouted(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isAddress(token: Token): boolean {
+  return /^(?:https?:|www\.|pic\.|[@#])/.test(token.text);
+}
