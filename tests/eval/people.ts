@@ -49,8 +49,12 @@ export async function resolveGold(
   path: string,
   keep: (article: GoldArticle) => boolean,
 ): Promise<readonly Resolution[]> {
-  const scorer: { nameMatch: NameMatch } = await import(pathToFileURL(sharedPath("gold/quotes/score.mjs")).href);
-  const lines = readFileSync(path, "utf8").split("\n").filter((line) => line !== "");
+  const scorer: { nameMatch: NameMatch } = await import(
+    pathToFileURL(sharedPath("gold/quotes/score.mjs")).href
+  );
+  const lines = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
   return lines
     .map((line) => JSON.parse(line) as GoldArticle)
     .filter(keep)
@@ -60,7 +64,11 @@ export async function resolveGold(
 function resolveArticle(article: GoldArticle, nameMatch: NameMatch): readonly Resolution[] {
   const { id, text, title = null, quotes, marks } = article;
   const document = readDocument(createArticle({ id, text, title }));
-  const { people, personAt } = resolvePeople(document, findMentions(document), quotes.map(asQuotation));
+  const { people, personAt } = resolvePeople(
+    document,
+    findMentions(document),
+    quotes.map(asQuotation),
+  );
   const named = marks.some(({ speaker_name }) => speaker_name) ? marks : quotes;
   return named.flatMap((each) => {
     const mention = spanOf(each.speaker_start, each.speaker_end);
@@ -112,7 +120,10 @@ export default async function evaluatePeople(options: readonly string[]): Promis
   }
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
@@ -125,7 +136,12 @@ function rate(resolutions: readonly Resolution[]): string {
 
 function printErrors(resolutions: readonly Resolution[]): void {
   const wrong = resolutions.filter((each) => !each.right);
-  const groups = groupBy(wrong, (each) => `${each.article.slice(0, 34)} | ${each.kind} | ${each.gold} ← ${each.found}`);
+  const groups = groupBy(
+    wrong,
+    (each) => `${each.article.slice(0, 34)} | ${each.kind} | ${each.gold} ← ${each.found}`,
+  );
   for (const [key, group] of [...groups].toSorted((a, b) => b[1].length - a[1].length))
-    process.stdout.write(`${String(group.length).padStart(4)} ${key} | ${[...new Set(group.map((each) => each.mention))].slice(0, 6).join("; ")}\n`);
+    process.stdout.write(
+      `${String(group.length).padStart(4)} ${key} | ${[...new Set(group.map((each) => each.mention))].slice(0, 6).join("; ")}\n`,
+    );
 }

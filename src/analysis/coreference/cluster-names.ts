@@ -27,7 +27,9 @@ export function clusterNames(
 ): NameClusters {
   const index = new NameIndex();
   const clusterOf: (Cluster | null)[] = candidates.map(() => null);
-  const names = candidates.map((each) => (each.kind === "name" ? partsOf(document.text, each) : null));
+  const names = candidates.map((each) =>
+    each.kind === "name" ? partsOf(document.text, each) : null,
+  );
   const passes = [isFullPerson, isLongName, isOrganisation, () => true];
   for (const [pass, belongs] of passes.entries()) {
     for (const [at, candidate] of candidates.entries()) {
@@ -76,7 +78,9 @@ const resolvers: readonly Resolver[] = [
 
 function resolveFullName(index: NameIndex, name: NameParts, kind: "person" | "unknown"): Cluster {
   const holders = index.holdersOfSurname(name.surname).slice(0, MOST_HOLDERS);
-  const same = holders.find((holder) => holder.names.some((known) => sameFullName(known, name) && agrees(holder, name)));
+  const same = holders.find((holder) =>
+    holder.names.some((known) => sameFullName(known, name) && agrees(holder, name)),
+  );
   const cluster = same ?? index.create(kind);
   index.learn(cluster, name, same ? "same surname, given names agree" : "name");
   return cluster;

@@ -17,7 +17,8 @@ export interface MentionContext {
   readonly speaks: number | null;
 }
 
-const SKIPPED = /^(?:also|then|later|now|recently|still|again|never|often|always|once|already|even|just|repeatedly|immediately|quickly|himself|herself)$/;
+const SKIPPED =
+  /^(?:also|then|later|now|recently|still|again|never|often|always|once|already|even|just|repeatedly|immediately|quickly|himself|herself)$/;
 
 /** The surroundings of each candidate, in one walk over the text. */
 export function contextsOf(
@@ -64,11 +65,19 @@ function partOf(
   if (isVerb(afterSkipped(tokens, to))) return "subject";
   const before = tokens[from - 1];
   if (before?.sentence !== tokens[from]!.sentence) return "subject";
-  return before?.tag === "preposition" || before?.tag === "verb" || before?.tag === "to" ? "object" : "other";
+  return before?.tag === "preposition" || before?.tag === "verb" || before?.tag === "to"
+    ? "object"
+    : "other";
 }
 
 function isPossessiveHer(next: Token | undefined): boolean {
-  return next !== undefined && (next.tag === "noun" || next.tag === "adjective" || next.tag === "name" || next.tag === "number");
+  return (
+    next !== undefined &&
+    (next.tag === "noun" ||
+      next.tag === "adjective" ||
+      next.tag === "name" ||
+      next.tag === "number")
+  );
 }
 
 /** The token behind adverbs and one bracketed or comma-set apposition. */
@@ -97,7 +106,9 @@ function insideQuotation(
   quotations: readonly AttributedQuotation[],
 ): readonly (number | null)[] {
   const walls = quotations
-    .flatMap((each, index) => (each.kind === "indirect" ? [] : each.contents.map((span) => ({ span, index }))))
+    .flatMap((each, index) =>
+      each.kind === "indirect" ? [] : each.contents.map((span) => ({ span, index })),
+    )
     .toSorted((a, b) => a.span.start - b.span.start);
   let wall = 0;
   return candidates.map((candidate) => {

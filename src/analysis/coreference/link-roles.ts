@@ -6,7 +6,8 @@ import { addAlias, addGender, type Cluster } from "./cluster.ts";
 import { officeOfTitle } from "./office-of-title.ts";
 
 const BEFORE_NAME = /^\s*$/;
-const APPOSITION = /^,?\s*(?:,\s*\d{1,3},\s*|\([^()]{1,24}\),?\s*|,\s*(?:who (?:is|was) )?|\s+(?:is|was|became|as)\s+)$/;
+const APPOSITION =
+  /^,?\s*(?:,\s*\d{1,3},\s*|\([^()]{1,24}\),?\s*|,\s*(?:who (?:is|was) )?|\s+(?:is|was|became|as)\s+)$/;
 const SMALL = /^(?:the|a|an|of|for|and|his|her|their|its|one|another|this|that|former|then)$/;
 
 /**
@@ -24,7 +25,9 @@ export function linkRoles(
     if (nominal.kind !== "nominal" || nominal.plural || clusterOf[at]) continue;
     const next = order[place + 1];
     const before = order[place - 1];
-    const owner = ownerAfter(document.text, candidates, clusterOf, nominal, next) ?? ownerBefore(document.text, candidates, clusterOf, nominal, before);
+    const owner =
+      ownerAfter(document.text, candidates, clusterOf, nominal, next) ??
+      ownerBefore(document.text, candidates, clusterOf, nominal, before);
     if (!owner) continue;
     clusterOf[at] = owner;
     teachRole(document.text, owner, nominal);
@@ -44,10 +47,13 @@ function ownerAfter(
   at: number | undefined,
 ): Cluster | null {
   const name = at === undefined ? undefined : candidates[at];
-  if (!name || name.kind !== "name" || name.start < nominal.end) return null;
+  if (name?.kind !== "name" || name.start < nominal.end) return null;
   const gap = text.slice(nominal.end, name.start);
   const close = BEFORE_NAME.test(gap);
-  const apart = /^,\s*$/.test(gap) && nominal.foundBy !== "bare" && /^\s*(?:,|\.|$)/.test(text.slice(name.end, name.end + 2));
+  const apart =
+    /^,\s*$/.test(gap) &&
+    nominal.foundBy !== "bare" &&
+    /^\s*(?:,|\.|$)/.test(text.slice(name.end, name.end + 2));
   const cluster = clusterOf[at!] ?? null;
   return (close || apart) && cluster && fits(cluster, nominal) ? cluster : null;
 }
@@ -60,7 +66,7 @@ function ownerBefore(
   at: number | undefined,
 ): Cluster | null {
   const name = at === undefined ? undefined : candidates[at];
-  if (!name || name.kind !== "name" || name.end > nominal.start) return null;
+  if (name?.kind !== "name" || name.end > nominal.start) return null;
   const gap = text.slice(name.end, nominal.start);
   if (gap.length > 30 || !APPOSITION.test(gap)) return null;
   if (/^\s+as\s+$/.test(gap)) return null;
@@ -73,7 +79,11 @@ function fits(cluster: Cluster, nominal: CandidateMention): boolean {
   if (nominal.personKind === "document") return false;
   const human = nominal.personKind === "person";
   if (human ? cluster.kind === "organisation" : cluster.kind !== "organisation") return false;
-  return nominal.gender === "unknown" || cluster.gender === "unknown" || cluster.gender === nominal.gender;
+  return (
+    nominal.gender === "unknown" ||
+    cluster.gender === "unknown" ||
+    cluster.gender === nominal.gender
+  );
 }
 
 /** Notes a description as role and alias, with its head noun and further words. */
@@ -91,7 +101,9 @@ export function teachRole(text: string, cluster: Cluster, nominal: CandidateMent
 
 /** The singular head noun of a description, lower case. */
 export function headOf(text: string, nominal: CandidateMention): string | null {
-  return nominal.core ? (nominalHead(sliceSpan(text, nominal.core).toLowerCase())?.word ?? null) : null;
+  return nominal.core
+    ? (nominalHead(sliceSpan(text, nominal.core).toLowerCase())?.word ?? null)
+    : null;
 }
 
 /** The words before the head that tell something: `republican`, `presidential`. */
@@ -112,7 +124,9 @@ function teachTitles(text: string, cluster: Cluster, candidate: CandidateMention
   const office = candidate.role;
   if (!office) return;
   cluster.roles.push({ ...office, foundBy: "role-title" });
-  for (const word of sliceSpan(text, office).toLowerCase().split(/[^\p{L}-]+/u)) {
+  for (const word of sliceSpan(text, office)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)) {
     if (word.length < 2 || SMALL.test(word)) continue;
     cluster.roleWords.add(word);
     const head = nominalHead(word);

@@ -21,7 +21,10 @@ export class NameIndex {
     addAlias(cluster, name.written, evidence);
     addGender(cluster, name.gender);
     if (!this.#byWhole.has(whole)) this.#byWhole.set(whole, cluster);
-    if (cluster.names.some((known) => known.words.join(" ") === whole && known.suffix === name.suffix)) return;
+    if (
+      cluster.names.some((known) => known.words.join(" ") === whole && known.suffix === name.suffix)
+    )
+      return;
     cluster.names.push(name);
     if (cluster.kind === "organisation" || cluster.kind === "document") return;
     this.#remember(this.#bySurname, name.surname, cluster);

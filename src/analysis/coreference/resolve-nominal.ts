@@ -3,7 +3,8 @@ import { headOf, roleWordsOf } from "./link-roles.ts";
 import type { Reference } from "./resolve-references.ts";
 
 /** Heads that may mean anybody: never settled by who was mentioned last. */
-const VAGUE = /^(?:source|official|person|people|man|woman|men|women|voter|expert|critic|president|leader|spokesman|spokeswoman|spokesperson|aide|opponent|rival|candidate|nominee|victim|witness|reporter|child|boy|girl|kid|friend|other|somebody|someone|anyone|everyone|nobody|family|judge|attorney|lawyer|police|officer|staff|guy|author|host|moderator|narrator|secretary|minister|driver|user|member|reader|viewer|citizen|head|justice|boss|student|worker|resident|supporter|individual|general|guard|participant|anybody|executive|principal|native|republican|democrat|conservative|liberal|governor|senator|mayor|representative|king|queen|prince|god|lord|father|mother|wife|husband|son|daughter|brother|sister|parent|partner)$/;
+const VAGUE =
+  /^(?:source|official|person|people|man|woman|men|women|voter|expert|critic|president|leader|spokesman|spokeswoman|spokesperson|aide|opponent|rival|candidate|nominee|victim|witness|reporter|child|boy|girl|kid|friend|other|somebody|someone|anyone|everyone|nobody|family|judge|attorney|lawyer|police|officer|staff|guy|author|host|moderator|narrator|secretary|minister|driver|user|member|reader|viewer|citizen|head|justice|boss|student|worker|resident|supporter|individual|general|guard|participant|anybody|executive|principal|native|republican|democrat|conservative|liberal|governor|senator|mayor|representative|king|queen|prince|god|lord|father|mother|wife|husband|son|daughter|brother|sister|parent|partner)$/;
 const LEAST_SCORE = 0.5;
 const SAME_WORD = 0.75;
 
@@ -53,5 +54,9 @@ function inView(reference: Reference): Cluster | null {
 
 function fits(cluster: Cluster, { candidate }: Reference): boolean {
   if (cluster.kind === "organisation" && candidate.personKind === "person") return false;
-  return candidate.gender === "unknown" || cluster.gender === "unknown" || cluster.gender === candidate.gender;
+  return (
+    candidate.gender === "unknown" ||
+    cluster.gender === "unknown" ||
+    cluster.gender === candidate.gender
+  );
 }

@@ -16,5 +16,8 @@ export function resolveOrganisation(index: NameIndex, name: NameParts): Cluster 
 
 /** `fbi` for "Federal Bureau of Investigation". */
 export function initialsOf(words: readonly string[]): string {
-  return words.filter((word) => !SMALL.test(word)).map((word) => word[0] ?? "").join("");
+  return words
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0] ?? "")
+    .join("");
 }

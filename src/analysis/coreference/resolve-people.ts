@@ -28,17 +28,23 @@ export function resolvePeople(
   linkRoles(document, candidates, clusterOf);
   const contexts = contextsOf(document, candidates, quotations);
   resolveReferences(document, candidates, contexts, clusterOf, index.clusters);
-  const spans = quotations.flatMap(({ mention, addressee }) => [mention, addressee].filter((span) => span !== null));
+  const spans = quotations.flatMap(({ mention, addressee }) =>
+    [mention, addressee].filter((span) => span !== null),
+  );
   const resolver = spanResolver(document, candidates, clusterOf, index, spans);
   for (const [at, candidate] of candidates.entries()) {
     const cluster = clusterOf[at];
-    if (cluster && candidate.kind === "nominal") addAlias(cluster, sliceSpan(document.text, candidate), "description");
+    if (cluster && candidate.kind === "nominal")
+      addAlias(cluster, sliceSpan(document.text, candidate), "description");
   }
   const listed = index.clusters.filter(isListed);
   const place = new Map(listed.map((cluster, at) => [cluster, at]));
   const personOf = (cluster: Cluster | null) => (cluster ? (place.get(cluster) ?? null) : null);
   return {
-    mentions: [...candidates.map((each, at) => mentionOf(each, personOf(clusterOf[at] ?? null))), ...resolver.further.map(({ span, cluster }) => speakerMention(span, personOf(cluster)))].toSorted((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [
+      ...candidates.map((each, at) => mentionOf(each, personOf(clusterOf[at] ?? null))),
+      ...resolver.further.map(({ span, cluster }) => speakerMention(span, personOf(cluster))),
+    ].toSorted((a, b) => a.start - b.start || b.end - a.end),
     people: listed.map(personFrom),
     personAt: (mention) => (mention ? personOf(resolver.clusterAt(mention)) : null),
   };
@@ -46,7 +52,11 @@ export function resolvePeople(
 
 /** Names of unknown kind that never speak and are never described are titles, works and things. */
 function isListed(cluster: Cluster): boolean {
-  return cluster.listed || cluster.kind === "person" || (cluster.kind === "organisation" && cluster.names.length > 0);
+  return (
+    cluster.listed ||
+    cluster.kind === "person" ||
+    (cluster.kind === "organisation" && cluster.names.length > 0)
+  );
 }
 
 function personFrom(cluster: Cluster): Person {
@@ -55,12 +65,17 @@ function personFrom(cluster: Cluster): Person {
     name,
     kind: cluster.kind,
     gender: cluster.gender,
-    aliases: [...cluster.aliases].filter(([text]) => text !== name).map(([text, evidence]) => ({ text, evidence })),
+    aliases: [...cluster.aliases]
+      .filter(([text]) => text !== name)
+      .map(([text, evidence]) => ({ text, evidence })),
     roles: cluster.roles,
   };
 }
 
-function mentionOf({ start, end, foundBy, kind }: CandidateMention, person: number | null): Mention {
+function mentionOf(
+  { start, end, foundBy, kind }: CandidateMention,
+  person: number | null,
+): Mention {
   return { start, end, foundBy, kind, person };
 }
 

@@ -12,7 +12,8 @@ const UNKNOWN_KIND = 0.6;
 /** Whom a pronoun means: the most salient of those that agree with it; null when none is near. */
 export function resolvePronoun(reference: Reference, entry: PronounEntry): Cluster | null {
   if (entry.speaker === "first") return null;
-  if (entry.role === "relative") return reference.previous?.kind === "organisation" ? null : reference.previous;
+  if (entry.role === "relative")
+    return reference.previous?.kind === "organisation" ? null : reference.previous;
   if (entry.plural) return null;
   const { context, salience, subject } = reference;
   let best: Cluster | null = null;
@@ -30,7 +31,8 @@ export function resolvePronoun(reference: Reference, entry: PronounEntry): Clust
 
 /** From outside a quotation, what stands in the very quotation it speaks does not count. */
 function otherWall(here: MentionContext): (seen: MentionContext) => boolean {
-  return (seen) => seen.quotation !== null && here.quotation === null && seen.quotation === here.speaks;
+  return (seen) =>
+    seen.quotation !== null && here.quotation === null && seen.quotation === here.speaks;
 }
 
 /** "He thanked him": an object is somebody else than its subject. */

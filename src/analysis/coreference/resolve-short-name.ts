@@ -21,7 +21,10 @@ export function resolveShortName(
   name: NameParts,
   document: Document,
 ): Cluster {
-  const found = sieves.reduce<readonly [Cluster, string] | null>((before, sieve) => before ?? sieve(index, candidate, name), null);
+  const found = sieves.reduce<readonly [Cluster, string] | null>(
+    (before, sieve) => before ?? sieve(index, candidate, name),
+    null,
+  );
   if (found) {
     index.learn(found[0], name, found[1]);
     return found[0];
@@ -54,7 +57,9 @@ function fits(holder: Cluster, name: NameParts): boolean {
 
 /** Of several with one surname, the one of the same title, then the one named in full most often. */
 function mostNamed(holders: readonly Cluster[], name: NameParts): Cluster {
-  const titled = holders.filter((each) => each.names.some((known) => known.titles.some((title) => name.titles.includes(title))));
+  const titled = holders.filter((each) =>
+    each.names.some((known) => known.titles.some((title) => name.titles.includes(title))),
+  );
   const pool = titled.length > 0 ? titled : holders;
   return pool.reduce((best, each) => (each.fullMentions > best.fullMentions ? each : best));
 }
@@ -64,16 +69,27 @@ function byWhole(index: NameIndex, _: CandidateMention, name: NameParts): Return
   return same ? [same, "same name"] : null;
 }
 
-function byGivenName(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
+function byGivenName(
+  index: NameIndex,
+  candidate: CandidateMention,
+  name: NameParts,
+): ReturnType<Sieve> {
   if (candidate.personKind === "organisation" || name.words.length > 1) return null;
   const holders = index.holdersOfGiven(name.words[0]!);
   return holders.length === 1 && holders[0] ? [holders[0], "given name"] : null;
 }
 
-function byInitials(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
+function byInitials(
+  index: NameIndex,
+  candidate: CandidateMention,
+  name: NameParts,
+): ReturnType<Sieve> {
   const letters = name.words.join("").replaceAll("-", "");
-  if (candidate.personKind !== "organisation" || letters.length < 2 || name.words.length > 1) return null;
-  const same = bodies(index).filter((each) => each.names.some((known) => known.words.length > 1 && initialsOf(known.words) === letters));
+  if (candidate.personKind !== "organisation" || letters.length < 2 || name.words.length > 1)
+    return null;
+  const same = bodies(index).filter((each) =>
+    each.names.some((known) => known.words.length > 1 && initialsOf(known.words) === letters),
+  );
   return same.length === 1 && same[0] ? [same[0], "initials"] : null;
 }
 
@@ -81,15 +97,26 @@ function byInitials(index: NameIndex, candidate: CandidateMention, name: NamePar
 function byPart(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
   if (candidate.personKind === "person" || isGivenName(name.words[0]!)) return null;
   const key = name.words.join(" ");
-  const same = bodies(index).filter((each) => each.names.some(({ words }) => words.length > 1 && (words.at(-1) === key || words[0] === key)));
+  const same = bodies(index).filter((each) =>
+    each.names.some(({ words }) => words.length > 1 && (words.at(-1) === key || words[0] === key)),
+  );
   return same.length === 1 && same[0] ? [same[0], "part of the name"] : null;
 }
 
 /** The end or the beginning of one person's given name: "Zander" for Alexander, "Ye" for Kanye. */
 function byClip(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
   const key = name.words[0]!;
-  if (candidate.personKind === "organisation" || name.words.length > 1 || key.length < SHORTEST_CLIP) return null;
-  const holders = index.clusters.slice(0, MOST_CLUSTERS).filter((each) => each.kind !== "organisation" && each.names.some((known) => clips(key, known.given)));
+  if (
+    candidate.personKind === "organisation" ||
+    name.words.length > 1 ||
+    key.length < SHORTEST_CLIP
+  )
+    return null;
+  const holders = index.clusters
+    .slice(0, MOST_CLUSTERS)
+    .filter(
+      (each) => each.kind !== "organisation" && each.names.some((known) => clips(key, known.given)),
+    );
   return holders.length === 1 && holders[0] ? [holders[0], "short form of the given name"] : null;
 }
 
@@ -106,10 +133,13 @@ function bodies(index: NameIndex): readonly Cluster[] {
 /** The full name of a surname that only the article's title spells out. */
 function inTitle(title: string | null, name: NameParts): NameParts | null {
   if (title === null) return null;
-  const words = title.split(/\s+/).map((word) => word.replace(/^[^\p{L}]+|(?:['’]s)?[^\p{L}.]*$/gu, ""));
+  const words = title
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}]+|(?:['’]s)?[^\p{L}.]*$/gu, ""));
   for (let at = 1; at < words.length; at++) {
     const full = parseName(`${words[at - 1]} ${words[at]}`);
-    if (full.words.length === 2 && full.surname === name.surname && isGivenName(full.words[0]!)) return full;
+    if (full.words.length === 2 && full.surname === name.surname && isGivenName(full.words[0]!))
+      return full;
   }
   return null;
 }

@@ -28,11 +28,15 @@ export class Salience {
     const speaking = context.speaks !== null ? SPEAKS : 1;
     const weight = PART_WEIGHT[context.part] * quoted * speaking * (isPronoun ? PRONOUN : 1);
     this.#sightings.push({ cluster, context, weight });
-    if (this.#sightings.length > REMEMBERED) this.#sightings = this.#sightings.slice(-REMEMBERED / 2);
+    if (this.#sightings.length > REMEMBERED)
+      this.#sightings = this.#sightings.slice(-REMEMBERED / 2);
   }
 
   /** The score of each cluster seen lately, as felt from `here`. */
-  scores(here: MentionContext, skip: (sighting: MentionContext) => boolean): ReadonlyMap<Cluster, number> {
+  scores(
+    here: MentionContext,
+    skip: (sighting: MentionContext) => boolean,
+  ): ReadonlyMap<Cluster, number> {
     const scores = new Map<Cluster, number>();
     for (const { cluster, context, weight } of this.#sightings) {
       if (skip(context)) continue;

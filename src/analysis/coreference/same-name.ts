@@ -5,7 +5,11 @@ import type { NameParts } from "../mentions/parse-name.ts";
 export function sameFullName(a: NameParts, b: NameParts): boolean {
   if (a.surname !== b.surname || !sameSuffix(a, b)) return false;
   if (a.given === null || b.given === null) return false;
-  if (!sameGiven(a.given, b.given) && !sameGiven(a.nickname ?? "-", b.given) && !sameGiven(a.given, b.nickname ?? "-"))
+  if (
+    !sameGiven(a.given, b.given) &&
+    !sameGiven(a.nickname ?? "-", b.given) &&
+    !sameGiven(a.given, b.nickname ?? "-")
+  )
     return middleIsGiven(a, b) || middleIsGiven(b, a);
   return sameMiddle(a, b);
 }
@@ -17,7 +21,9 @@ export function sameGiven(a: string, b: string): boolean {
   if (short.length === 1) return long.startsWith(short);
   const fulls = nicknames.get(a);
   const others = nicknames.get(b);
-  return !!fulls?.includes(b) || !!others?.includes(a) || !!fulls?.some((full) => others?.includes(full));
+  return (
+    !!fulls?.includes(b) || !!others?.includes(a) || !!fulls?.some((full) => others?.includes(full))
+  );
 }
 
 /** Junior and senior are two people; a missing suffix tells nothing of II and III. */

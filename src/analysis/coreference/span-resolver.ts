@@ -12,6 +12,12 @@ export interface SpanResolver {
   readonly further: readonly { readonly span: Span; readonly cluster: Cluster }[];
 }
 
+/** Nouns without preposition, verb or comma: still the same noun phrase. */
+const NOUNS_ONLY =
+  /^(?:\s+(?!(?:of|for|at|to|from|in|on|with|by|and|or|against|who|that|as|is|was|but)\s)[\p{L}\p{N}.’'-]+)*\s+$/u;
+/** A name may follow its description behind a comma: "his partner, Ann Lee". */
+const COMMA = /^,\s*$/;
+
 const ARTICLE = /^(?:the|a|an|this|that|these|those)\s+/i;
 
 /**
@@ -33,12 +39,14 @@ export function spanResolver(
     if (known.has(key)) continue;
     const at = headCandidate(document, candidates, span);
     let cluster = at === null ? null : (clusterOf[at] ?? null);
-    if (!cluster && (at === null || candidates[at]!.kind !== "pronoun")) cluster = newcomer(document, candidates, at, span, index, definite);
+    if (!cluster && (at === null || candidates[at]!.kind !== "pronoun"))
+      cluster = newcomer(document, candidates, at, span, index, definite);
     if (!cluster) continue;
     cluster.listed = true;
     known.set(key, cluster);
     if (at !== null) clusterOf[at] ??= cluster;
-    const exact = at !== null && candidates[at]!.start === span.start && candidates[at]!.end === span.end;
+    const exact =
+      at !== null && candidates[at]!.start === span.start && candidates[at]!.end === span.end;
     if (!exact) further.push({ span, cluster });
   }
   return { clusterAt: (span) => known.get(keyOf(span)) ?? clusterWithin(span), further };
@@ -65,13 +73,29 @@ function headCandidate(
     if (candidate.start >= span.end) break;
     if (candidate.end > span.start) inside.push(at);
   }
-  const top = inside.filter((at) => !inside.some((other) => other !== at && holds(candidates[other]!, candidates[at]!)));
+  const top = inside.filter(
+    (at) => !inside.some((other) => other !== at && holds(candidates[other]!, candidates[at]!)),
+  );
   const main = top.filter((at) => !isPossessive(text, candidates[at]!, span));
   const pool = main.length > 0 ? main : top;
-  const first = pool[0];
-  if (first === undefined) return null;
-  const name = pool.find((at) => candidates[at]!.kind === "name");
-  return name !== undefined && standsForAll(text, candidates[first]!, candidates[name]!) ? name : first;
+  return pool.length === 0 ? null : lastInRow(text, candidates, pool);
+}
+
+/** "IMF economist Ann Lee": of names and nouns standing in a row, the last is what is meant. */
+function lastInRow(
+  text: string,
+  candidates: readonly CandidateMention[],
+  pool: readonly number[],
+): number {
+  let head = pool[0]!;
+  for (const at of pool.slice(1)) {
+    const [last, next] = [candidates[head]!, candidates[at]!];
+    const between = text.slice(last.end, next.start);
+    const named = last.kind === "nominal" && next.kind === "name" && COMMA.test(between);
+    if (!named && (between.length > 60 || !NOUNS_ONLY.test(between))) break;
+    head = at;
+  }
+  return head;
 }
 
 /** Binary search: the first candidate that may reach beyond `start`. */
@@ -88,19 +112,16 @@ function firstFrom(candidates: readonly CandidateMention[], start: number): numb
 }
 
 function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+  return (
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    outer.end - outer.start > inner.end - inner.start
+  );
 }
 
 function isPossessive(text: string, { start, end }: Span, span: Span): boolean {
   if (end >= span.end) return false;
   return /^(?:['’]s?)\s/.test(text.slice(end, end + 3)) && start >= span.start;
-}
-
-/** The name is the phrase's own when only commas or nothing stand between: not behind "of", "for". */
-function standsForAll(text: string, first: Span, name: Span): boolean {
-  if (first.start === name.start) return true;
-  const between = text.slice(first.end, name.start);
-  return /^\s*,?\s*(?:[\p{L}.-]+\s+)?$/u.test(between) && !/\b(?:of|for|at|to|from|in|on|with|by|and|or|against|who|that)\s+$/.test(between);
 }
 
 function newcomer(
@@ -116,8 +137,11 @@ function newcomer(
   const known = definite.get(key) ?? index.whole(foldName(written.replace(ARTICLE, "")));
   if (known) return known;
   const head = nominalHead(foldName(written.split(/[\s,]/).at(-1) ?? ""));
-  const cluster = index.create(at === null ? (head?.kind ?? "unknown") : candidates[at]!.personKind);
-  if (/^\p{Lu}/u.test(written) && at === null && written.length < 60) index.learn(cluster, parseName(written), "name");
+  const cluster = index.create(
+    at === null ? (head?.kind ?? "unknown") : candidates[at]!.personKind,
+  );
+  if (/^\p{Lu}/u.test(written) && at === null && written.length < 60)
+    index.learn(cluster, parseName(written), "name");
   addAlias(cluster, written, "as written");
   if (!/^(?:a|an|one|another|some)\s/i.test(written)) definite.set(key, cluster);
   return cluster;

@@ -12,7 +12,10 @@ export interface CapitalEvidence {
   readonly surnames: ReadonlySet<string>;
 }
 
-export function capitalEvidence(document: Document, cases: readonly SentenceCase[]): CapitalEvidence {
+export function capitalEvidence(
+  document: Document,
+  cases: readonly SentenceCase[],
+): CapitalEvidence {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Set<string>();

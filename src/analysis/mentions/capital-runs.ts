@@ -43,7 +43,9 @@ function beginsName(
   const next = index + 1 < end ? document.tokens[index + 1] : undefined;
   if (token.kind !== "word") return false;
   if (!token.capital)
-    return SURNAME_PARTICLE.test(token.lower) && !!next && isNameWord(next) && isOnlyName(next, evidence);
+    return (
+      SURNAME_PARTICLE.test(token.lower) && !!next && isNameWord(next) && isOnlyName(next, evidence)
+    );
   const opens = opensClause(document, index);
   if (calendarWords.has(token.lower.replace(/\.$/, ""))) return monthIsName(token, next, opens);
   if (isOrdinary(token, opens)) return wordIsName(token, next, opens);
@@ -56,7 +58,15 @@ function isOnlyName(next: Token, evidence: CapitalEvidence): boolean {
   return evidence.capital.has(next.lower) && !evidence.lower.has(next.lower);
 }
 
-const CLOSED_CLASS = new Set(["determiner", "pronoun", "preposition", "conjunction", "possessive", "modal", "to"]);
+const CLOSED_CLASS = new Set([
+  "determiner",
+  "pronoun",
+  "preposition",
+  "conjunction",
+  "possessive",
+  "modal",
+  "to",
+]);
 
 /** A function word; inside a sentence only a closed-class one, for there "Big" begins a name. */
 function isOrdinary(token: Token, opens: boolean): boolean {
@@ -82,7 +92,9 @@ function standsAlone(document: Document, index: number, evidence: CapitalEvidenc
   if (evidence.lower.has(lower)) return false;
   if (isGivenName(foldName(text)) || /^\p{Lu}{2,}$/u.test(text)) return true;
   const next = document.tokens[index + 1];
-  return tag === "name" && !/(?:ing|ed|ly|s)$/.test(lower) && next !== undefined && next.tag !== "noun";
+  return (
+    tag === "name" && !/(?:ing|ed|ly|s)$/.test(lower) && next !== undefined && next.tag !== "noun"
+  );
 }
 
 function endOfRun(tokens: readonly Token[], from: number, end: number): number {
@@ -128,14 +140,19 @@ function isSuffix(token: Token): boolean {
 }
 
 function afterNickname(tokens: readonly Token[], from: number, at: number, end: number): number {
-  if (!isGivenName(foldName(tokens[from]!.text)) && at - from < 2 && tokens[at]!.text === "(") return at;
+  if (!isGivenName(foldName(tokens[from]!.text)) && at - from < 2 && tokens[at]!.text === "(")
+    return at;
   for (let close = at + 2; close <= at + 3 && close + 1 < end; close++) {
     const mark = tokens[close]!;
     if (mark.kind !== "quote" && mark.text !== ")") continue;
     const inside = tokens[close - 1]!;
     const after = tokens[close + 1]!;
     const touches = tokens[at]!.end === tokens[at + 1]!.start && mark.start === inside.end;
-    return touches && isNameWord(inside) && isNameWord(after) && after.start > mark.end && !functionWords.has(after.lower)
+    return touches &&
+      isNameWord(inside) &&
+      isNameWord(after) &&
+      after.start > mark.end &&
+      !functionWords.has(after.lower)
       ? close + 2
       : at;
   }
@@ -147,7 +164,8 @@ function afterConnector(tokens: readonly Token[], from: number, at: number, end:
   const connector = tokens[at]!.lower;
   const before = tokens[at - 1]!.lower;
   const within = hasConnector(tokens, from, at);
-  const opensOf = OF.test(connector) && (headsBeforeOf.has(before) || (within && connector === "of"));
+  const opensOf =
+    OF.test(connector) && (headsBeforeOf.has(before) || (within && connector === "of"));
   if (!opensOf && !(connector === "and" && within)) return at;
   let next = at + 1;
   if (tokens[next]?.lower === "the" && connector !== "and") next++;

@@ -1,12 +1,16 @@
 import type { PersonKind } from "#story/analysis.ts";
-import { outlets, organisationWords } from "./lexicon/organisation-words.ts";
+import { organisationWords, outlets } from "./lexicon/organisation-words.ts";
 import { demonyms, places } from "./lexicon/places.ts";
 import { stageNameWords } from "./lexicon/stage-names.ts";
 import { isGivenName } from "./parse-name.ts";
 import { isShouted } from "./sentence-case.ts";
 
 /** What a name's own words say it names. `keys` are its words without titles, folded. */
-export function classifyName(keys: readonly string[], firstWord: string, titled: boolean): PersonKind {
+export function classifyName(
+  keys: readonly string[],
+  firstWord: string,
+  titled: boolean,
+): PersonKind {
   const whole = keys.join(" ");
   if (places.has(whole) || outlets.has(whole)) return "organisation";
   if (titled && !isInstitutional(keys)) return "person";
@@ -14,7 +18,8 @@ export function classifyName(keys: readonly string[], firstWord: string, titled:
   const given = isGivenName(keys[0]!);
   if (keys.length === 1) return oneWord(keys[0]!, firstWord, given);
   if (given || /^\p{L}$/u.test(keys[0]!)) return "person";
-  if (/^(?:\p{L}\.?){2,3}$/u.test(firstWord) && firstWord.includes(".") && !places.has(keys[0]!)) return "person";
+  if (/^(?:\p{L}\.?){2,3}$/u.test(firstWord) && firstWord.includes(".") && !places.has(keys[0]!))
+    return "person";
   if (stageNameWords.has(keys[0]!)) return "person";
   if (demonyms.has(keys[0]!) || places.has(keys[0]!) || isShouted(firstWord)) return "organisation";
   return isGivenName(keys.at(-1)!) && keys.length === 2 ? "person" : "unknown";

@@ -61,7 +61,9 @@ function knownLength(
     key += (key === "" ? "" : " ") + foldName(token.text);
     if (known.has(key) && !functionWords.has(key)) longest = index - from + 1;
   }
-  return longest > 0 ? longest : givenAndSurname(tokens[from]!.text, tokens[from + 1], from + 1 < end);
+  return longest > 0
+    ? longest
+    : givenAndSurname(tokens[from]!.text, tokens[from + 1], from + 1 < end);
 }
 
 /** Two words, the first a given name and no word of the language: "Hanna Lindqvist". */
@@ -73,7 +75,12 @@ function givenAndSurname(
   const key = foldName(first);
   if (!within || !next || !isGivenName(key) || functionWords.has(key)) return 0;
   const fits = next.kind === "word" && next.capital && next.tag === "name" && next.form === null;
-  return fits && !functionWords.has(next.lower) && !organisationWords.has(next.lower) && !nameSuffixes.has(next.lower) ? 2 : 0;
+  return fits &&
+    !functionWords.has(next.lower) &&
+    !organisationWords.has(next.lower) &&
+    !nameSuffixes.has(next.lower)
+    ? 2
+    : 0;
 }
 
 function mentionAt({ tokens, text }: Document, from: number, to: number): CandidateMention {

@@ -24,7 +24,9 @@ export function findMentions(document: Document): readonly CandidateMention[] {
   const nominals = findNominals(document, names);
   const swallowed = new Set(nominals.filter((each) => each.foundBy === "name-and-body"));
   const bodies = [...swallowed];
-  const kept = names.filter((name) => !bodies.some((body) => body.start <= name.start && name.end <= body.end));
+  const kept = names.filter(
+    (name) => !bodies.some((body) => body.start <= name.start && name.end <= body.end),
+  );
   return [...kept, ...nominals, ...findPronouns(document)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );

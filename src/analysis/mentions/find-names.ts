@@ -2,8 +2,8 @@ import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import { capitalEvidence } from "./capital-evidence.ts";
 import { capitalRuns } from "./capital-runs.ts";
-import type { CandidateMention } from "./find-mentions.ts";
 import { findKnownNames } from "./find-known-names.ts";
+import type { CandidateMention } from "./find-mentions.ts";
 import { findPostAuthor } from "./find-post-author.ts";
 import { readRun } from "./read-run.ts";
 import { sentenceCases } from "./sentence-case.ts";
@@ -26,7 +26,9 @@ export function findNames(document: Document): readonly CandidateMention[] {
   const authors = findPostAuthors(document);
   const known = names.map((name) => sliceSpan(document.text, name.core ?? name));
   const shouted = findKnownNames(document, cases, known);
-  const free = names.filter((name) => !authors.some((author) => author.start < name.end && name.start < author.end));
+  const free = names.filter(
+    (name) => !authors.some((author) => author.start < name.end && name.start < author.end),
+  );
   return [...free, ...authors, ...shouted].toSorted((a, b) => a.start - b.start);
 }
 

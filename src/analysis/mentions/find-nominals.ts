@@ -5,7 +5,8 @@ import { isAlsoModifier, type NominalHead, nominalHead } from "./nominal-head.ts
 
 /** A noun phrase before its prepositions is no longer than this, in tokens. */
 const LONGEST = 9;
-const DETERMINER = /^(?:the|a|an|this|that|these|those|another|one|some|many|several|few|no|every|each|other|two|three|four|five|most|my|your)$/;
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|another|one|some|many|several|few|no|every|each|other|two|three|four|five|most|my|your)$/;
 const POSSESSIVE = /^(?:his|her|their|its|our|'s)$/;
 const RELATION_GENDERED = /^(?:his|her)$/;
 
@@ -48,7 +49,11 @@ function phraseBegin(tokens: readonly Token[], index: number, named: Int32Array)
   if (DETERMINER.test(token.lower) || POSSESSIVE.test(token.lower)) return index + 1;
   if (named[index] !== 0) return null;
   const before = tokens[index - 1];
-  const inside = before !== undefined && before.sentence === token.sentence && isModifier(before) && named[index - 1] === 0;
+  const inside =
+    before !== undefined &&
+    before.sentence === token.sentence &&
+    isModifier(before) &&
+    named[index - 1] === 0;
   return inside ? null : index;
 }
 
@@ -67,11 +72,13 @@ function headIn(
   let found: FoundHead | null = null;
   for (let at = begin; at < end; at++) {
     const token = tokens[at]!;
-    const head = token.kind === "word" && !isNameOnly(token, named[at]!) ? nominalHead(token.lower) : null;
+    const head =
+      token.kind === "word" && !isNameOnly(token, named[at]!) ? nominalHead(token.lower) : null;
     if (head && (token.tag !== "verb" || at === begin)) found = { at, head };
     else if (!isModifier(token)) break;
     else if (named[at] !== 0 && found && !nextIsHead(tokens, at, end)) break;
-    else if (found && named[at] === 0) found = isAlsoModifier(found.head.word) || token.tag === "noun" ? null : found;
+    else if (found && named[at] === 0)
+      found = isAlsoModifier(found.head.word) || token.tag === "noun" ? null : found;
   }
   return found && isSureHead(tokens, begin, found) ? found : null;
 }
@@ -87,7 +94,10 @@ function nextIsHead(tokens: readonly Token[], at: number, end: number): boolean 
 /** Without a determiner only plurals ("officials") and roles before or after a name count. */
 function isSureHead(tokens: readonly Token[], begin: number, { at, head }: FoundHead): boolean {
   const before = tokens[begin - 1];
-  const opens = before !== undefined && before.sentence === tokens[at]!.sentence && (DETERMINER.test(before.lower) || POSSESSIVE.test(before.lower));
+  const opens =
+    before !== undefined &&
+    before.sentence === tokens[at]!.sentence &&
+    (DETERMINER.test(before.lower) || POSSESSIVE.test(before.lower));
   if (opens || head.plural) return true;
   const next = tokens[at + 1];
   if (next && isNameWord(next) && head.kind === "person") return true;
@@ -98,7 +108,13 @@ function isModifier(token: Token): boolean {
   if (token.kind === "number") return true;
   if (token.kind === "quote" || token.kind === "punctuation") return false;
   const { tag } = token;
-  return tag === "noun" || tag === "adjective" || tag === "name" || tag === "number" || /^(?:former|then|senior|top|chief|running|leading)$/.test(token.lower);
+  return (
+    tag === "noun" ||
+    tag === "adjective" ||
+    tag === "name" ||
+    tag === "number" ||
+    /^(?:former|then|senior|top|chief|running|leading)$/.test(token.lower)
+  );
 }
 
 function mentionOf(

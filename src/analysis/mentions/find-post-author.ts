@@ -16,5 +16,13 @@ export function findPostAuthor(text: string, passage: Span): readonly CandidateM
 
 function mention(start: number, text: string, foundBy: string): CandidateMention {
   const span = { start, end: start + text.length };
-  return { ...span, core: span, foundBy, kind: "name", gender: "unknown", personKind: "unknown", plural: false };
+  return {
+    ...span,
+    core: span,
+    foundBy,
+    kind: "name",
+    gender: "unknown",
+    personKind: "unknown",
+    plural: false,
+  };
 }

@@ -1,5 +1,11 @@
 import type { Gender, PersonKind } from "#story/analysis.ts";
-import { bodyHeads, documentHeads, humanHeads, kinshipWords, pluralPeople } from "./lexicon/nominal-heads.ts";
+import {
+  bodyHeads,
+  documentHeads,
+  humanHeads,
+  kinshipWords,
+  pluralPeople,
+} from "./lexicon/nominal-heads.ts";
 import { femaleOffices, maleOffices, officeWords } from "./lexicon/titles.ts";
 
 export interface NominalHead {
@@ -11,7 +17,8 @@ export interface NominalHead {
 }
 
 const AGE = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-year-old$/u;
-const ADJECTIVES_TOO = /^(?:conservative|independent|legend|democrat|head|model|chief|presidential|servant|running|guard|forward|junior|senior|minor|principal|major|native|official|national|star|champion|veteran|teen|resident|individual|patient|elder|general|executive|adult|republican|libertarian)$/;
+const ADJECTIVES_TOO =
+  /^(?:conservative|independent|legend|democrat|head|model|chief|presidential|servant|running|guard|forward|junior|senior|minor|principal|major|native|official|national|star|champion|veteran|teen|resident|individual|patient|elder|general|executive|adult|republican|libertarian)$/;
 
 /** What the noun means as the head of a phrase; null for nouns that speak for no one. */
 export function nominalHead(lower: string): NominalHead | null {
@@ -30,7 +37,12 @@ export function nominalHead(lower: string): NominalHead | null {
 
 function headOf(word: string, plural: boolean): NominalHead | null {
   const gender = maleOffices.has(word) ? "male" : femaleOffices.has(word) ? "female" : "unknown";
-  if (gender !== "unknown" || officeWords.has(word) || humanHeads.has(word) || kinshipWords.has(word))
+  if (
+    gender !== "unknown" ||
+    officeWords.has(word) ||
+    humanHeads.has(word) ||
+    kinshipWords.has(word)
+  )
     return { word, kind: "person", gender, plural };
   if (bodyHeads.has(word)) return { word, kind: "organisation", gender, plural };
   return documentHeads.has(word) ? { word, kind: "document", gender, plural } : null;

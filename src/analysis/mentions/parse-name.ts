@@ -31,11 +31,16 @@ const NICKNAME = /\s["“'‘(]+([\p{L}][\p{L}.' -]{0,24})["”'’)]+(?=\s)/u;
 export function parseName(text: string): NameParts {
   const nickname = NICKNAME.exec(text);
   const bare = nickname ? text.replace(NICKNAME, "") : text;
-  const written = bare.split(/[\s\u00a0]+/).map(trimMarks).filter((word) => word !== "");
+  const written = bare
+    .split(/[\s\u00a0]+/)
+    .map(trimMarks)
+    .filter((word) => word !== "");
   const titles: string[] = [];
-  while (written.length > 1 && isTitle(foldName(written[0]!))) titles.push(foldName(written.shift()!));
+  while (written.length > 1 && isTitle(foldName(written[0]!)))
+    titles.push(foldName(written.shift()!));
   let suffix: string | null = null;
-  while (written.length > 1 && nameSuffixes.has(foldName(written.at(-1)!))) suffix = foldName(written.pop()!);
+  while (written.length > 1 && nameSuffixes.has(foldName(written.at(-1)!)))
+    suffix = foldName(written.pop()!);
   const words = written.map(foldName);
   const given = words.length > 1 ? words[0]! : null;
   const titleGender = genderOfTitles(titles);
@@ -83,7 +88,9 @@ export function genderOfName(key: string): Gender {
 }
 
 function genderOfLongForms(short: string): Gender {
-  const genders = new Set((nicknames.get(short) ?? []).map((full) => (maleNames.has(full) ? "male" : "female")));
+  const genders = new Set(
+    (nicknames.get(short) ?? []).map((full) => (maleNames.has(full) ? "male" : "female")),
+  );
   return genders.size === 1 ? [...genders][0]! : "unknown";
 }
 

@@ -17,7 +17,12 @@ const LONGEST_PERSON = 6;
  * cut off, titles that belong to it ("Mrs.", "Sen.") stay in the span, the name itself is `core`.
  * Null when nothing is left that names anyone.
  */
-export function readRun(text: string, tokens: readonly Token[], run: CapitalRun, surnames: ReadonlySet<string>): CandidateMention | null {
+export function readRun(
+  text: string,
+  tokens: readonly Token[],
+  run: CapitalRun,
+  surnames: ReadonlySet<string>,
+): CandidateMention | null {
   const keys = keysOf(tokens, run);
   const from = run.from + beginOfName(keys);
   const first = tokens[from];
@@ -29,7 +34,15 @@ export function readRun(text: string, tokens: readonly Token[], run: CapitalRun,
   const words = keys.slice(from - run.from);
   const name = parseName(text.slice(start, core.end));
   const titled = start < core.start || from > run.from;
-  const role = tokens[run.from]!.start < start ? { role: { start: tokens[run.from]!.start, end: tokens[titleBefore(keys, from - run.from) + run.from - 1]!.end } } : {};
+  const role =
+    tokens[run.from]!.start < start
+      ? {
+          role: {
+            start: tokens[run.from]!.start,
+            end: tokens[titleBefore(keys, from - run.from) + run.from - 1]!.end,
+          },
+        }
+      : {};
   return {
     ...role,
     start,
@@ -38,7 +51,10 @@ export function readRun(text: string, tokens: readonly Token[], run: CapitalRun,
     foundBy: start < core.start ? "title-and-name" : "capitals",
     kind: "name",
     gender: name.gender,
-    personKind: words.length > LONGEST_PERSON + 2 ? "organisation" : classifyName(words, first.text, titled && isOffice(keys[from - run.from - 1])),
+    personKind:
+      words.length > LONGEST_PERSON + 2
+        ? "organisation"
+        : classifyName(words, first.text, titled && isOffice(keys[from - run.from - 1])),
     plural: false,
   };
 }
@@ -71,7 +87,9 @@ function isLead(keys: readonly string[], at: number): boolean {
 function isInstitution(keys: readonly string[]): boolean {
   const last = keys.at(-1)!;
   if (keys.some((key) => key === "of" || key === "for" || key === "on"))
-    return !keys.slice(1, -1).some((key, index) => isGivenName(key) && keys[index] !== "of" && keys[index] !== "for");
+    return !keys
+      .slice(1, -1)
+      .some((key, index) => isGivenName(key) && keys[index] !== "of" && keys[index] !== "for");
   return organisationWords.has(last) && !isGivenName(keys.at(-2) ?? "");
 }
 
@@ -88,7 +106,9 @@ function endOfOffice(keys: readonly string[], begin: number): number {
   }
   if (end === begin) return begin;
   const rest = keys.slice(end);
-  return /^(?:of|for|on|and|the|&)$/.test(rest[0] ?? "") ? Math.max(begin, givenNameWithin(keys, begin)) : end;
+  return /^(?:of|for|on|and|the|&)$/.test(rest[0] ?? "")
+    ? Math.max(begin, givenNameWithin(keys, begin))
+    : end;
 }
 
 /** "Ohio Republican | Ann Lee": the name begins at its given name when others stand before it. */
@@ -97,7 +117,12 @@ function givenNameWithin(keys: readonly string[], begin: number): number {
   for (let at = begin + 1; at < keys.length - 1; at++) {
     if (!isGivenName(keys[at]!)) continue;
     const before = keys[at - 1]!;
-    const cut = isOffice(before) || demonyms.has(before) || places.has(before) || organisationWords.has(before) || /^(?:of|for|on|and)$/.test(keys[at - 2] ?? "");
+    const cut =
+      isOffice(before) ||
+      demonyms.has(before) ||
+      places.has(before) ||
+      organisationWords.has(before) ||
+      /^(?:of|for|on|and)$/.test(keys[at - 2] ?? "");
     return cut ? at : begin;
   }
   return begin;
