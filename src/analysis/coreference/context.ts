@@ -1,6 +1,6 @@
 import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
-import type { CandidateMention } from "../mentions/find-mentions.ts";
+import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 
 /** What a mention's surroundings say: where it stands and which part it plays there. */

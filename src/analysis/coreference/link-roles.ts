@@ -1,6 +1,6 @@
 import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
-import type { CandidateMention } from "../mentions/find-mentions.ts";
+import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
 import { addAlias, addGender, type Cluster } from "./cluster.ts";
 import { officeOfTitle } from "./office-of-title.ts";

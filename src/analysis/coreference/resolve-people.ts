@@ -1,7 +1,7 @@
 import type { Mention, Person } from "#story/analysis.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
-import type { CandidateMention } from "../mentions/find-mentions.ts";
+import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 import { addAlias, type Cluster, fullestName } from "./cluster.ts";
 import { clusterNames } from "./cluster-names.ts";

@@ -1,7 +1,7 @@
 import type { PronounEntry } from "../mentions/lexicon/pronouns.ts";
 import type { Cluster } from "./cluster.ts";
 import type { MentionContext } from "./context.ts";
-import type { Reference } from "./resolve-references.ts";
+import type { Reference } from "./reference.ts";
 
 /** Below this nobody was mentioned near enough to be meant. */
 const LEAST_SCORE = 0.12;

@@ -1,25 +1,13 @@
 import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
-import type { CandidateMention } from "../mentions/find-mentions.ts";
+import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { pronouns } from "../mentions/lexicon/pronouns.ts";
 import { addGender, type Cluster } from "./cluster.ts";
 import type { MentionContext } from "./context.ts";
+import type { Reference } from "./reference.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { Salience } from "./salience.ts";
-
-/** One mention on its way through the article, with all that a resolver may look at. */
-export interface Reference {
-  readonly text: string;
-  readonly candidate: CandidateMention;
-  readonly context: MentionContext;
-  readonly salience: Salience;
-  readonly clusters: readonly Cluster[];
-  /** Subject of the clause the mention stands in, once one was met. */
-  readonly subject: Cluster | null;
-  /** The mention right before it in the text. */
-  readonly previous: Cluster | null;
-}
 
 /** Reads the article once from its beginning and gives each description and pronoun its person. */
 export function resolveReferences(

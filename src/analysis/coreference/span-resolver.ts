@@ -1,6 +1,6 @@
 import { type Span, sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
-import type { CandidateMention } from "../mentions/find-mentions.ts";
+import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
 import { foldName, parseName } from "../mentions/parse-name.ts";
 import { addAlias, type Cluster } from "./cluster.ts";

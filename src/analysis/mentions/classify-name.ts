@@ -1,7 +1,7 @@
 import type { PersonKind } from "#story/analysis.ts";
 import { organisationWords, outlets } from "./lexicon/organisation-words.ts";
 import { demonyms, places } from "./lexicon/places.ts";
-import { stageNameWords } from "./lexicon/stage-names.ts";
+import { stageNameWords } from "./lexicon/stage-name-words.ts";
 import { isGivenName } from "./parse-name.ts";
 import { isShouted } from "./sentence-case.ts";
 

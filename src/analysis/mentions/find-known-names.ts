@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
+import type { CandidateMention } from "./candidate-mention.ts";
 import { classifyName } from "./classify-name.ts";
-import type { CandidateMention } from "./find-mentions.ts";
 import { functionWords, nameSuffixes } from "./lexicon/function-words.ts";
 import { organisationWords } from "./lexicon/organisation-words.ts";
 import { foldName, isGivenName, parseName } from "./parse-name.ts";

@@ -1,9 +1,9 @@
 import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
+import type { CandidateMention } from "./candidate-mention.ts";
 import { capitalEvidence } from "./capital-evidence.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { findKnownNames } from "./find-known-names.ts";
-import type { CandidateMention } from "./find-mentions.ts";
 import { findPostAuthor } from "./find-post-author.ts";
 import { readRun } from "./read-run.ts";
 import { sentenceCases } from "./sentence-case.ts";

@@ -1,6 +1,6 @@
 import type { Document, Token } from "../document/document.ts";
+import type { CandidateMention } from "./candidate-mention.ts";
 import { isNameWord } from "./capital-runs.ts";
-import type { CandidateMention } from "./find-mentions.ts";
 import { isAlsoModifier, type NominalHead, nominalHead } from "./nominal-head.ts";
 
 /** A noun phrase before its prepositions is no longer than this, in tokens. */

@@ -1,5 +1,5 @@
 import type { Span } from "#text/span.ts";
-import type { CandidateMention } from "./find-mentions.ts";
+import type { CandidateMention } from "./candidate-mention.ts";
 
 /** `— Name (@handle)` at the end of an embedded post. */
 const SIGNATURE = /[—–-]{1,2}\s*([^—–\n]{1,80}?)\s*\((@\w{1,30})\)/gu;

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import type { CandidateMention } from "./find-mentions.ts";
+import type { CandidateMention } from "./candidate-mention.ts";
 import { pronouns } from "./lexicon/pronouns.ts";
 
 /** Every pronoun that may mean a person or an organisation. */

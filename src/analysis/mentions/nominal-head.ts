@@ -1,11 +1,5 @@
 import type { Gender, PersonKind } from "#story/analysis.ts";
-import {
-  bodyHeads,
-  documentHeads,
-  humanHeads,
-  kinshipWords,
-  pluralPeople,
-} from "./lexicon/nominal-heads.ts";
+import { nominalHeads } from "./lexicon/nominal-heads.ts";
 import { femaleOffices, maleOffices, officeWords } from "./lexicon/titles.ts";
 
 export interface NominalHead {
@@ -23,7 +17,7 @@ const ADJECTIVES_TOO =
 /** What the noun means as the head of a phrase; null for nouns that speak for no one. */
 export function nominalHead(lower: string): NominalHead | null {
   if (AGE.test(lower)) return { word: lower, kind: "person", gender: "unknown", plural: false };
-  if (pluralPeople.has(lower))
+  if (nominalHeads.plurals.has(lower))
     return { word: lower, kind: "person", gender: "unknown", plural: true };
   const single = headOf(lower, false);
   if (single) return single;
@@ -40,12 +34,12 @@ function headOf(word: string, plural: boolean): NominalHead | null {
   if (
     gender !== "unknown" ||
     officeWords.has(word) ||
-    humanHeads.has(word) ||
-    kinshipWords.has(word)
+    nominalHeads.human.has(word) ||
+    nominalHeads.kinship.has(word)
   )
     return { word, kind: "person", gender, plural };
-  if (bodyHeads.has(word)) return { word, kind: "organisation", gender, plural };
-  return documentHeads.has(word) ? { word, kind: "document", gender, plural } : null;
+  if (nominalHeads.body.has(word)) return { word, kind: "organisation", gender, plural };
+  return nominalHeads.document.has(word) ? { word, kind: "document", gender, plural } : null;
 }
 
 function singularsOf(word: string): readonly string[] {

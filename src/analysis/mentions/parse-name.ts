@@ -1,6 +1,6 @@
 import type { Gender } from "#story/analysis.ts";
 import { nameParticles, nameSuffixes } from "./lexicon/function-words.ts";
-import { femaleNames, maleNames, sharedNames } from "./lexicon/given-names.ts";
+import { givenNames } from "./lexicon/given-names.ts";
 import { nicknames } from "./lexicon/nicknames.ts";
 import { femaleHonorifics, maleHonorifics, rankWords } from "./lexicon/titles.ts";
 
@@ -69,7 +69,8 @@ export function isTitle(key: string): boolean {
 
 /** Is this word, or the first part of a hyphenated one, a known given name? */
 export function isGivenName(key: string): boolean {
-  if (maleNames.has(key) || femaleNames.has(key) || sharedNames.has(key)) return true;
+  if (givenNames.male.has(key) || givenNames.female.has(key) || givenNames.shared.has(key))
+    return true;
   if (nicknames.has(key)) return true;
   const hyphen = key.indexOf("-");
   return hyphen > 1 && isGivenName(key.slice(0, hyphen));
@@ -79,9 +80,9 @@ export function isGivenName(key: string): boolean {
 export function genderOfName(key: string): Gender {
   const hyphen = key.indexOf("-");
   const first = hyphen > 1 ? key.slice(0, hyphen) : key;
-  if (sharedNames.has(first)) return "unknown";
-  const male = maleNames.has(first);
-  const female = femaleNames.has(first);
+  if (givenNames.shared.has(first)) return "unknown";
+  const male = givenNames.male.has(first);
+  const female = givenNames.female.has(first);
   if (male !== female) return male ? "male" : "female";
   if (male) return "unknown";
   return genderOfLongForms(first);
@@ -89,7 +90,7 @@ export function genderOfName(key: string): Gender {
 
 function genderOfLongForms(short: string): Gender {
   const genders = new Set(
-    (nicknames.get(short) ?? []).map((full) => (maleNames.has(full) ? "male" : "female")),
+    (nicknames.get(short) ?? []).map((full) => (givenNames.male.has(full) ? "male" : "female")),
   );
   return genders.size === 1 ? [...genders][0]! : "unknown";
 }

@@ -1,8 +1,8 @@
 import type { Span } from "#text/span.ts";
 import type { Token } from "../document/document.ts";
+import type { CandidateMention } from "./candidate-mention.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { classifyName } from "./classify-name.ts";
-import type { CandidateMention } from "./find-mentions.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { organisationWords } from "./lexicon/organisation-words.ts";
 import { demonyms, places } from "./lexicon/places.ts";

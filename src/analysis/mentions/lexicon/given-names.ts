@@ -1,7 +1,7 @@
 import { wordSet } from "./word-set.ts";
 
 /** Given names borne almost only by men, lower case, accents kept off. */
-export const maleNames = wordSet(`
+const male = wordSet(`
   aaron abbas abdel abdul abdullah abe abel abraham adam adolf adrian ahmad ahmed aidan akbar akira
   al alan albert alberto aldo alec alejandro aleksandr alessandro alexander alexandre alexei alfonso
   alfred alfredo ali allan allen alonzo alvaro alvin amir amit amos anatoly anders andre andreas
@@ -71,7 +71,7 @@ export const maleNames = wordSet(`
 `);
 
 /** Given names borne almost only by women. */
-export const femaleNames = wordSet(`
+const female = wordSet(`
   abby abigail ada adele adriana adrienne agatha agnes aida aimee aisha alana alberta alejandra
   alessandra alexa alexandra alexandria alexis alfreda alice alicia alina aline alisa alison alissa
   allison ally alma althea alyssa amal amalia amanda amber amelia amelie amina amy ana anais anastasia
@@ -138,7 +138,7 @@ export const femaleNames = wordSet(`
 `);
 
 /** Given names of women and men alike: they make a person, but no gender. */
-export const sharedNames = wordSet(`
+const shared = wordSet(`
   addison ainsley alex ali andrea ariel ashton aubrey avery bailey blair bobbie brett britt cameron
   carey casey chan charlie chen chris cori dakota dana darcy darian devon drew dylan elisha ellis
   emerson finley frances francis frankie gale glenn hao harley harper hayden hyun jaime jamie jan jean
@@ -148,3 +148,6 @@ export const sharedNames = wordSet(`
   robin rory rowan sam sandy sasha sean shannon shelby shay sidney skyler sky stacy sung sydney tatum
   taylor terry toby tony tracy val wei xin yan yi ying yong yoon young yu zhang
 `);
+
+/** Given names by whom they are borne; `shared` makes a person, but no gender. */
+export const givenNames = { male, female, shared } as const;

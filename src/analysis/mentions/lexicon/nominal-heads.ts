@@ -1,7 +1,7 @@
 import { wordSet } from "./word-set.ts";
 
 /** Kinship and companionship: "his wife Ann", "the mother of two". */
-export const kinshipWords = wordSet(`
+const kinship = wordSet(`
   wife husband mother father son daughter brother sister aunt uncle niece nephew cousin grandmother
   grandfather grandson granddaughter grandparent parent child boyfriend girlfriend partner spouse fiancé
   fiancée fiance fiancee widow widower ex-wife ex-husband mom dad mum stepmother stepfather stepson stepdaughter twin
@@ -9,7 +9,7 @@ export const kinshipWords = wordSet(`
 `);
 
 /** Further heads of a noun phrase that means one human being. */
-export const humanHeads = wordSet(`
+const human = wordSet(`
   accuser administrator adversary agent alumnus applicant arbiter architect aristocrat assistant attacker
   attendee baby backer beneficiary bishop blogger bomber bookseller boy broker builder buyer bystander
   caller caretaker carpenter challenger child citizen clergyman clerk client co-author co-host
@@ -39,7 +39,7 @@ export const humanHeads = wordSet(`
 `);
 
 /** Heads of a noun phrase that means an organisation or a body of people: "the group", "the panel". */
-export const bodyHeads = wordSet(`
+const body = wordSet(`
   administration agency airline airport alliance ambassadorship army arm assembly association authority
   band bank battalion board body brand broadcaster bureau business cabinet campaign center centre
   chamber charity chain church city club coalition college commission committee community company
@@ -57,7 +57,7 @@ export const bodyHeads = wordSet(`
 `);
 
 /** Heads of a noun phrase that means something written or broadcast that can "say" things. */
-export const documentHeads = wordSet(`
+const document = wordSet(`
   account ad advertisement affidavit announcement article audit bill biography blog book bulletin
   caption charter column complaint contract database decision declaration decree dispatch document
   documentary dossier draft editorial email e-mail essay factsheet file filing film finding findings footage
@@ -71,8 +71,11 @@ export const documentHeads = wordSet(`
 `);
 
 /** Plurals whose singular is not made by dropping an s. */
-export const pluralPeople = wordSet(`
+const plurals = wordSet(`
   people men women children police persons folks youths kids spokesmen spokeswomen businessmen
   businesswomen congressmen congresswomen policemen firemen gunmen wives clergy lawmen councilmen
   others some many several critics media
 `);
+
+/** Head nouns of phrases that may speak, by what they mean. */
+export const nominalHeads = { kinship, human, body, document, plurals } as const;
