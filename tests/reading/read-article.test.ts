@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CannotRead } from "#reading/cannot-read.ts";
 import { readArticle } from "#reading/read-article.ts";
 import { sharedIsHere, sharedPath } from "../helpers/shared.ts";
 import { textFile } from "./bytes.ts";
@@ -22,6 +24,7 @@ describe("what cannot be read is told with the file's name", () => {
     ["articles/a.md", "---\ndate: 1 May\n---\nText", /date: expected a calendar date/],
     ["articles/a.md", "---\ndate: 2020-13-01\n---\nText", /date: expected a calendar date/],
     ["articles/a.md", "---\ntitle: [\n---\nText", /no valid YAML in its head/],
+    ["articles/a.md", `---\na: ${"[".repeat(10_000)}\n---\nText`, /head is longer than 10000/],
     ["articles/a.md", "---\n- a\n---\nText", /expected object/i],
     ["articles/a.md", "---\na: &x [1]\nb: *x\ndate: 2020-05-01\n---\nText", /YAML/],
     ["articles/a.md", `${head}\n<!-- nothing -->`, /it has a head but no text/],
@@ -72,6 +75,31 @@ describe("encodings", () => {
 test("the id is the file's name without folder and ending; case of the ending does not matter", () => {
   const file = textFile("articles/2020.05.bridge.TXT", "date 2020-05-01 A bridge");
   expect(readArticle(file).id).toBe("2020.05.bridge");
+});
+
+test("whatever the bytes, the file is read or told why not", () => {
+  const opening = fc.constantFrom(
+    "",
+    "date 2020-05-01 ",
+    "---\ndate: 2020-05-01\n---\n",
+    '{"date":',
+  );
+  const file = fc.record({
+    name: fc.constantFrom("a.txt", "a.md", "a.json"),
+    bytes: fc
+      .tuple(opening, fc.uint8Array({ maxLength: 60 }))
+      .map(([text, bytes]) => Uint8Array.from([...new TextEncoder().encode(text), ...bytes])),
+  });
+  fc.assert(
+    fc.property(file, (source) => {
+      try {
+        expect(readArticle(source).text.trim()).not.toBe("");
+      } catch (error) {
+        if (!(error instanceof CannotRead)) throw error;
+      }
+    }),
+    { seed: 11, numRuns: 500 },
+  );
 });
 
 describe.skipIf(!sharedIsHere)("the seed article", () => {

@@ -3,6 +3,9 @@ import { type Span, spanContains } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 import type { PlacedMention, Statement } from "./statement.ts";
 
+/** A longer run without a full stop is a list or noise, and would cost more than it tells. In tokens. */
+const LONGEST_SENTENCE = 300;
+
 /** A statement and the sentence it stands in. */
 export interface StatedSentence extends Statement {
   readonly sentence: Sentence;
@@ -24,7 +27,8 @@ export function readStatements(
     const here = mentionsFrom(sentence);
     const kind = passages[sentence.passage]?.kind;
     const all = tokens.slice(firstToken[index], firstToken[index + 1]);
-    if ((kind !== "paragraph" && kind !== "caption") || isQuestion(all)) return [];
+    if (kind !== "paragraph" && kind !== "caption") return [];
+    if (all.length > LONGEST_SENTENCE || isQuestion(all)) return [];
     const own = all.filter((token) => !quoted(token));
     const cues = new Set(own.filter(inCue).map(({ start }) => start));
     return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues }];

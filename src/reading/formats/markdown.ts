@@ -5,6 +5,9 @@ import { joinPassages } from "../join-passages.ts";
 import { readBlocks } from "../markdown/read-blocks.ts";
 import { readDetails } from "../read-details.ts";
 
+/** A longer head is a mistake, and nested deep enough it would take seconds. In characters. */
+const LONGEST_HEAD = 10_000;
+
 /**
  * Markdown under a YAML head between `---` lines (title, outlet, author, date, link, note). The
  * article's text is what a reader sees: the marks of headings, emphasis, links and images go, and
@@ -32,6 +35,9 @@ function splitFrontMatter({ name, text }: ArticleSource): { head: string; body: 
 }
 
 function parseHead(name: string, head: string): unknown {
+  if (head.length > LONGEST_HEAD) {
+    throw new CannotRead(name, `its head is longer than ${LONGEST_HEAD} characters`);
+  }
   const document = parseDocument(head, { prettyErrors: false });
   const [problem] = document.errors;
   if (problem) throw new CannotRead(name, `no valid YAML in its head: ${problem.message}`);

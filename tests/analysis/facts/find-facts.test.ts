@@ -101,3 +101,7 @@ test("a fact is the whole sentence, quoted words included", () => {
     "Rain fell.",
   ]);
 });
+
+test("one endless sentence of names is passed over", () => {
+  expect(factsIn(`${"[Olt|0] and ".repeat(20_000)}[Fen|1] met.`)).toEqual([]);
+});
