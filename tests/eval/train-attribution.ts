@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readDocument } from "#analysis/document/read-document.ts";
-import { type Candidate, candidatesFor, type Spoken } from "#analysis/quotations/candidates.ts";
+import { likeliest } from "#analysis/quotations/attribute-stretches.ts";
+import type { Candidate, Spoken } from "#analysis/quotations/candidates/candidate.ts";
+import { candidatesFor } from "#analysis/quotations/candidates/candidates-for.ts";
 import { setPlaces, spanOf } from "#analysis/quotations/find-quotations.ts";
+import { speechFeatures } from "#analysis/quotations/speech/speech-features.ts";
 import { createArticle } from "#story/article.ts";
 import { type Span, spansOverlap } from "#text/span.ts";
 import { sharedPath } from "../helpers/shared.ts";
@@ -21,10 +24,7 @@ interface GoldArticle {
   readonly marks: readonly GoldMark[];
 }
 
-const OUTPUT = new URL(
-  "../../src/analysis/quotations/data/attribution-weights.json",
-  import.meta.url,
-);
+const DATA = new URL("../../src/analysis/quotations/data/", import.meta.url);
 
 /** Learns the weights of the candidates' features from the development articles and writes them. */
 export default async function trainAttribution(): Promise<void> {
@@ -33,14 +33,33 @@ export default async function trainAttribution(): Promise<void> {
     .split("\n")
     .map((line) => JSON.parse(line) as GoldArticle);
   const cases = articles.map(casesOf);
+  await train(
+    "attribution-weights",
+    cases.map(({ speakers }) => speakers),
+  );
+  await train(
+    "speech-weights",
+    cases.map(({ speech }) => speech),
+  );
+}
+
+async function train(name: string, cases: readonly (readonly RankingCase[])[]): Promise<void> {
+  process.stdout.write(`${name}\n`);
   const weights = trainRanker(cases, (line) => process.stdout.write(`${line}\n`));
-  writeFileSync(OUTPUT, `${JSON.stringify(weights, null, 2)}\n`);
+  const lines = Object.entries(weights).map((pair) => `  ${JSON.stringify(pair[0])}: ${pair[1]}`);
+  writeFileSync(new URL(`${name}.json`, DATA), `{\n${lines.join(",\n")}\n}\n`);
+}
+
+interface Cases {
+  readonly speakers: readonly RankingCase[];
+  readonly speech: readonly RankingCase[];
 }
 
 /** One case a stretch; the candidates before it are taken as attributed rightly where they can be. */
-function casesOf(article: GoldArticle): readonly RankingCase[] {
+function casesOf(article: GoldArticle): Cases {
   const places = setPlaces(readDocument(createArticle({ id: article.id, text: article.text })));
   const cases: RankingCase[] = [];
+  const speech: RankingCase[] = [];
   const spoken: Spoken[] = [];
   for (const [index, place] of places.entries())
     for (const [item, { stretch }] of place.scene.items.entries()) {
@@ -50,12 +69,20 @@ function casesOf(article: GoldArticle): readonly RankingCase[] {
       const candidates = candidatesFor(places, index, item, spoken);
       const right = candidates.map((each) => rightness(each, mark));
       const chosen = candidates[right.indexOf(Math.max(...right))]!;
-      spoken.push({ place, item, candidate: chosen });
+      const isSpeech = mark?.attr ? 1 : 0;
+      if (mark) {
+        const likely = isSpeech ? chosen : likeliest(candidates).candidate;
+        speech.push({
+          candidates: [speechFeatures(place, item, likely), []],
+          right: [isSpeech, 1 - isSpeech],
+        });
+      }
+      if (isSpeech) spoken.push({ place, item, candidate: chosen, chance: 1 });
       if (mark?.attr && right.some((each) => each > 0))
         cases.push({ candidates: candidates.map(({ features }) => features), right });
       else if (mark?.attr) cases.push({ candidates: [], right: [] });
     }
-  return cases;
+  return { speakers: cases, speech };
 }
 
 /** 2 when speaker and cue are right, 1 when the speaker is. */

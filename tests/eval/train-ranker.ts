@@ -22,7 +22,7 @@ export function trainRanker(
   let right = 0;
   let all = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(articles.filter((_, index) => index % FOLDS !== fold).flat());
+    const weights = learn(articles.filter((_, index) => index % FOLDS !== fold).flat());
     for (const each of articles.filter((_, index) => index % FOLDS === fold).flat()) {
       all++;
       if (each.candidates.length > 0 && each.right[choose(each, weights)]! > 0) right++;
@@ -32,7 +32,7 @@ export function trainRanker(
   report(
     `reachable ${((100 * reachable) / all).toFixed(1)} %, cross-validated ${((100 * right) / all).toFixed(1)} % of ${all}`,
   );
-  const weights = fit(articles.flat());
+  const weights = learn(articles.flat());
   const kept = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.02)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -41,7 +41,7 @@ export function trainRanker(
   );
 }
 
-function fit(cases: readonly RankingCase[]): Map<string, number> {
+function learn(cases: readonly RankingCase[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { candidates } of cases)
     for (const feature of candidates.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -51,10 +51,7 @@ function fit(cases: readonly RankingCase[]): Map<string, number> {
     for (const each of cases) {
       if (each.candidates.length === 0) continue;
       const chances = softmax(each.candidates.map((features) => sum(features, weights)));
-      const total = each.right.reduce((a, b) => a + b, 0);
-      const good = each.right.map(
-        (right, index) => (right / total) * 0 + (right > 0 ? chances[index]! * right : 0),
-      );
+      const good = each.right.map((right, index) => chances[index]! * right);
       const goodSum = good.reduce((a, b) => a + b, 0);
       for (const [index, features] of each.candidates.entries()) {
         const gradient = chances[index]! - good[index]! / goodSum;

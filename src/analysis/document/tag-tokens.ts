@@ -83,7 +83,7 @@ function tagOpenClass(
       return { tag: form === "past" || form === "participle" ? "adjective" : "noun", form };
     if (form === "base" || form === "third") {
       const bare = NOUN_VERBS.has(lower.replace(/s$/, "")) || NOUN_VERBS.has(lower);
-      if (bare && !asksForVerb(behind, previous)) return { tag: "noun", form };
+      if (bare && !asksForVerb(form, behind, previous)) return { tag: "noun", form };
     }
     return { tag: "verb", form };
   }
@@ -102,10 +102,13 @@ function inNounPhrase(tag: Tag | undefined): boolean {
   return tag === "determiner" || tag === "possessive" || tag === "adjective";
 }
 
-function asksForVerb(tag: Tag | undefined, previous: BareToken | undefined): boolean {
-  if (tag === "to" || tag === "modal" || tag === "pronoun" || tag === "name") return true;
-  return (
-    previous?.lower === "do" ||
-    /^(?:did|does|don't|didn't|doesn't|not|also|who)$/.test(previous?.lower ?? "")
-  );
+/** A word before that a verb follows; a bare form agrees with a plural name only. */
+function asksForVerb(
+  form: VerbForm,
+  tag: Tag | undefined,
+  previous: BareToken | undefined,
+): boolean {
+  if (tag === "to" || tag === "modal" || tag === "pronoun") return true;
+  if (tag === "name") return form === "third" || (previous?.lower.endsWith("s") ?? false);
+  return /^(?:do|did|does|don't|didn't|doesn't|not|also|who)$/.test(previous?.lower ?? "");
 }

@@ -1,32 +1,42 @@
-import { type Candidate, candidatesFor, type Place, type Spoken } from "./candidates.ts";
+import type { Candidate, Place, Spoken } from "./candidates/candidate.ts";
+import { candidatesFor } from "./candidates/candidates-for.ts";
 import weights from "./data/attribution-weights.json" with { type: "json" };
+import { speechChance } from "./speech/speech-chance.ts";
+import { sumWeights } from "./sum-weights.ts";
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+const LEAST_CHANCE = 0.5;
 
-/** Who speaks each stretch, in order of the text: the candidate of the greatest weight. */
-export function attributeStretches(places: readonly Place[]): readonly Spoken[] {
+/** Stretches that are somebody's words, each with who speaks it, and those that are not. */
+export interface AttributedStretches {
+  readonly spoken: readonly Spoken[];
+  readonly notSpoken: readonly Spoken[];
+}
+
+/**
+ * Who speaks each stretch, in order of the text: the candidate of the greatest weight. A stretch
+ * that is no speech is set aside and does not count as the last that somebody spoke.
+ */
+export function attributeStretches(places: readonly Place[]): AttributedStretches {
   const spoken: Spoken[] = [];
+  const notSpoken: Spoken[] = [];
   for (const [index, place] of places.entries())
-    for (const [item, { stretch }] of place.scene.items.entries())
-      if (stretch) {
-        const candidate = best(candidatesFor(places, index, item, spoken));
-        spoken.push({ place, item, candidate });
-      }
-  return spoken;
+    for (const [item, { stretch }] of place.scene.items.entries()) {
+      if (!stretch) continue;
+      const { candidate, chance } = likeliest(candidatesFor(places, index, item, spoken));
+      const speech = speechChance(place, item, candidate) >= LEAST_CHANCE;
+      (speech ? spoken : notSpoken).push({ place, item, candidate, chance });
+    }
+  return { spoken, notSpoken };
 }
 
-function best(candidates: readonly Candidate[]): Candidate {
-  let found = candidates[0]!;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const weight = weightOf(candidate.features);
-    if (weight > highest) [found, highest] = [candidate, weight];
-  }
-  return found;
-}
-
-export function weightOf(features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
-  return sum;
+/** The likeliest candidate and its share of the softmax over all. */
+export function likeliest(candidates: readonly Candidate[]): {
+  candidate: Candidate;
+  chance: number;
+} {
+  const sums = candidates.map(({ features }) => sumWeights(features, WEIGHTS));
+  const highest = Math.max(...sums);
+  const powers = sums.reduce((total, each) => total + Math.exp(each - highest), 0);
+  return { candidate: candidates[sums.indexOf(highest)]!, chance: 1 / powers };
 }

@@ -3,11 +3,11 @@ import type { Span } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/find-mentions.ts";
 import { attributeStretches } from "./attribute-stretches.ts";
-import type { Place, Spoken } from "./candidates.ts";
-import { findFrames } from "./find-frames.ts";
+import type { Place, Spoken } from "./candidates/candidate.ts";
 import { findStretches } from "./find-stretches.ts";
-import type { ItemRange } from "./noun-phrases.ts";
+import type { ItemRange } from "./phrases/item-range.ts";
 import { type Scene, setScenes } from "./scene.ts";
+import { findFrames } from "./verbs/find-frames.ts";
 
 /** A quotation with the mention that speaks it, before the mention is known to be a person. */
 export interface AttributedQuotation extends Annotation {
@@ -32,8 +32,8 @@ export function findQuotations(
   document: Document,
   _mentions: readonly CandidateMention[],
 ): FoundQuotations {
-  const spoken = attributeStretches(setPlaces(document));
-  return { quotations: spoken.map(quotationOf), notSpeech: [] };
+  const { spoken, notSpoken } = attributeStretches(setPlaces(document));
+  return { quotations: spoken.map(quotationOf), notSpeech: notSpoken.map(notSpeechOf) };
 }
 
 /** The passages with their stretches drawn together and their verbs found. */
@@ -44,7 +44,7 @@ export function setPlaces(document: Document): readonly Place[] {
   }));
 }
 
-function quotationOf({ place, item, candidate }: Spoken): AttributedQuotation {
+function quotationOf({ place, item, candidate, chance }: Spoken): AttributedQuotation {
   const span = spanOf(place.scene, { first: item, last: item });
   const { scene, frame, where } = candidate;
   return {
@@ -55,9 +55,14 @@ function quotationOf({ place, item, candidate }: Spoken): AttributedQuotation {
     mention: frame?.subject ? spanOf(scene, frame.subject) : null,
     addressee: null,
     occasion: null,
-    confidence: 0.5,
+    confidence: Math.round(chance * 100) / 100,
     foundBy: where,
   };
+}
+
+function notSpeechOf({ place, item }: Spoken): NotSpeech {
+  const span = spanOf(place.scene, { first: item, last: item });
+  return { ...span, reason: "scare quotes", foundBy: "speech-weights" };
 }
 
 export function spanOf(scene: Scene, range: ItemRange): Span {

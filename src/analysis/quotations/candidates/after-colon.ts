@@ -1,0 +1,33 @@
+import { wordAt } from "../scene.ts";
+import type { Candidate, Place } from "./candidate.ts";
+import { frameKind, subjectKind } from "./frame-kind.ts";
+import type { StretchShape } from "./stretch-shape.ts";
+
+/** The verbs of the paragraph before, for a stretch that opens its own: `Berg wrote on Monday:`. */
+export function afterColon(
+  places: readonly Place[],
+  index: number,
+  shape: StretchShape,
+): readonly Candidate[] {
+  const before = places[index - 1];
+  if (!shape.opensPassage || !before) return [];
+  const { scene, frames } = before;
+  const last = scene.items.length - 1;
+  const colon = wordAt(scene, last) === ":" ? "colon" : "stop";
+  const sentence = scene.items[last]!.sentence;
+  const near = frames.filter(
+    ({ verb, subject }) => subject && scene.items[verb]!.sentence === sentence,
+  );
+  return near.slice(-4).map((frame, order, all) => ({
+    scene,
+    frame,
+    where: "paragraph-before",
+    features: [
+      "paragraph-before",
+      `paragraph-before|${colon}`,
+      `paragraph-before|${colon}|${frameKind(frame)}|whole:${shape.whole}`,
+      `paragraph-before|${colon}|rank:${all.length - order}|${frameKind(frame)}`,
+      `paragraph-before|subject:${subjectKind(scene, frame)}`,
+    ],
+  }));
+}

@@ -1,0 +1,31 @@
+import { type Scene, tagAt, wordAt } from "../scene.ts";
+import type { Frame } from "../verbs/frame.ts";
+
+/** The class of a verb as a feature. */
+export function frameKind({ takes, mode, lemma }: Frame): string {
+  if (mode === "according") return "according";
+  if (lemma === "be") return "be";
+  if (!takes) return "other";
+  return ["say", "tell", "take", "hold", "do"].find((each) => takes.has(each as never)) ?? "other";
+}
+
+/** What the subject is, as a feature. */
+export function subjectKind(scene: Scene, { subject }: Frame): string {
+  if (!subject) return "none";
+  const tag = tagAt(scene, subject.first);
+  if (tag === "pronoun") {
+    const word = wordAt(scene, subject.first);
+    if (/^(?:he|she|they|i|we)$/.test(word))
+      return word === "i" || word === "we" ? "first" : "third";
+    return "pronoun";
+  }
+  for (let at = subject.first; at <= subject.last; at++)
+    if (tagAt(scene, at) === "name") return "name";
+  return "nominal";
+}
+
+export function isNegated(scene: Scene, { cue }: Frame): boolean {
+  for (let at = cue.first; at <= cue.last; at++)
+    if (/^(?:not|never|n't)$|n't$/.test(wordAt(scene, at))) return true;
+  return false;
+}

@@ -1,0 +1,31 @@
+import { wordAt } from "../scene.ts";
+import type { Candidate, Place } from "./candidate.ts";
+import { frameKind, subjectKind } from "./frame-kind.ts";
+import type { StretchShape } from "./stretch-shape.ts";
+
+/** The nearest verbs of the sentence before, for a stretch that opens its own. */
+export function inSentenceBefore(
+  place: Place,
+  item: number,
+  shape: StretchShape,
+): readonly Candidate[] {
+  if (!shape.opensSentence || item === 0) return [];
+  const { scene, frames } = place;
+  const sentence = scene.items[item - 1]!.sentence;
+  const near = frames.filter(
+    ({ verb, subject }) => subject && scene.items[verb]!.sentence === sentence,
+  );
+  const colon = wordAt(scene, item - 1) === ":" ? "colon" : "stop";
+  return near.slice(-3).map((frame, order, all) => ({
+    scene,
+    frame,
+    where: "sentence-before",
+    features: [
+      "sentence-before",
+      `sentence-before|${colon}|${frameKind(frame)}`,
+      `sentence-before|${shape.text}`,
+      `sentence-before|rank:${all.length - order}|${frameKind(frame)}`,
+      `sentence-before|subject:${subjectKind(scene, frame)}`,
+    ],
+  }));
+}

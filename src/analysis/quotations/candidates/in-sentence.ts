@@ -1,0 +1,94 @@
+import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
+import type { Frame } from "../verbs/frame.ts";
+import type { Candidate, Place } from "./candidate.ts";
+import { frameKind, isNegated, subjectKind } from "./frame-kind.ts";
+import type { StretchShape } from "./stretch-shape.ts";
+
+/** The verbs of the sentence the stretch stands in. */
+export function inSentence(place: Place, item: number, shape: StretchShape): readonly Candidate[] {
+  const { scene, frames } = place;
+  const at = scene.items[item]!;
+  const near = frames.filter(({ verb }) => {
+    const { sentence } = scene.items[verb]!;
+    return sentence === at.sentence || sentence === at.token.sentence;
+  });
+  return near.flatMap((frame, order) =>
+    frame.subject ? [candidateOf(scene, frame, item, near, order, shape)] : [],
+  );
+}
+
+function candidateOf(
+  scene: Scene,
+  frame: Frame,
+  item: number,
+  near: readonly Frame[],
+  order: number,
+  shape: StretchShape,
+): Candidate {
+  const before = frame.verb < item;
+  const gap = gapBetween(scene, frame, item);
+  const where = `${before ? "before" : "after"}-${gap}`;
+  const kind = frameKind(frame);
+  const between = near.filter((each, index) =>
+    before
+      ? index > order && each.verb < item && each.takes
+      : index < order && each.verb > item && each.takes,
+  ).length;
+  const outer = near
+    .slice(0, order)
+    .some(
+      (each) =>
+        each.takes?.has("say") &&
+        each.mode === "finite" &&
+        each.subject &&
+        (before || each.verb > item),
+    );
+  const side = before ? "before" : "after";
+  return {
+    scene,
+    frame,
+    where,
+    features: [
+      where,
+      `${where}|${kind}`,
+      `${where}|${shape.text}`,
+      `${side}|${shape.text.split(",")[0]}|${kind}`,
+      `${side}|${frame.mode}|${kind}`,
+      `${side}|subject:${subjectKind(scene, frame)}|${frame.subjectBy}`,
+      `${side}|verbs-between:${Math.min(between, 3)}|${kind}`,
+      `${side}|under-say:${outer}|${kind}`,
+      `${side}|link:${linkBetween(scene, frame, item)}|${kind}`,
+      `lemma:${frame.lemma}`,
+      ...(isNegated(scene, frame) ? [`${side}|negated`] : []),
+    ],
+  };
+}
+
+/** How far the verb stands from the marks: adjacent but for a comma, near, or far. */
+function gapBetween(scene: Scene, frame: Frame, item: number): string {
+  if (frame.verb < item) {
+    let at = item - 1;
+    while (at > frame.cue.last && /^(?:,|:|that|as|a|an|the|--+|—|–|-)$/.test(wordAt(scene, at)))
+      at--;
+    if (at === frame.cue.last) return "adjacent";
+    return item - frame.cue.last <= 6 ? "near" : "far";
+  }
+  let at = item + 1;
+  while (/^(?:,|--+|—|–|-)$/.test(wordAt(scene, at))) at++;
+  const first = frame.subject ? Math.min(frame.cue.first, frame.subject.first) : frame.cue.first;
+  if (first === at && !endsSentence(scene, item)) return "adjacent";
+  return first - item <= 6 ? "near" : "far";
+}
+
+/** What stands right before the marks. */
+function linkBetween(scene: Scene, frame: Frame, item: number): string {
+  if (frame.verb > item) return wordAt(scene, frame.cue.last + 1) === "," ? "comma" : "none";
+  const before = wordAt(scene, item - 1);
+  if (before === ":" || before === "," || before === "that") return before;
+  for (let at = frame.cue.last + 1; at < item; at++) {
+    const word = wordAt(scene, at);
+    if (word === "that") return "that-clause";
+    if (word === ";" || word === ":") return "stop";
+  }
+  return tagAt(scene, item - 1) ?? "none";
+}

@@ -1,0 +1,32 @@
+import { endsSentence, wordAt } from "../scene.ts";
+import type { Place } from "./candidate.ts";
+
+/** What a stretch looks like from outside. */
+export interface StretchShape {
+  readonly opensSentence: boolean;
+  readonly opensPassage: boolean;
+  readonly whole: boolean;
+  readonly text: string;
+}
+
+/** What the stretch itself looks like: where it stands, how it begins, ends and how long it is. */
+export function stretchShape({ scene }: Place, item: number): StretchShape {
+  const at = scene.items[item]!;
+  const { tokens } = scene.document;
+  const opensSentence = item === 0 || endsSentence(scene, item - 1);
+  const start = opensSentence ? "opens" : tokens[at.first + 1]?.capital ? "capital" : "small";
+  const inner = tokens[at.last - (at.stretch!.closed ? 1 : 0)]?.text ?? "";
+  const end =
+    inner === "," || wordAt(scene, item + 1) === ","
+      ? "comma"
+      : /^[.!?…]/.test(inner)
+        ? "stop"
+        : "open";
+  const length = at.last - at.first > 8 ? "long" : at.last - at.first > 4 ? "middle" : "short";
+  return {
+    opensSentence,
+    opensPassage: item === 0,
+    whole: scene.items.length === 1,
+    text: `${start},${end},${length}`,
+  };
+}

@@ -1,0 +1,9 @@
+/** The sum of the features' weights; a feature without one counts nothing. */
+export function sumWeights(
+  features: readonly string[],
+  weights: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return sum;
+}

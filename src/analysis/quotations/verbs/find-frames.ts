@@ -1,0 +1,24 @@
+import type { Scene } from "../scene.ts";
+import { findLabel } from "./find-label.ts";
+import { findSubject } from "./find-subject.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { sourcePhraseAt } from "./source-phrase-at.ts";
+import { verbGroupAt } from "./verb-group-at.ts";
+
+/** Every verb, source phrase and label of a scene, in order, each with its subject. */
+export function findFrames(scene: Scene): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let at = 0; at < scene.items.length; at++) {
+    const special = sourcePhraseAt(scene, at) ?? findLabel(scene, at);
+    if (special) {
+      frames.push(special);
+      at = Math.max(at, special.cue.last);
+      continue;
+    }
+    const group = verbGroupAt(scene, at);
+    if (!group) continue;
+    frames.push(frameOf(group, findSubject(scene, group, frames)));
+    at = group.cue.last;
+  }
+  return frames;
+}

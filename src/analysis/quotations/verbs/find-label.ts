@@ -1,0 +1,41 @@
+import { CUE_VERBS } from "../data/cue-verbs.ts";
+import { type ItemRange, isHead } from "../phrases/item-range.ts";
+import { nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
+import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
+import { type Frame, frameOf } from "./frame.ts";
+
+const LONGEST_LABEL = 8;
+
+/** A name that labels the words beside it: `Lund: “…”` opening a sentence, or `“…” ― Lund`. */
+export function findLabel(scene: Scene, at: number): Frame | null {
+  return labelBefore(scene, at) ?? labelAfter(scene, at);
+}
+
+function labelBefore(scene: Scene, at: number): Frame | null {
+  if (at > 0 && !endsSentence(scene, at - 1)) return null;
+  if (tagAt(scene, at) !== "name" && tagAt(scene, at) !== "noun") return null;
+  for (let end = at; end < at + LONGEST_LABEL; end++) {
+    if (wordAt(scene, end) === ":" && end > at) {
+      return labelled("label-before", { first: end, last: end }, { first: at, last: end - 1 });
+    }
+    if (!isHead(scene, end) && !/^(?:[().,]|of|and|the)$/.test(wordAt(scene, end))) return null;
+    if (endsSentence(scene, end)) return null;
+  }
+  return null;
+}
+
+function labelAfter(scene: Scene, at: number): Frame | null {
+  if (!/^(?:[―—–]|--+|-)$/.test(wordAt(scene, at))) return null;
+  const before = scene.items[at - 1];
+  if ((before && !before.stretch) || tagAt(scene, at + 1) !== "name") return null;
+  if (endsSentence(scene, at)) return null;
+  const range = nounPhraseAfter(scene, at + 1);
+  if (!range || !endsSentence(scene, range.last)) return null;
+  return labelled("label-after", { first: at, last: at }, range);
+}
+
+function labelled(lemma: string, cue: ItemRange, range: ItemRange): Frame {
+  const takes = CUE_VERBS.get("say") ?? null;
+  const group = { cue, verb: cue.first, lemma, takes, mode: "label" } as const;
+  return frameOf(group, { range, by: "label" });
+}

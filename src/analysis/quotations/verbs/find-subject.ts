@@ -1,0 +1,124 @@
+import { isDate } from "../phrases/item-range.ts";
+import { beginsNounPhrase, nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
+import { nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
+import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
+import { behindApposition } from "./behind-apposition.ts";
+import type { FoundSubject, Frame, VerbGroup } from "./frame.ts";
+import { sharedSubject } from "./shared-subject.ts";
+
+/** Who does it: before the verb, after it (`said one guard`), or the subject of the clause it joins. */
+export function findSubject(
+  scene: Scene,
+  group: VerbGroup,
+  earlier: readonly Frame[],
+): FoundSubject | null {
+  if (group.mode === "gerund" || group.mode === "infinitive")
+    return ownGerund(scene, group) ?? sharedSubject(scene, group, earlier);
+  if (group.mode === "passive") {
+    const agent = agentAfter(scene, group.cue.last + 1);
+    if (agent) return agent;
+  }
+  const before = skipAdverbial(scene, group.cue.first - 1);
+  if (before < 0 || endsSentence(scene, before)) return inverted(scene, group);
+  if (/^(?:who|which|that)$/.test(wordAt(scene, before))) {
+    const relative = antecedent(scene, before);
+    if (relative) return relative;
+  }
+  if (opensInversion(scene, before) && group.takes) {
+    const after = inverted(scene, group);
+    if (after) return after;
+  }
+  if (/^(?:and|but|or|then|nor)$/.test(wordAt(scene, before))) {
+    const joined = sharedSubject(scene, group, earlier);
+    if (joined) return joined;
+  }
+  const range =
+    behindApposition(scene, before) ?? nounPhraseBefore(scene, behindComma(scene, before));
+  if (range) return { range, by: "before" };
+  return inverted(scene, group) ?? sharedSubject(scene, group, earlier);
+}
+
+/** `(R-Ore.), said`: a comma that closes nothing but a bracket. */
+function behindComma(scene: Scene, before: number): number {
+  return wordAt(scene, before) === "," && wordAt(scene, before - 1) === ")" ? before - 1 : before;
+}
+
+/** `“…,” said one guard`: what stands before the verb closes the words. */
+function opensInversion(scene: Scene, before: number): boolean {
+  const item = scene.items[before];
+  if (!item) return false;
+  return item.stretch !== null || item.token.text === "," || /^[—–―]$|^--/.test(item.token.text);
+}
+
+function inverted(scene: Scene, group: VerbGroup): FoundSubject | null {
+  if (!group.takes?.has("say") && !group.takes?.has("tell")) return null;
+  const before = group.cue.first - 1;
+  const item = scene.items[before];
+  const mark = /^(?:[,—–―:]|--+)$/.test(item?.token.text ?? "");
+  const closes = before < 0 || item?.stretch || mark || endsSentence(scene, before);
+  if (!closes || endsSentence(scene, group.cue.last)) return null;
+  if (wordAt(scene, before) === "," && behindApposition(scene, before)) return null;
+  if (/^(?:him|her|them|me|us|it)$/.test(wordAt(scene, group.cue.last + 1))) return null;
+  return subjectAfter(scene, group.cue.last + 1);
+}
+
+function subjectAfter(scene: Scene, start: number): FoundSubject | null {
+  if (!beginsNounPhrase(scene, start)) return null;
+  const range = nounPhraseAfter(scene, start);
+  return range ? { range, by: "after" } : null;
+}
+
+/** `was called … by the mayor`: the agent does it, close behind the verb. */
+function agentAfter(scene: Scene, from: number): FoundSubject | null {
+  for (let at = from; at < from + 10 && !endsSentence(scene, at); at++) {
+    const word = wordAt(scene, at);
+    if (word === "by" && tagAt(scene, at + 1) !== "verb") {
+      const range = nounPhraseAfter(scene, at + 1);
+      return range && !isDate(scene, range.last) ? { range, by: "agent" } : null;
+    }
+    if (/^(?:[,;:—–―]|--+|that|who|which|and|but)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** `Lund saying it was late`, `with Lund noting`: a participle with a subject of its own. */
+function ownGerund(scene: Scene, group: VerbGroup): FoundSubject | null {
+  const before = group.cue.first - 1;
+  if (group.mode !== "gerund" || before < 1 || endsSentence(scene, before)) return null;
+  if (tagAt(scene, before) !== "name" && tagAt(scene, before) !== "pronoun") return null;
+  const range = nounPhraseBefore(scene, before);
+  if (!range || range.first === 0) return null;
+  const opens = /^(?:[—–―]|--+|-|with|and|,|;)$/.test(wordAt(scene, range.first - 1));
+  return opens ? { range, by: "before" } : null;
+}
+
+function antecedent(scene: Scene, pronoun: number): FoundSubject | null {
+  const comma = wordAt(scene, pronoun - 1) === ",";
+  const at = comma ? pronoun - 2 : pronoun - 1;
+  if (at < 0 || endsSentence(scene, at)) return null;
+  const range =
+    (comma ? behindApposition(scene, pronoun - 1) : null) ?? nounPhraseBefore(scene, at);
+  if (!range) return null;
+  return { range: { first: pronoun, last: pronoun }, by: "relative", antecedent: range };
+}
+
+/** Back over `on Monday`, `last week`, standing between subject and verb. */
+function skipAdverbial(scene: Scene, from: number): number {
+  let at = from;
+  for (
+    let steps = 0;
+    steps < 3 && at > 0 && isDate(scene, at) && !endsSentence(scene, at);
+    steps++
+  ) {
+    at--;
+    while (at > 0 && isQualifier(scene, at) && !endsSentence(scene, at)) at--;
+    if (/^(?:on|in|at|earlier|late|this|last)$/.test(wordAt(scene, at)) && !endsSentence(scene, at))
+      at--;
+  }
+  const lands = at >= 0 && /^(?:name|noun|pronoun)$/.test(tagAt(scene, at) ?? "");
+  return at === from || lands ? at : from;
+}
+
+function isQualifier(scene: Scene, at: number): boolean {
+  return /^(?:determiner|adjective|number)$/.test(tagAt(scene, at) ?? "");
+}

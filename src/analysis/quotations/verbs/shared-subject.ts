@@ -1,0 +1,37 @@
+import { endsSentence, type Scene, wordAt } from "../scene.ts";
+import type { FoundSubject, Frame, VerbGroup } from "./frame.ts";
+
+/**
+ * The subject that a joined verb or a participle shares with a verb before it in the sentence:
+ * `Lund left, saying …`. The nearest verb of a main clause goes before one of a clause inside it.
+ */
+export function sharedSubject(
+  scene: Scene,
+  group: VerbGroup,
+  earlier: readonly Frame[],
+): FoundSubject | null {
+  const { sentence } = scene.items[group.cue.first]!;
+  const detached = /^(?:,|[—–―]|--+|-)$/.test(wordAt(scene, group.cue.first - 1));
+  let nearest: Frame | null = null;
+  for (let index = earlier.length - 1; index >= 0; index--) {
+    const frame = earlier[index]!;
+    if (scene.items[frame.verb]!.sentence !== sentence) break;
+    if (!frame.subject || frame.mode === "according" || frame.mode === "label") continue;
+    nearest ??= frame;
+    if (!detached || isMain(scene, frame)) return shared(detached ? frame : nearest);
+  }
+  return nearest ? shared(nearest) : null;
+}
+
+function shared({ subject, antecedent }: Frame): FoundSubject | null {
+  return subject && { range: subject, by: "shared", antecedent };
+}
+
+/** The verb's subject stands at the head of the sentence or after words in quotation marks. */
+function isMain(scene: Scene, { subject, subjectBy, cue }: Frame): boolean {
+  if (!subject || subjectBy === "relative" || subjectBy === "shared") return false;
+  const first = Math.min(subject.first, cue.first);
+  if (first === 0 || endsSentence(scene, first - 1)) return true;
+  const before = scene.items[first - 1]!;
+  return before.stretch !== null || /^(?:,|and|but|[—–―:;])$/.test(before.token.lower);
+}
