@@ -24,7 +24,8 @@ export function findFacts(
     const { start, end } = statement.sentence;
     const before = statements.slice(Math.max(0, index - 2), index);
     const subjects = found.subjects.flatMap((each) => peopleMeant(each, statement, before));
-    const others = statement.mentions.flatMap(({ mention }) => mention.person ?? []);
+    const named = statement.mentions.filter(({ mention }) => mention.kind !== "pronoun");
+    const others = named.flatMap(({ mention }) => mention.person ?? []);
     const about = [...new Set([...subjects, ...others])];
     return [{ start, end, about, date: dateOf({ start, end }), foundBy: found.name }];
   });

@@ -1,5 +1,6 @@
 import type { Mention, Quotation, Sentence } from "#story/analysis.ts";
-import { type Span, spanContains } from "#text/span.ts";
+import { type Span, sliceSpan, spanContains } from "#text/span.ts";
+import { SPEECH_VERB_AFTER_QUOTE } from "../document/data/speech-verbs-after-quote.ts";
 import type { Document, Token } from "../document/document.ts";
 import type { PlacedMention, Statement } from "./statement.ts";
 
@@ -16,12 +17,12 @@ export interface StatedSentence extends Statement {
  * the text says, and a post is its author's word.
  */
 export function readStatements(
-  { passages, sentences, tokens, firstToken }: Document,
+  { text, passages, sentences, tokens, firstToken }: Document,
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
 ): readonly StatedSentence[] {
   const quoted = createSpanTest(quotations.flatMap(({ contents }) => contents));
-  const inCue = createSpanTest(quotations.flatMap(({ cue }) => cue ?? []));
+  const inCue = createSpanTest(quotations.flatMap((each) => introducingCue(text, each) ?? []));
   const mentionsFrom = createCursor(mentions);
   return sentences.flatMap((sentence, index) => {
     const here = mentionsFrom(sentence);
@@ -33,6 +34,16 @@ export function readStatements(
     const cues = new Set(own.filter(inCue).map(({ start }) => start));
     return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues }];
   });
+}
+
+/**
+ * The cue that does nothing but introduce somebody's words. Beside words quoted within a sentence
+ * the verb may be a deed of its own: "Olt called the plan “rotten”".
+ */
+function introducingCue(text: string, { kind, cue }: Quotation): Span | null {
+  if (cue === null || kind !== "mixed") return cue;
+  const words = sliceSpan(text, cue).toLowerCase().split(/\s+/u);
+  return words.some((word) => SPEECH_VERB_AFTER_QUOTE.has(word)) ? cue : null;
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {

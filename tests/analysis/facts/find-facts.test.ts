@@ -41,7 +41,8 @@ describe("what a sentence states, and about whom", () => {
     ["action", "0", "[The engineer|0] recently left the town."],
     ["action", "0", "In 2016, [she|0] was elected."],
     ["action", "0", "The town thanked [Mira Olt|0], who paid for everything."],
-    ["action", "0", "Again [Olt|0] called the plan <“rotten”>{ and} left."],
+    ["action", "0", "[Olt|0] {called} the plan <“rotten.”>"],
+    ["action", "0 1", "[Olt|0] and [Fen|1] met, and [it|2] was late."],
     ["topic", "", "The bridge opened in 2020."],
     ["topic", "0", "The quarrel over the bridge of [Mira Olt|0] ended in court."],
   ])("%s about %j: %s", (by, about, marked) => {
@@ -57,6 +58,8 @@ describe("what states nothing in the article's own voice", () => {
     ["a cue with an auxiliary", "[Mira Olt|0] has {said}: <“I opened the bridge.”>"],
     ["a reported sentence", "[Mira Olt|0] {said} <that the bridge opened in 2004>."],
     ["nothing but quoted words", "<“[Mira Olt|0] opened the bridge.”>"],
+    ["words quoted within what was said", "[Olt|0] {said} it <“rotten”>, again <“rotten”>."],
+    ["it", "[It|0] was clear."],
     ["no verb", "[Mira Olt|0] and the bridge."],
     ["a picture's caption without a verb", "[Mira Olt|0]. Pic credit: Harbour Press"],
     ["a pointing sentence without people", "It rained. That was bad."],

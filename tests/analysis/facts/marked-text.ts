@@ -7,7 +7,7 @@ export interface MarkedText {
   readonly quotations: readonly Quotation[];
 }
 
-const PRONOUNS = new Set(["he", "she", "they", "his", "her", "their"]);
+const PRONOUNS = new Set(["he", "she", "they", "it", "his", "her", "their"]);
 
 /**
  * Reads annotations out of a text: `[Mira Olt|0]` is a mention of person 0 (`[they|]` of nobody
