@@ -1,3 +1,4 @@
+import { isKnown } from "../is-known.ts";
 import { predicateOf } from "../predicate.ts";
 import type { FactPattern } from "../statement.ts";
 import { subjectsWhere } from "../subjects-where.ts";
@@ -12,8 +13,8 @@ export const relation: FactPattern = {
       return (
         verb !== -1 &&
         statement.mentions.some(
-          ({ first, mention }) =>
-            first > verb && mention.person !== null && mention.person !== person,
+          (other) =>
+            other.first > verb && isKnown(statement, other) && other.mention.person !== person,
         )
       );
     }),
