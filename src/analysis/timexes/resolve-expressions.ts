@@ -1,0 +1,76 @@
+import type { Timex } from "#story/analysis.ts";
+import type { IsoDate } from "#text/iso-date.ts";
+import type { PlainDate } from "#text/plain-date.ts";
+import type { Expression } from "./find-expressions.ts";
+import type { Meaning } from "./meaning.ts";
+import { isNarrative } from "./values/is-narrative.ts";
+import { readTense } from "./values/read-tense.ts";
+import { resolveMeaning } from "./values/resolve-meaning.ts";
+import type { MentionedDate, TimeContext } from "./values/time-context.ts";
+import type { TimeWords } from "./words/time-words.ts";
+
+/** Gives each expression its value, in order, since a value may follow from those before it. */
+export function resolveExpressions(
+  expressions: readonly Expression[],
+  words: TimeWords,
+  published: IsoDate | null,
+): readonly Timex[] {
+  const now = published === null ? null : plainDate(published);
+  const narrative = isNarrative(
+    expressions.map(({ meaning }) => meaning),
+    now?.year ?? null,
+  );
+  let mentioned: MentionedDate | null = null;
+  let quarter: TimeContext["quarter"] = null;
+  const timexes: Timex[] = [];
+  for (const expression of expressions) {
+    const { from, to, meaning, foundBy } = expression;
+    const tense = narrative ? null : readTense(words, from, to);
+    const value = resolveMeaning(meaning, { now, mentioned, quarter, narrative, tense });
+    if (value === null) continue;
+    const type = typeOf(expression);
+    const span = { start: words.starts[from]!, end: words.ends[to - 1]! };
+    timexes.push({ ...span, type, value, foundBy });
+    if (narrative || isOwnDate(meaning)) mentioned = mentionedDate(value) ?? mentioned;
+    if (isOwnDate(meaning)) quarter = mentionedQuarter(value) ?? quarter;
+  }
+  return timexes;
+}
+
+/** True for a date told by itself, not by its distance from another. */
+function isOwnDate(meaning: Meaning): boolean {
+  if (meaning.kind === "quarter") return meaning.year?.kind !== "shift";
+  return meaning.kind === "date" || meaning.kind === "weekday" || meaning.kind === "season";
+}
+
+function typeOf({ meaning }: Expression): Timex["type"] {
+  if (meaning.kind === "duration") return "DURATION";
+  if (meaning.kind === "set") return "SET";
+  return meaning.kind === "time" ? "TIME" : "DATE";
+}
+
+function plainDate(date: IsoDate): PlainDate {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7) || 1),
+    day: Number(date.slice(8, 10) || 1),
+  };
+}
+
+const MENTIONED = /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\dX])/;
+
+function mentionedDate(value: string): MentionedDate | null {
+  const match = MENTIONED.exec(value);
+  if (!match) return null;
+  const year = Number(match[2]);
+  return {
+    year: match[1] ? 1 - year : year,
+    month: match[3] ? Number(match[3]) : null,
+    day: match[4] ? Number(match[4]) : null,
+  };
+}
+
+function mentionedQuarter(value: string): TimeContext["quarter"] {
+  const match = /^(\d{4})-Q(\d)$/.exec(value);
+  return match ? { year: Number(match[1]), quarter: Number(match[2]) } : null;
+}

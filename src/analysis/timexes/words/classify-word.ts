@@ -1,0 +1,49 @@
+import type { RawWords } from "./read-time-words.ts";
+import { type LexiconEntry, TIME_LEXICON } from "./time-lexicon.ts";
+
+/** Months that are also words of their own: only a capital makes them months. */
+const CAPITAL_ONLY = new Set(["may", "march", "august", "mar", "dec", "sat", "sun", "mon", "wed"]);
+
+/** Abbreviations that are also names or words: only beside a number or month do they count. */
+const SHORT = new Set(
+  "jan mar apr jun jul sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ad ce est".split(
+    " ",
+  ),
+);
+
+/** The class of a word; null when it has none or does not mean a time here. */
+export function classifyWord(raw: RawWords, index: number): LexiconEntry | null {
+  const word = raw.lower[index]!;
+  if (word.startsWith("a.") || word.startsWith("p.")) return { class: "meridiem", value: word[0]! };
+  if ((word === "am" || word === "pm") && /^\d/.test(raw.lower[index - 1] ?? "")) {
+    return { class: "meridiem", value: word[0]! };
+  }
+  const quarter = /^q([1-4])$/.exec(word);
+  if (quarter) return { class: "quarter", value: Number(quarter[1]) };
+  const entry = TIME_LEXICON.get(word);
+  if (entry === undefined || !meansTime(raw, index, word)) return null;
+  return entry;
+}
+
+function meansTime(raw: RawWords, index: number, word: string): boolean {
+  const capital = isCapital(raw.text, raw.starts[index]!);
+  if (CAPITAL_ONLY.has(word) && !capital) return false;
+  return !SHORT.has(word) || standsBesideDate(raw, index);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const letter = text[at]!;
+  return letter !== letter.toLowerCase();
+}
+
+/** True when a number or a month stands next, past a full stop or comma. */
+function standsBesideDate(raw: RawWords, index: number): boolean {
+  let after = index + 1;
+  if (raw.lower[after] === ".") after++;
+  if (raw.lower[after] === ",") after++;
+  const next = raw.lower[after] ?? "";
+  const before = raw.lower[index - 1] ?? "";
+  if (/^\d/.test(next) || /^\d/.test(before)) return true;
+  const entry = TIME_LEXICON.get(next);
+  return entry?.class === "month" && next.length >= 3 && next !== "may";
+}

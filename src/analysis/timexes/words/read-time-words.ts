@@ -1,0 +1,99 @@
+import { classifyNumber } from "./classify-number.ts";
+import { classifyWord } from "./classify-word.ts";
+import type { TimeWords } from "./time-words.ts";
+import { codeOf, type WordClass } from "./word-class.ts";
+
+/** Blank line, a.m., number with what is glued to it, word, one mark. No part can backtrack far. */
+const PIECE =
+  /\n[ \t\r]*\n|['\u2019]s\b|\b[ap]\.\s?m\b\.?|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+\/\d+|\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/giu;
+
+const OTHER = codeOf("other");
+
+/** Cuts a text into time words. Linear in the text's length. */
+export function readTimeWords(text: string): TimeWords {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const lower: string[] = [];
+  for (const match of text.matchAll(PIECE)) {
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+    lower.push(match[0].toLowerCase());
+  }
+  const raw = { text, starts, ends, lower };
+  const values: (number | string | null)[] = [];
+  let shape = "";
+  for (let index = 0; index < starts.length; index++) {
+    const entry = classify(raw, index);
+    values.push(entry?.value ?? null);
+    shape += entry === null ? OTHER : codeOf(entry.class);
+  }
+  return { ...raw, values, shape };
+}
+
+export interface RawWords {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly lower: readonly string[];
+}
+
+function classify(
+  raw: RawWords,
+  index: number,
+): { readonly class: WordClass; readonly value: number | string | null } | null {
+  const word = raw.lower[index]!;
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) return classifyNumber(raw, index);
+  if (isLetter(code)) return classifyWord(raw, index);
+  const mark = markClass(raw, index, word);
+  return mark === null ? null : { class: mark, value: null };
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code >= 0xc0;
+}
+
+function markClass(raw: RawWords, index: number, mark: string): WordClass | null {
+  switch (mark) {
+    case ",":
+      return "comma";
+    case ".":
+      return isAbbreviationDot(raw, index) ? "dot" : "stop";
+    case "!":
+    case "?":
+    case ";":
+      return "stop";
+    case "-":
+    case "\u2010":
+    case "\u2011":
+      return isGlued(raw, index) ? "hyphen" : "dash";
+    case "\u2013":
+    case "\u2014":
+      return "dash";
+    case "'":
+    case "\u2019":
+      return "apostrophe";
+    case "\u2018":
+      return "apostrophe";
+    case "&":
+      return "and";
+    default:
+      if (mark.endsWith("s")) return "possessive";
+      return mark.startsWith("\n") ? "break" : null;
+  }
+}
+
+function isGlued(raw: RawWords, index: number): boolean {
+  return (
+    raw.ends[index - 1] === raw.starts[index] && raw.starts[index + 1] === raw.ends[index]
+  );
+}
+
+const ABBREVIATED =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|yrs?|hrs?|mins?|secs?)$/;
+
+function isAbbreviationDot(raw: RawWords, index: number): boolean {
+  return (
+    raw.ends[index - 1] === raw.starts[index] && ABBREVIATED.test(raw.lower[index - 1] ?? "")
+  );
+}
