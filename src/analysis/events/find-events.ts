@@ -1,12 +1,66 @@
 import type { DatedEvent, Mention, Quotation, Timex } from "#story/analysis.ts";
+import { grainOf, type IsoDate } from "#text/iso-date.ts";
+import { type Span, spanContains } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
+import { VERB_FORMS } from "../document/verb-forms.ts";
+import { CUE_VERBS } from "../quotations/data/cue-verbs.ts";
+import { findBackgroundDate, leadSentence } from "./find-background-date.ts";
+import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
+import { type Clause, readClauses } from "./read-clauses.ts";
+import { splitByDates } from "./split-by-dates.ts";
 
-/** What happened and when: a clause and its date for every event the article tells. */
+/**
+ * What happened and when: every sentence or clause of the article with its date. A clause takes
+ * the date told in it or beside it. Without one it has the day the lead tells of, or the day the
+ * article appeared. Events may lie within each other: the inner one is the more exact.
+ */
 export function findEvents(
-  _document: Document,
-  _timexes: readonly Timex[],
-  _quotations: readonly Quotation[],
+  document: Document,
+  timexes: readonly Timex[],
+  quotations: readonly Quotation[],
   _mentions: readonly Mention[],
 ): readonly DatedEvent[] {
-  return [];
+  const dated = findDatedTimexes(document, timexes);
+  const background = findBackgroundDate(document, dated);
+  const lead = leadSentence(document);
+  return document.sentences.flatMap((sentence, index): readonly DatedEvent[] => {
+    const own = dated.bySentence.get(index) ?? [];
+    const told = splitByDates(document, index, own, quotations);
+    const whole = told.map((each) => event(each, each.timex.date, "told-date", each.timex));
+    if (own.length === 0 && background !== null) {
+      whole.push(event(sentence, background, index === lead ? "lead" : "article-date"));
+    }
+    return [...whole, ...undatedClauses(document, index, own, background)];
+  });
+}
+
+/** Clauses that no date of their sentence governs: what holds now, and who reports it. */
+function undatedClauses(
+  document: Document,
+  sentence: number,
+  dated: readonly DatedTimex[],
+  background: IsoDate | null,
+): readonly DatedEvent[] {
+  const { published } = document.article;
+  if (published === null || background === null) return [];
+  return readClauses(document, sentence).flatMap((clause) => {
+    if (dated.some((timex) => spanContains(clause, timex))) return [];
+    if (clause.tense === "present") return [event(clause, published, "present-tense")];
+    return reports(clause) ? [event(clause, background, "report")] : [];
+  });
+}
+
+function reports({ verb }: Clause): boolean {
+  const takes = CUE_VERBS.get(VERB_FORMS.get(verb)?.lemma ?? "");
+  return takes !== undefined && (takes.has("say") || takes.has("tell") || takes.has("hold"));
+}
+
+function event(
+  { start, end }: Span,
+  date: IsoDate,
+  foundBy: string,
+  timex: Span | null = null,
+): DatedEvent {
+  const told = timex && { start: timex.start, end: timex.end };
+  return { start, end, date, grain: grainOf(date), timex: told, foundBy };
 }
