@@ -31,7 +31,9 @@ export default async function evaluateTime(options: readonly string[]): Promise<
   }
   for (const { set, right } of EVENT_SETS) {
     const scores = await scoreEventDates(set);
-    line(`event ${set.padEnd(9)} right ${beside(scores.right, right)}  ${JSON.stringify(scores.by)}`);
+    line(
+      `event ${set.padEnd(9)} right ${beside(scores.right, right)}  ${JSON.stringify(scores.by)}`,
+    );
   }
 }
 
@@ -95,12 +97,17 @@ interface ScorerError {
 
 /** Groups of errors, the most frequent first. */
 function printErrors(file: string): void {
-  const errors = file.split("\n").filter(Boolean).map((each) => JSON.parse(each) as ScorerError);
+  const errors = file
+    .split("\n")
+    .filter(Boolean)
+    .map((each) => JSON.parse(each) as ScorerError);
   for (const kind of ["value", "miss", "spurious"]) {
     const group = errors.filter((each) => each.kind === kind);
     line(`\n-- ${kind}: ${group.length}`);
     for (const { gold, sys, dct, ctx } of group) {
-      line(`${gold ? `${gold.text} = ${gold.value}` : sys?.text} → ${sys?.value ?? "-"} [${dct}] …${ctx}…`);
+      line(
+        `${gold ? `${gold.text} = ${gold.value}` : sys?.text} → ${sys?.value ?? "-"} [${dct}] …${ctx}…`,
+      );
     }
   }
 }

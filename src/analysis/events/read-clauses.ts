@@ -80,7 +80,9 @@ function auxiliaryTense(lower: string): Tense | null {
 }
 
 function mayBeSubject({ tag, lower }: Token): boolean {
-  return tag === "pronoun" || tag === "name" || tag === "noun" || lower === "that" || lower === "which";
+  return (
+    tag === "pronoun" || tag === "name" || tag === "noun" || lower === "that" || lower === "which"
+  );
 }
 
 /** Index of the first token of the second clause. */

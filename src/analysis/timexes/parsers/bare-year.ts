@@ -63,7 +63,8 @@ function given(year: number) {
   } as const;
 }
 
-const COUNTED_NOUN = /^(?:people|men|women|children|troops|dollars|euros|pounds|yen|miles|kilometers|kilometres|meters|metres|feet|acres|shares|jobs|tons|tonnes|barrels|words|pages|votes|points)$/;
+const COUNTED_NOUN =
+  /^(?:people|men|women|children|troops|dollars|euros|pounds|yen|miles|kilometers|kilometres|meters|metres|feet|acres|shares|jobs|tons|tonnes|barrels|words|pages|votes|points)$/;
 
 /** A four-digit number is a year unless it counts something or is part of a larger number. */
 function readsAsYear(match: WordMatch): boolean {

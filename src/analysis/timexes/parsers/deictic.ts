@@ -30,7 +30,9 @@ function dayOfPart(match: WordMatch): Meaning {
 /** `tonight`, `this morning`, `last night`, `later this afternoon`. */
 export const partOfToday: TimeParser = {
   name: "part-of-today",
-  pattern: timePattern("(partly hyphen?|later|earlier)? (the? (partly hyphen?)?) (tonight|(this|last|next|same) part)"),
+  pattern: timePattern(
+    "(partly hyphen?|later|earlier)? (the? (partly hyphen?)?) (tonight|(this|last|next|same) part)",
+  ),
   read: (match) => {
     const part = match.string("part") ?? match.string("tonight")!;
     const day: Meaning = dayOfPart(match);
@@ -47,7 +49,8 @@ export const partOfDay: TimeParser = {
     const alone = match.to - match.from === 1;
     const word = match.lowerAt(match.to - 1);
     return part === null || (alone && !STANDS_ALONE.has(word) && !isBesideDay(match))
-      ? null : { kind: "time", time: part, day: null };
+      ? null
+      : { kind: "time", time: part, day: null };
   },
 };
 

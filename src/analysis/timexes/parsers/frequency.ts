@@ -1,6 +1,6 @@
 import { timePattern } from "../words/time-pattern.ts";
-import { readCount } from "./read-count.ts";
 import { durationValue } from "./duration.ts";
+import { readCount } from "./read-count.ts";
 import type { TimeParser } from "./time-parser.ts";
 
 /** `daily`, `annually`. */

@@ -30,7 +30,9 @@ export const largeReference: TimeParser = {
   read: (match) => {
     const last = match.lowerAt(match.to - 1);
     if (match.has("that")) {
-      return last === "days" && match.says("these") ? { kind: "value", value: "PRESENT_REF" } : null;
+      return last === "days" && match.says("these")
+        ? { kind: "value", value: "PRESENT_REF" }
+        : null;
     }
     if (match.has("term")) return { kind: "value", value: "FUTURE_REF" };
     if (match.has("time")) {

@@ -1,6 +1,6 @@
 import type { Meaning } from "../meaning.ts";
-import { codeOf, type WordClass } from "../words/word-class.ts";
 import type { TimeWords } from "../words/time-words.ts";
+import { codeOf, type WordClass } from "../words/word-class.ts";
 
 /** Finds one family of time expressions: where its pattern matches, `read` says what it means. */
 export interface TimeParser {

@@ -1,16 +1,20 @@
+import { barePeriod } from "./bare-period.ts";
 import { ancientYear, bareYear, spelledYear, yearRangeEnd } from "./bare-year.ts";
+import { countedShift } from "./counted-shift.ts";
+import { dayFirst } from "./day-first.ts";
 import { century, decade } from "./decade.ts";
 import { clockTime, deictic, partOfDay, partOfToday } from "./deictic.ts";
 import { countedDuration, vagueDuration } from "./duration.ts";
+import { earlierDay } from "./earlier-day.ts";
 import { everyUnit, frequency } from "./frequency.ts";
 import { fullDate } from "./full-date.ts";
 import { holiday } from "./holiday.ts";
-import { dayFirst, monthFirst } from "./month-date.ts";
+import { laterDay } from "./later-day.ts";
+import { monthFirst } from "./month-first.ts";
+import { namedShift } from "./named-shift.ts";
 import { quarter, sameQuarter } from "./quarter.ts";
 import { largeReference, reference } from "./reference.ts";
 import { season } from "./season.ts";
-import { earlierDay, laterDay } from "./shared-month.ts";
-import { barePeriod, countedShift, namedShift } from "./shifted-period.ts";
 import type { TimeParser } from "./time-parser.ts";
 import { weekday, weekdaySet, weekend } from "./weekday.ts";
 

@@ -1,6 +1,7 @@
-import { codeOf } from "../words/word-class.ts";
 import type { TimeWords } from "../words/time-words.ts";
-import { FUTURE_CUES, PAST_CUES } from "./tense-cues.ts";
+import { codeOf } from "../words/word-class.ts";
+import { FUTURE_CUES } from "./future-cues.ts";
+import { PAST_CUES } from "./past-cues.ts";
 
 const STOP = codeOf("stop");
 const BREAK = codeOf("break");

@@ -1,6 +1,6 @@
 import { formatDay, formatMonth, formatYear } from "#text/plain-date.ts";
 import type { Meaning } from "../meaning.ts";
-import { holidayIn } from "./holidays.ts";
+import { holidayIn } from "./holiday-in.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { resolveQuarter } from "./resolve-quarter.ts";
 import { resolveShift } from "./resolve-shift.ts";
@@ -74,9 +74,11 @@ function resolveHoliday(
   const wanted = context.narrative ? null : context.tense;
   const dates = years
     .map((year) => holidayIn(meaning.rule, year))
-    .filter((date) => wanted === null || (formatDay(date) >= formatDay(today)) === (wanted === 1));
+    .filter((date) => wanted === null || formatDay(date) >= formatDay(today) === (wanted === 1));
   const distance = (date: { year: number; month: number; day: number }) =>
-    Math.abs((date.year - today.year) * 372 + (date.month - today.month) * 31 + date.day - today.day);
+    Math.abs(
+      (date.year - today.year) * 372 + (date.month - today.month) * 31 + date.day - today.day,
+    );
   const nearest = dates.toSorted((a, b) => distance(a) - distance(b))[0];
   return nearest ? formatDay(nearest) : null;
 }

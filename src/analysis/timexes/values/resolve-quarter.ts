@@ -38,7 +38,8 @@ function resolveSame(meaning: QuarterMeaning, context: TimeContext): string | nu
   const { year } = meaning;
   if (year?.kind === "given") return quarterValue(year.year, base.quarter);
   const moved = base.year + (year?.by ?? 0);
-  if (meaning.direction === null || meaning.direction === 0) return quarterValue(moved, base.quarter);
+  if (meaning.direction === null || meaning.direction === 0)
+    return quarterValue(moved, base.quarter);
   const index = moved * 4 + base.quarter - 1 + meaning.direction;
   return quarterValue(Math.floor(index / 4), (index % 4) + 1);
 }

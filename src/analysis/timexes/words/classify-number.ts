@@ -1,4 +1,4 @@
-import type { RawWords } from "./read-time-words.ts";
+import type { RawWords } from "./raw-words.ts";
 import type { LexiconEntry } from "./time-lexicon.ts";
 
 const MONEY_BEFORE = /[$£€¥#₹₩]$/;

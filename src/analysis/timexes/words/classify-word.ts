@@ -1,4 +1,4 @@
-import type { RawWords } from "./read-time-words.ts";
+import type { RawWords } from "./raw-words.ts";
 import { type LexiconEntry, TIME_LEXICON } from "./time-lexicon.ts";
 
 /** Months that are also words of their own: only a capital makes them months. */

@@ -1,5 +1,6 @@
 import { classifyNumber } from "./classify-number.ts";
 import { classifyWord } from "./classify-word.ts";
+import type { RawWords } from "./raw-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import { codeOf, type WordClass } from "./word-class.ts";
 
@@ -28,13 +29,6 @@ export function readTimeWords(text: string): TimeWords {
     shape += entry === null ? OTHER : codeOf(entry.class);
   }
   return { ...raw, values, shape };
-}
-
-export interface RawWords {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly lower: readonly string[];
 }
 
 function classify(
@@ -84,16 +78,12 @@ function markClass(raw: RawWords, index: number, mark: string): WordClass | null
 }
 
 function isGlued(raw: RawWords, index: number): boolean {
-  return (
-    raw.ends[index - 1] === raw.starts[index] && raw.starts[index + 1] === raw.ends[index]
-  );
+  return raw.ends[index - 1] === raw.starts[index] && raw.starts[index + 1] === raw.ends[index];
 }
 
 const ABBREVIATED =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|yrs?|hrs?|mins?|secs?)$/;
 
 function isAbbreviationDot(raw: RawWords, index: number): boolean {
-  return (
-    raw.ends[index - 1] === raw.starts[index] && ABBREVIATED.test(raw.lower[index - 1] ?? "")
-  );
+  return raw.ends[index - 1] === raw.starts[index] && ABBREVIATED.test(raw.lower[index - 1] ?? "");
 }

@@ -1,26 +1,10 @@
 import type { Meaning } from "../meaning.ts";
-import { timePattern } from "../words/time-pattern.ts";
 import { readDirection } from "./read-direction.ts";
 import { readYear } from "./read-year.ts";
-import { type TimeParser, WordMatch } from "./time-parser.ts";
+import { WordMatch } from "./time-parser.ts";
 
-/** `August 7, 2031`, `Aug. 7`, `late August`, `last May`, `June last year`, `May 4 of that year`. */
-export const monthFirst: TimeParser = {
-  name: "month-first",
-  pattern: timePattern(
-    "VAGUE? (weekday dot? comma? the?)? DIRECTION? (partly hyphen?)? month dot? (the? (day|ordinal) TOLD?|TOLD)?",
-  ),
-  read: readMonthDate,
-};
-
-/** `7 August 2031`, `the 7th of August`. */
-export const dayFirst: TimeParser = {
-  name: "day-first",
-  pattern: timePattern("VAGUE? (weekday dot? comma?)? the? (day|ordinal) of? month dot? TOLD?"),
-  read: readMonthDate,
-};
-
-function readMonthDate(match: WordMatch): Meaning | null {
+/** What a month with its day and year says; null for a word that only looks like a month. */
+export function readMonthDate(match: WordMatch): Meaning | null {
   const month = match.number("month");
   const day = match.number("day") ?? match.number("ordinal");
   if (day !== null && day > 31) return null;

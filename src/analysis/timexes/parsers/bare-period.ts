@@ -1,0 +1,19 @@
+import { timePattern } from "../words/time-pattern.ts";
+import { readUnit } from "./read-unit.ts";
+import type { TimeParser } from "./time-parser.ts";
+
+/** `the year`, `the end of the month`, `year-end`, `month’s end`. */
+export const barePeriod: TimeParser = {
+  name: "bare-period",
+  pattern: timePattern(
+    "VAGUE? the full? fiscal? (annum|unit)|(annum|unit) (hyphen|possessive other?) boundary|VAGUE the (annum|unit)",
+  ),
+  read: (match) => {
+    const unit = readUnit(match);
+    const inTheDay = unit === "day" && match.has("earlier", "later", "partly");
+    if (unit !== "year" && unit !== "month" && !inTheDay) return null;
+    if (match.isAt(match.to, "possessive")) return null;
+    if (match.isAt(match.to, "ended")) return { kind: "duration", value: "P1Y" };
+    return { kind: "shift", unit, by: 0, from: "mention", counted: false };
+  },
+};
