@@ -1,12 +1,12 @@
+import { type NameParts, parseName } from "#story/names/parse-name.ts";
+import { sameFullName } from "#story/names/same-full-name.ts";
 import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
-import { type NameParts, parseName } from "../mentions/parse-name.ts";
 import type { Cluster } from "./cluster.ts";
 import { NameIndex } from "./name-index.ts";
 import { resolveOrganisation } from "./resolve-organisation.ts";
 import { resolveShortName } from "./resolve-short-name.ts";
-import { sameFullName } from "./same-full-name.ts";
 
 export interface NameClusters {
   readonly index: NameIndex;

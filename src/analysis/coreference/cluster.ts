@@ -1,5 +1,5 @@
 import type { Annotation, Gender, PersonKind } from "#story/analysis.ts";
-import type { NameParts } from "../mentions/parse-name.ts";
+import type { NameParts } from "#story/names/parse-name.ts";
 
 /**
  * Everything known so far of one person, organisation or document while an article is resolved.

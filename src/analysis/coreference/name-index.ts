@@ -1,5 +1,5 @@
 import type { PersonKind } from "#story/analysis.ts";
-import type { NameParts } from "../mentions/parse-name.ts";
+import type { NameParts } from "#story/names/parse-name.ts";
 import { addAlias, addGender, type Cluster, createCluster } from "./cluster.ts";
 
 /** The clusters of an article, found again by the parts of their names. */

@@ -1,4 +1,4 @@
-import type { NameParts } from "../mentions/parse-name.ts";
+import type { NameParts } from "#story/names/parse-name.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NameIndex } from "./name-index.ts";
 

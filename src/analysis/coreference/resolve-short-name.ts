@@ -1,10 +1,10 @@
+import { isGivenName, type NameParts, parseName } from "#story/names/parse-name.ts";
+import { sameGiven } from "#story/names/same-full-name.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
-import { isGivenName, type NameParts, parseName } from "../mentions/parse-name.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NameIndex } from "./name-index.ts";
 import { initialsOf } from "./resolve-organisation.ts";
-import { sameGiven } from "./same-full-name.ts";
 
 /** Clusters looked through for a short form; names beyond are left alone. */
 const MOST_CLUSTERS = 400;

@@ -1,8 +1,8 @@
+import { foldName, parseName } from "#story/names/parse-name.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
-import { foldName, parseName } from "../mentions/parse-name.ts";
 import { addAlias, type Cluster } from "./cluster.ts";
 import type { NameIndex } from "./name-index.ts";
 

@@ -1,5 +1,5 @@
+import { foldName, isGivenName } from "#story/names/parse-name.ts";
 import type { Document } from "../document/document.ts";
-import { foldName, isGivenName } from "./parse-name.ts";
 import type { SentenceCase } from "./sentence-case.ts";
 
 /** How the article itself writes its words, which tells names from words that only begin a sentence. */

@@ -1,8 +1,9 @@
+import { nameParticles } from "#story/names/lexicon/name-particles.ts";
+import { foldName, isGivenName } from "#story/names/parse-name.ts";
 import type { Document, Token } from "../document/document.ts";
 import { type CapitalEvidence, opensClause } from "./capital-evidence.ts";
-import { calendarWords, functionWords, nameParticles } from "./lexicon/function-words.ts";
+import { calendarWords, functionWords } from "./lexicon/function-words.ts";
 import { headsBeforeOf } from "./lexicon/organisation-words.ts";
-import { foldName, isGivenName } from "./parse-name.ts";
 import { isShouted } from "./sentence-case.ts";
 
 /** A stretch of tokens `[from, to)` that may be one name with its titles. */

@@ -1,8 +1,8 @@
 import type { PersonKind } from "#story/analysis.ts";
+import { isGivenName } from "#story/names/parse-name.ts";
 import { organisationWords, outlets } from "./lexicon/organisation-words.ts";
 import { demonyms, places } from "./lexicon/places.ts";
 import { stageNameWords } from "./lexicon/stage-name-words.ts";
-import { isGivenName } from "./parse-name.ts";
 import { isShouted } from "./sentence-case.ts";
 
 /** What a name's own words say it names. `keys` are its words without titles, folded. */

@@ -1,9 +1,10 @@
+import { nameSuffixes } from "#story/names/lexicon/name-particles.ts";
+import { foldName, isGivenName, parseName } from "#story/names/parse-name.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 import { classifyName } from "./classify-name.ts";
-import { functionWords, nameSuffixes } from "./lexicon/function-words.ts";
+import { functionWords } from "./lexicon/function-words.ts";
 import { organisationWords } from "./lexicon/organisation-words.ts";
-import { foldName, isGivenName, parseName } from "./parse-name.ts";
 import type { SentenceCase } from "./sentence-case.ts";
 
 const LONGEST = 6;

@@ -1,6 +1,6 @@
 import type { Gender, PersonKind } from "#story/analysis.ts";
 import { nominalHeads } from "./lexicon/nominal-heads.ts";
-import { femaleOffices, maleOffices, officeWords } from "./lexicon/titles.ts";
+import { offices } from "./lexicon/offices.ts";
 
 export interface NominalHead {
   /** The singular: `rapper` for "rappers". */
@@ -30,10 +30,10 @@ export function nominalHead(lower: string): NominalHead | null {
 }
 
 function headOf(word: string, plural: boolean): NominalHead | null {
-  const gender = maleOffices.has(word) ? "male" : femaleOffices.has(word) ? "female" : "unknown";
+  const gender = offices.male.has(word) ? "male" : offices.female.has(word) ? "female" : "unknown";
   if (
     gender !== "unknown" ||
-    officeWords.has(word) ||
+    offices.either.has(word) ||
     nominalHeads.human.has(word) ||
     nominalHeads.kinship.has(word)
   )

@@ -1,13 +1,13 @@
+import { foldName, isGivenName, isTitle, parseName } from "#story/names/parse-name.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { classifyName } from "./classify-name.ts";
 import { functionWords } from "./lexicon/function-words.ts";
+import { offices } from "./lexicon/offices.ts";
 import { organisationWords } from "./lexicon/organisation-words.ts";
 import { demonyms, places } from "./lexicon/places.ts";
-import { femaleHonorifics, maleHonorifics, officeWords, rankWords } from "./lexicon/titles.ts";
-import { foldName, isGivenName, parseName } from "./parse-name.ts";
 
 /** The longest a person's name gets without its titles: "Maria del Carmen Ruiz y Vega". */
 const LONGEST_PERSON = 6;
@@ -131,16 +131,12 @@ function givenNameWithin(keys: readonly string[], begin: number): number {
 /** Rank and honorific directly before the name belong to the mention. */
 function titleBefore(keys: readonly string[], core: number): number {
   let start = core;
-  while (start > 0 && isAddress(keys[start - 1]!)) start--;
+  while (start > 0 && isTitle(keys[start - 1]!)) start--;
   return start;
 }
 
-function isAddress(key: string): boolean {
-  return rankWords.has(key) || maleHonorifics.has(key) || femaleHonorifics.has(key);
-}
-
 function isOffice(key: string | undefined): boolean {
-  return key !== undefined && (isAddress(key) || officeWords.has(key));
+  return key !== undefined && (isTitle(key) || offices.either.has(key));
 }
 
 function isInitial(key: string): boolean {

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "#story/names/lexicon/word-set.ts";
 
 /** Words that are no part of a name though they are capitalised at the head of a sentence or title. */
 export const functionWords = wordSet(`
@@ -42,11 +42,3 @@ export const calendarWords = wordSet(`
   sep sept oct nov dec christmas easter thanksgiving halloween ramadan passover hanukkah am pm est edt gmt pst pdt et
   spring summer autumn fall winter
 `);
-
-/** Lower-case words inside a name between its capitals: "Ursula von der Linde". */
-export const nameParticles = wordSet(
-  "van von der den de del della di da dos das do du la le les al el bin ibn bint ben ter ten af av zu y e i st abu",
-);
-
-/** What may end a person's name after the surname. */
-export const nameSuffixes = wordSet("jr sr ii iii iv esq phd md junior senior");

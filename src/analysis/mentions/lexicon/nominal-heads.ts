@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "#story/names/lexicon/word-set.ts";
 
 /** Kinship and companionship: "his wife Ann", "the mother of two". */
 const kinship = wordSet(`

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from "./word-set.ts";
+import { phraseSet, wordSet } from "#story/names/lexicon/word-set.ts";
 
 /** Last (or only) words of the names of organisations, institutions and places that speak. */
 export const organisationWords = wordSet(`

@@ -1,4 +1,4 @@
-import { phraseSet } from "./word-set.ts";
+import { phraseSet } from "#story/names/lexicon/word-set.ts";
 
 /** Countries, states and large cities, lower case: never a person on their own. */
 export const places = phraseSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from "./word-set.ts";
+import { wordSet } from "#story/names/lexicon/word-set.ts";
 
 /** First words of names that performers take. */
 export const stageNameWords = wordSet(

@@ -1,8 +1,8 @@
 import type { Gender } from "#story/analysis.ts";
-import { nameParticles, nameSuffixes } from "./lexicon/function-words.ts";
 import { givenNames } from "./lexicon/given-names.ts";
+import { nameParticles, nameSuffixes } from "./lexicon/name-particles.ts";
 import { nicknames } from "./lexicon/nicknames.ts";
-import { femaleHonorifics, maleHonorifics, rankWords } from "./lexicon/titles.ts";
+import { titles as addresses } from "./lexicon/titles.ts";
 
 /** A person's name taken apart. Keys are lower case, without accents and full stops. */
 export interface NameParts {
@@ -64,7 +64,7 @@ export function foldName(word: string): string {
 }
 
 export function isTitle(key: string): boolean {
-  return maleHonorifics.has(key) || femaleHonorifics.has(key) || rankWords.has(key);
+  return addresses.male.has(key) || addresses.female.has(key) || addresses.ranks.has(key);
 }
 
 /** Is this word, or the first part of a hyphenated one, a known given name? */
@@ -103,8 +103,8 @@ function genderOfGivenName(words: readonly string[]): Gender {
 }
 
 function genderOfTitles(titles: readonly string[]): Gender {
-  if (titles.some((title) => femaleHonorifics.has(title))) return "female";
-  return titles.some((title) => maleHonorifics.has(title)) ? "male" : "unknown";
+  if (titles.some((title) => addresses.female.has(title))) return "female";
+  return titles.some((title) => addresses.male.has(title)) ? "male" : "unknown";
 }
 
 /** Particles written before the last word belong to the surname. */

@@ -1,5 +1,5 @@
-import { nicknames } from "../mentions/lexicon/nicknames.ts";
-import type { NameParts } from "../mentions/parse-name.ts";
+import { nicknames } from "./lexicon/nicknames.ts";
+import type { NameParts } from "./parse-name.ts";
 
 /** May two full names of one surname be one person's? Given names agree and nothing contradicts. */
 export function sameFullName(a: NameParts, b: NameParts): boolean {

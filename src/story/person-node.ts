@@ -1,0 +1,100 @@
+import type { Person } from "./analysis.ts";
+import { foldName, type NameParts, parseName } from "./names/parse-name.ts";
+import type { AnalysedArticle } from "./story.ts";
+
+/** One article's person on the way to a story's person. */
+export interface PersonNode {
+  readonly source: AnalysedArticle;
+  /** Index into the article's `Analysis.people`. */
+  readonly index: number;
+  readonly person: Person;
+  readonly name: NameParts;
+  /** The name as a key, without a leading article. */
+  readonly key: string;
+  /** A proper name, not a description ("a neighbour"), so that it may be met again elsewhere. */
+  readonly named: boolean;
+  /** Keys of the further names (not descriptions) it goes by. */
+  readonly otherKeys: readonly string[];
+  readonly mentions: number;
+}
+
+const ARTICLE = /^(?:the|a|an)\s+/i;
+const DESCRIPTION = /^(?:an?|one|another|some|his|her|their|its|this|that|these|those)\s/i;
+
+/** Every person of every article, in an order that does not depend on the articles' order. */
+export function personNodes(articles: readonly AnalysedArticle[]): readonly PersonNode[] {
+  return articles
+    .flatMap((source) => {
+      const counts = mentionCounts(source);
+      return source.analysis.people.map((person, index) =>
+        nodeOf(source, person, index, counts[index] ?? 0),
+      );
+    })
+    .toSorted(compareNodes);
+}
+
+function nodeOf(
+  source: AnalysedArticle,
+  person: Person,
+  index: number,
+  mentions: number,
+): PersonNode {
+  const name = parseName(person.name);
+  return {
+    source,
+    index,
+    person,
+    name,
+    key: keyOf(person.name),
+    named: isProper(person.name),
+    otherKeys: person.aliases.filter(({ text }) => isProper(text)).map(({ text }) => keyOf(text)),
+    mentions,
+  };
+}
+
+/** The key that names are compared by: folded words without titles, suffix apart. */
+export function keyOf(name: string): string {
+  const { words, suffix } = parseName(name.replace(ARTICLE, ""));
+  return suffix === null ? words.join(" ") : `${words.join(" ")} ${foldName(suffix)}`;
+}
+
+/** Capitalised where a description is not. */
+function isProper(name: string): boolean {
+  return (
+    !DESCRIPTION.test(name) &&
+    /^(?:the\s+)?[\p{Lu}@]/iu.test(name) &&
+    /(?:^|\s)[\p{Lu}@]/u.test(name.replace(ARTICLE, ""))
+  );
+}
+
+function mentionCounts({ analysis }: AnalysedArticle): readonly number[] {
+  const counts = analysis.people.map(() => 0);
+  for (const { person } of analysis.mentions)
+    if (person !== null && person in counts) counts[person]!++;
+  return counts;
+}
+
+/** Fuller names first, then more mentions, then by name and place: the same for any order of articles. */
+function compareNodes(a: PersonNode, b: PersonNode): number {
+  return (
+    fullness(b) - fullness(a) ||
+    b.mentions - a.mentions ||
+    compareText(a.key, b.key) ||
+    compareText(a.source.article.id, b.source.article.id) ||
+    a.index - b.index
+  );
+}
+
+/** Words spelt out count more than initials, long forms more than short ones. */
+function fullness({ key }: PersonNode): number {
+  const words = key.split(" ");
+  return (
+    words.filter((word) => word.length > 1).length * 100 +
+    words.length * 30 +
+    Math.min(29, key.length)
+  );
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
