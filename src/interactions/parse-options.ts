@@ -1,3 +1,4 @@
+import { pairBoundary } from "#text/truncate.ts";
 import type { OptionSpec, OptionSpecs, OptionValues, RawOptions } from "./option-spec.ts";
 import { parseDateOption } from "./parse-date-option.ts";
 import { UserError } from "./user-error.ts";
@@ -35,7 +36,7 @@ function parse(name: string, spec: OptionSpec, raw: RawOptions): string | null {
         `Cannot read “${name}”: choose one of ${Object.keys(spec.choices).join(", ")}.`,
       );
     default:
-      return value.slice(0, spec.maxLength ?? LONGEST);
+      return value.slice(0, pairBoundary(value, spec.maxLength ?? LONGEST));
   }
 }
 

@@ -14,7 +14,14 @@ export function wordBoundary(text: string, limit: number): number {
   const space = lastSpaceBefore(text, limit);
   let cut = space > 0 ? space : limit;
   while (cut > 0 && (splitsCharacter(text, cut) || isSpace(text.charCodeAt(cut - 1)))) cut--;
-  return cut;
+  // A character with endless combining marks would leave nothing.
+  return cut > 0 ? cut : pairBoundary(text, limit);
+}
+
+/** The last place at or before `limit` that is not within a surrogate pair. */
+export function pairBoundary(text: string, limit: number): number {
+  if (limit >= text.length) return text.length;
+  return (text.codePointAt(limit - 1) ?? 0) > 0xffff ? limit - 1 : limit;
 }
 
 /** A word is given up on when nearly nothing would be left. */

@@ -7,6 +7,7 @@ import {
 import type { Button } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import { truncate } from "#text/truncate.ts";
+import { wellFormed } from "#text/well-formed.ts";
 import { encodeAction } from "./encode-action.ts";
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
@@ -19,7 +20,7 @@ export function buttonRows(
   const byId = new Map<string, APIButtonComponentWithCustomId>();
   for (const button of buttons) {
     const id = encodeAction(button.action, commands);
-    const label = truncate(button.label.replace(/\s+/g, " ").trim(), LONGEST_LABEL);
+    const label = truncate(wellFormed(button.label).replace(/\s+/g, " ").trim(), LONGEST_LABEL);
     if (id === null || label === "" || byId.has(id)) continue;
     byId.set(id, {
       type: ComponentType.Button,

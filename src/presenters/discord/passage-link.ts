@@ -13,14 +13,19 @@ export function passageLink({ url, text }: Article, passage: Span | null): strin
   const ends =
     words.length > 2 * AT_AN_END ? [words.slice(0, AT_AN_END), words.slice(-AT_AN_END)] : [words];
   if (words.length === 0 || ends.flat().some((word) => /\p{Cs}/u.test(word))) return plain;
-  const fragment = ends.map((end) => encodeWords(end.join(" "))).join(",");
-  return safeLink(`${plain}#:~:text=${fragment}`) ?? plain;
+  const link = `${plain}#:~:text=${ends.map((end) => encodeWords(end.join(" "))).join(",")}`;
+  return link.length <= LONGEST_LINK ? link : plain;
 }
 
 /** Words of either end that name the passage. */
 const AT_AN_END = 4;
 
-/** The hyphen has a meaning of its own in a text fragment. */
+/** As `safeLink`; the fragment only adds percent-encoded words. */
+const LONGEST_LINK = 512;
+
+/** The hyphen has a meaning of its own in a text fragment, the others in Markdown. */
 function encodeWords(words: string): string {
-  return encodeURIComponent(words).replaceAll("-", "%2D");
+  return encodeURIComponent(words).replace(/[-~*()'!_]/g, (sign) => {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
 }

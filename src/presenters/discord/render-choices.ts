@@ -1,6 +1,7 @@
 import type { APICommandAutocompleteInteractionResponseCallbackData } from "discord-api-types/v10";
 import type { Choice } from "#interactions/command.ts";
 import { truncate } from "#text/truncate.ts";
+import { wellFormed } from "#text/well-formed.ts";
 
 /** What is offered while typing: at most 25, no two alike. A value that would have to be cut is left out. */
 export function renderChoices(
@@ -9,8 +10,14 @@ export function renderChoices(
   const byName = new Map<string, string>();
   const values = new Set<string>();
   for (const { name, value } of choices) {
-    const label = truncate(name.replace(/\s+/g, " ").trim(), LONGEST);
-    if (label === "" || value === "" || value.length > LONGEST) continue;
+    const label = truncate(wellFormed(name).replace(/\s+/g, " ").trim(), LONGEST);
+    if (
+      label === "" ||
+      value.trim() === "" ||
+      value.length > LONGEST ||
+      wellFormed(value) !== value
+    )
+      continue;
     if (byName.has(label) || values.has(value)) continue;
     byName.set(label, value);
     values.add(value);

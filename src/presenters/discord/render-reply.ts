@@ -9,6 +9,7 @@ import type { Block, PictureBlock } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import { truncate } from "#text/truncate.ts";
+import { wellFormed } from "#text/well-formed.ts";
 import { blockMarkdown } from "./block-markdown.ts";
 import { buttonRows } from "./button-rows.ts";
 import { fitBlocks } from "./fit-blocks.ts";
@@ -68,7 +69,7 @@ function components(
   if (block.type === "divider") {
     return [{ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }];
   }
-  const content = blockMarkdown(block, { locale, limit });
+  const content = wellFormed(blockMarkdown(block, { locale, limit }));
   return content.trim() === "" ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 
@@ -82,7 +83,7 @@ async function gallery(
   const name = `${picture.kind}-${files.length + 1}.png`;
   files.push({ name, contentType: "image/png", bytes });
   const media = { url: `attachment://${name}` };
-  const description = truncate(alt, LONGEST_ALT);
+  const description = truncate(wellFormed(alt), LONGEST_ALT);
   return [{ type: ComponentType.MediaGallery, items: [{ media, description }] }];
 }
 

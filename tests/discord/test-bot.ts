@@ -1,0 +1,42 @@
+import { loadCommands } from "#app/load-commands.ts";
+import type { Command } from "#interactions/command.ts";
+import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
+import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
+import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
+import type { Story } from "#story/story.ts";
+
+/** The bot over one story, with what it logs kept. */
+export interface TestBot {
+  readonly commands: readonly Command[];
+  readonly index: StoryIndex;
+  readonly dispatcher: Dispatcher;
+  readonly respond: Respond;
+  readonly logged: { readonly fields: object; readonly message: string }[];
+}
+
+export async function testBot(
+  story: Story,
+  {
+    commands,
+    patience = never,
+  }: { commands?: readonly Command[]; patience?: () => Promise<void> } = {},
+): Promise<TestBot> {
+  const all = commands ?? (await loadCommands());
+  const index = createStoryIndex(story);
+  const logged: { fields: object; message: string }[] = [];
+  const keep = (fields: object, message: string) => void logged.push({ fields, message });
+  const dispatcher = createDispatcher({
+    commands: all,
+    findIndex: async () => index,
+    log: { info: keep, warn: keep, error: keep },
+    newFaultId: () => `fault-${logged.length}`,
+  });
+  const drawPicture = async () => new Uint8Array([137, 80, 78, 71]);
+  const respond = createResponder({ dispatcher, commands: all, drawPicture, patience });
+  return { commands: all, index, dispatcher, respond, logged };
+}
+
+/** Nothing is ever so slow that Discord must wait. */
+function never(): Promise<void> {
+  return new Promise(() => {});
+}
