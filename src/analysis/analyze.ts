@@ -19,7 +19,7 @@ export function analyze(article: Article): Analysis {
   const timexes = findTimexes(document);
   const quotations = found.quotations.map((each) => settle(document, each, resolved, timexes));
   const events = findEvents(document, timexes, quotations, resolved.mentions);
-  const facts = findFacts(document, resolved.mentions, quotations, events);
+  const facts = findFacts(document, resolved, quotations, events);
   const { passages, sentences } = document;
   const { mentions, people } = resolved;
   const { notSpeech } = found;

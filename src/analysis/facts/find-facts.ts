@@ -1,4 +1,4 @@
-import type { DatedEvent, Fact, Mention, Quotation } from "#story/analysis.ts";
+import type { DatedEvent, Fact, Mention, Person, Quotation } from "#story/analysis.ts";
 import type { Document } from "../document/document.ts";
 import { dateIn } from "./date-in.ts";
 import { factPatterns } from "./fact-patterns.ts";
@@ -12,7 +12,7 @@ import type { PlacedMention, Statement } from "./statement.ts";
  */
 export function findFacts(
   document: Document,
-  mentions: readonly Mention[],
+  { mentions, people }: { mentions: readonly Mention[]; people: readonly Person[] },
   quotations: readonly Quotation[],
   events: readonly DatedEvent[],
 ): readonly Fact[] {
@@ -23,7 +23,7 @@ export function findFacts(
     if (!found) return [];
     const { start, end } = statement.sentence;
     const before = statements.slice(Math.max(0, index - 2), index);
-    const subjects = found.subjects.flatMap((each) => peopleMeant(each, statement, before));
+    const subjects = found.subjects.flatMap((each) => peopleMeant(each, statement, before, people));
     const named = statement.mentions.filter(({ mention }) => mention.kind !== "pronoun");
     const others = named.flatMap(({ mention }) => mention.person ?? []);
     const about = [...new Set([...subjects, ...others])];

@@ -1,3 +1,4 @@
+import type { Person } from "#story/analysis.ts";
 import type { PlacedMention, Statement } from "./statement.ts";
 
 /** How many statements back a plural may reach. */
@@ -11,15 +12,21 @@ export function peopleMeant(
   { mention, first }: PlacedMention,
   statement: Statement,
   before: readonly Statement[],
+  people: readonly Person[],
 ): readonly number[] {
   if (mention.person !== null) return [mention.person];
   if (statement.tokens[first]?.lower !== "they") return [];
-  const people = new Set<number>();
+  const meant = new Set<number>();
   for (const earlier of before.slice(-REACH).toReversed()) {
     for (const { mention } of earlier.mentions) {
-      if (mention.person !== null) people.add(mention.person);
+      if (mention.person !== null && mayBeOneOfThem(people[mention.person]))
+        meant.add(mention.person);
     }
-    if (people.size >= 2) break;
+    if (meant.size >= 2) break;
   }
-  return people.size === 2 ? [...people] : [];
+  return meant.size === 2 ? [...meant] : [];
+}
+
+function mayBeOneOfThem(person: Person | undefined): boolean {
+  return person?.kind === "person" || person?.kind === "unknown";
 }

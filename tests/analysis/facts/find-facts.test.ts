@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDocument } from "#analysis/document/read-document.ts";
 import { findFacts } from "#analysis/facts/find-facts.ts";
-import type { DatedEvent } from "#story/analysis.ts";
+import type { DatedEvent, Person, PersonKind } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";
 import { sliceSpan } from "#text/span.ts";
 import { readMarkedText } from "./marked-text.ts";
@@ -14,12 +14,18 @@ function factsIn(marked: string, dates: Readonly<Record<string, string>> = {}) {
     const span = { start, end: start + words.length };
     return { ...span, date, grain: "year", timex: span, foundBy: "test" };
   });
-  return findFacts(document, mentions, quotations, events).map((fact) => ({
+  const kinds: readonly PersonKind[] = ["person", "person", "unknown", "organisation"];
+  const people = kinds.map(personOf);
+  return findFacts(document, { mentions, people }, quotations, events).map((fact) => ({
     by: fact.foundBy,
     about: fact.about.join(" "),
     date: fact.date,
     words: sliceSpan(text, fact),
   }));
+}
+
+function personOf(kind: PersonKind): Person {
+  return { name: "N", kind, gender: "unknown", aliases: [], roles: [] };
 }
 
 describe("what a sentence states, and about whom", () => {
@@ -81,6 +87,8 @@ describe("they", () => {
     ["[Olt|0] taught. Then [Fen|1] came. [They|] built a bridge.", "0 1"],
     ["[Olt|0] taught [Fen|1] and [Quist|2]. [They|] built a bridge.", null],
     ["[Olt|0] taught. [They|] built a bridge.", null],
+    ["[Olt|0] taught at [Harbour School|3]. [They|] built a bridge.", null],
+    ["[Olt|0] taught [Fen|2] at [Harbour School|3]. [They|] built a bridge.", "0 2"],
   ])("%s", (marked, about) => {
     const fact = factsIn(marked).find(({ words }) => words.startsWith("They"));
     expect(fact?.about.split(" ").toSorted().join(" ") ?? "").toBe(about ?? "");
