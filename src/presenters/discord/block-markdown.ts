@@ -8,7 +8,6 @@ import type {
 import type { Article } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
-import { formatDate } from "../format-date.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { inlineMarkdown } from "./inline-markdown.ts";
 import { isolateDirection } from "./isolate-direction.ts";
@@ -44,7 +43,7 @@ export function blockMarkdown(block: TextualBlock, style: MarkdownStyle): string
 
 function quoted(block: QuotationBlock, style: MarkdownStyle): string {
   const { article, byline, date } = block;
-  const said = date === null || date === article.published ? [] : [formatDate(date, style.locale)];
+  const said = date === null || date === article.published ? [] : [style.formatDate(date)];
   const who = byline === null ? [] : [inlineMarkdown(byline, style)];
   const below = [...who, ...said].filter((part) => part !== "").join(" · ");
   return [
@@ -62,7 +61,7 @@ function source(article: Article, passage: Span | null, style: MarkdownStyle): s
   return [
     link === null ? name : `[${name}](<${link}>)`,
     ...(outlet === null ? [] : [shown(outlet, Math.min(style.limit, LONGEST_NAME))]),
-    published === null ? "undated" : formatDate(published, style.locale),
+    published === null ? "undated" : style.formatDate(published),
   ].join(" · ");
 }
 

@@ -4,6 +4,7 @@ import type { Command } from "#interactions/command.ts";
 import type { Dispatcher } from "#interactions/create-dispatcher.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Request, Scope } from "#interactions/request.ts";
+import { createDateFormat, type DateFormat } from "../create-date-format.ts";
 import { decodeAction } from "./encode-action.ts";
 import type { DiscordMessage, Outcome } from "./outcome.ts";
 import { type ButtonIncoming, parseInteraction } from "./parse-interaction.ts";
@@ -24,10 +25,29 @@ export interface ResponderParts {
   readonly patience: (signal: AbortSignal) => Promise<void>;
 }
 
+interface Parts extends ResponderParts {
+  readonly dateFormatOf: (locale: string) => DateFormat;
+}
+
+/** One date format a locale: Discord knows some thirty, anything else shares one. */
+function dateFormats(): Parts["dateFormatOf"] {
+  const made = new Map<string, DateFormat>();
+  return (locale) => {
+    const key = LOCALE.test(locale) ? locale : "en-GB";
+    const format = made.get(key) ?? createDateFormat(key);
+    if (made.size < MOST_FORMATS) made.set(key, format);
+    return format;
+  };
+}
+
+const LOCALE = /^[a-z]{2}(?:-[A-Z0-9]{2,3})?$/;
+const MOST_FORMATS = 60;
+
 /** Where an answer goes: a new message, a private one, or into the message whose button was pressed. */
 type Place = "public" | "private" | "same-message";
 
-export function createResponder(parts: ResponderParts): Respond {
+export function createResponder(given: ResponderParts): Respond {
+  const parts: Parts = { ...given, dateFormatOf: dateFormats() };
   return async (interaction) => {
     const incoming = parseInteraction(interaction);
     switch (incoming.kind) {
@@ -54,10 +74,7 @@ export function createResponder(parts: ResponderParts): Respond {
 }
 
 /** A page is turned for the person whom the message answers; anybody else gets a private answer. */
-function press(
-  { customId, isOwn, scope }: ButtonIncoming,
-  parts: ResponderParts,
-): Promise<Outcome> {
+function press({ customId, isOwn, scope }: ButtonIncoming, parts: Parts): Promise<Outcome> {
   const action = decodeAction(customId, parts.commands);
   if (action === null) {
     return notice(
@@ -70,7 +87,7 @@ function press(
   return answer({ kind: "slash", command, options, page, scope }, place, parts);
 }
 
-async function answer(request: Request, place: Place, parts: ResponderParts): Promise<Outcome> {
+async function answer(request: Request, place: Place, parts: Parts): Promise<Outcome> {
   const work = answerNow(request, parts);
   const isSlow = parts.commands.some(({ name, slow }) => slow && name === request.command);
   const waiting = new AbortController();
@@ -84,7 +101,7 @@ interface Answered extends RenderedReply {
 }
 
 /** Faults while drawing are told like those while answering. */
-async function answerNow(request: Request, parts: ResponderParts): Promise<Answered> {
+async function answerNow(request: Request, parts: Parts): Promise<Answered> {
   const { dispatcher } = parts;
   const reply = await dispatcher.dispatch(request);
   return draw(reply, request.scope, parts).catch((error: unknown) =>
@@ -92,9 +109,10 @@ async function answerNow(request: Request, parts: ResponderParts): Promise<Answe
   );
 }
 
-async function draw(reply: Reply, { locale }: Scope, parts: ResponderParts): Promise<Answered> {
+async function draw(reply: Reply, { locale }: Scope, parts: Parts): Promise<Answered> {
   const { commands, drawPicture } = parts;
-  return { tone: reply.tone, ...(await renderReply(reply, { commands, locale, drawPicture })) };
+  const formatDate = parts.dateFormatOf(locale);
+  return { tone: reply.tone, ...(await renderReply(reply, { commands, formatDate, drawPicture })) };
 }
 
 function messageNow({ tone, message, files }: Answered, place: Place): Outcome {
@@ -137,7 +155,7 @@ function immediate(response: Outcome["response"]): Outcome {
   return { response, files: [], followUp: null };
 }
 
-async function notice(words: string, parts: ResponderParts): Promise<Outcome> {
+async function notice(words: string, parts: Parts): Promise<Outcome> {
   const reply: Reply = { tone: "notice", blocks: [text(words)] };
   const scope = { guild: null, story: null, locale: "en-GB" };
   return messageNow(await draw(reply, scope, parts), "private");

@@ -1,4 +1,5 @@
 import { type Block, note } from "#interactions/block.ts";
+import type { DateFormat } from "../create-date-format.ts";
 import { blockMarkdown } from "./block-markdown.ts";
 
 export interface FittedBlocks {
@@ -11,13 +12,13 @@ export interface FittedBlocks {
  * Makes a reply fit the text that one message holds: first long texts are shortened, all to the
  * same length, as long as possible; when that is not enough, blocks are left out from the end.
  */
-export function fitBlocks(blocks: readonly Block[], locale: string): FittedBlocks {
+export function fitBlocks(blocks: readonly Block[], formatDate: DateFormat): FittedBlocks {
   const kept = withinCount(blocks);
-  if (lengthAt(kept, LONGEST, locale) <= ROOM) return { blocks: kept, limit: LONGEST };
-  if (lengthAt(kept, SHORTEST, locale) <= ROOM) {
-    return { blocks: kept, limit: longestThatFits(kept, locale) };
+  if (lengthAt(kept, LONGEST, formatDate) <= ROOM) return { blocks: kept, limit: LONGEST };
+  if (lengthAt(kept, SHORTEST, formatDate) <= ROOM) {
+    return { blocks: kept, limit: longestThatFits(kept, formatDate) };
   }
-  return { blocks: leaveOut(kept, locale), limit: SHORTEST };
+  return { blocks: leaveOut(kept, formatDate), limit: SHORTEST };
 }
 
 /** Discord counts 4,000 characters over the texts of a message. */
@@ -27,25 +28,25 @@ const SHORTEST = 80;
 /** 40 components, less the container and two full rows of buttons. */
 const MOST_BLOCKS = 27;
 
-function longestThatFits(blocks: readonly Block[], locale: string): number {
+function longestThatFits(blocks: readonly Block[], formatDate: DateFormat): number {
   let low = SHORTEST;
   let high = LONGEST;
   while (high - low > 8) {
     const middle = Math.floor((low + high) / 2);
-    if (lengthAt(blocks, middle, locale) <= ROOM) low = middle;
+    if (lengthAt(blocks, middle, formatDate) <= ROOM) low = middle;
     else high = middle;
   }
   return low;
 }
 
 /** One more than the text itself for each block, for the line break when texts are joined. */
-function lengthAt(blocks: readonly Block[], limit: number, locale: string): number {
-  return blocks.reduce((sum, block) => sum + lengthOf(block, limit, locale) + 1, 0);
+function lengthAt(blocks: readonly Block[], limit: number, formatDate: DateFormat): number {
+  return blocks.reduce((sum, block) => sum + lengthOf(block, limit, formatDate) + 1, 0);
 }
 
-function lengthOf(block: Block, limit: number, locale: string): number {
+function lengthOf(block: Block, limit: number, formatDate: DateFormat): number {
   const isText = block.type !== "buttons" && block.type !== "divider" && block.type !== "picture";
-  return isText ? blockMarkdown(block, { locale, limit }).length : 0;
+  return isText ? blockMarkdown(block, { formatDate, limit }).length : 0;
 }
 
 const MORE = note("More than one message holds is left out here.");
@@ -57,11 +58,11 @@ function withinCount(blocks: readonly Block[]): readonly Block[] {
   return [...others.slice(0, MOST_BLOCKS - 1), MORE, ...buttons];
 }
 
-function leaveOut(blocks: readonly Block[], locale: string): readonly Block[] {
+function leaveOut(blocks: readonly Block[], formatDate: DateFormat): readonly Block[] {
   const kept: Block[] = [];
-  let room = ROOM - lengthOf(MORE, SHORTEST, locale) - 1;
+  let room = ROOM - lengthOf(MORE, SHORTEST, formatDate) - 1;
   for (const block of blocks) {
-    const length = lengthOf(block, SHORTEST, locale) + 1;
+    const length = lengthOf(block, SHORTEST, formatDate) + 1;
     if (length > room) continue;
     room -= length;
     kept.push(block);

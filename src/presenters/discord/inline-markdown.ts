@@ -1,20 +1,20 @@
 import { type Inline, type Run, type RunStyle, runsOf } from "#interactions/inline.ts";
 import { sliceSpan } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
+import type { DateFormat } from "../create-date-format.ts";
 import { excerpt } from "../excerpt.ts";
-import { formatDate } from "../format-date.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { isolateDirection } from "./isolate-direction.ts";
 import type { MarkdownStyle } from "./markdown-style.ts";
 import { safeLink } from "./safe-link.ts";
 
 /** A line in Discord's Markdown that shows at most about `limit` characters of plain text. */
-export function inlineMarkdown(inline: Inline, { limit, locale }: MarkdownStyle): string {
+export function inlineMarkdown(inline: Inline, { limit, formatDate }: MarkdownStyle): string {
   let left = limit;
   let line = "";
   for (const run of runsOf(inline)) {
     if (left <= 0) return `${line}…`;
-    line += runMarkdown(run, left, locale);
+    line += runMarkdown(run, left, formatDate);
     left -= lengthOf(run);
   }
   return line;
@@ -26,9 +26,9 @@ function lengthOf(run: Run): number {
   return "words" in run ? run.words.end - run.words.start : run.text.length;
 }
 
-function runMarkdown(run: Run, limit: number, locale: string): string {
+function runMarkdown(run: Run, limit: number, formatDate: DateFormat): string {
   if (typeof run === "string") return styled(truncate(oneLine(run), limit), undefined);
-  if ("date" in run) return styled(formatDate(run.date, locale), run.style);
+  if ("date" in run) return styled(formatDate(run.date), run.style);
   if ("link" in run) return linked(truncate(oneLine(run.text), limit), run.link);
   if ("text" in run) return styled(truncate(oneLine(run.text), limit), run.style);
   const { article, start, end } = run.words;

@@ -9,12 +9,17 @@ import { safeLink } from "./safe-link.ts";
 export function passageLink({ url, text }: Article, passage: Span | null): string | null {
   const plain = safeLink(url);
   if (plain === null || passage === null || plain.includes("#")) return plain;
-  const words = sliceSpan(text, passage).match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  const words = endsOf(sliceSpan(text, passage)).match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   const ends =
     words.length > 2 * AT_AN_END ? [words.slice(0, AT_AN_END), words.slice(-AT_AN_END)] : [words];
   if (words.length === 0 || ends.flat().some((word) => /\p{Cs}/u.test(word))) return plain;
   const link = `${plain}#:~:text=${ends.map((end) => encodeWords(end.join(" "))).join(",")}`;
   return link.length <= LONGEST_LINK ? link : plain;
+}
+
+/** Enough of either end for its words; a passage may be as long as an article. */
+function endsOf(text: string): string {
+  return text.length <= 400 ? text : `${text.slice(0, 200)} ${text.slice(-200)}`;
 }
 
 /** Words of either end that name the passage. */

@@ -10,6 +10,7 @@ import type { Command } from "#interactions/command.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
+import type { DateFormat } from "../create-date-format.ts";
 import { blockMarkdown } from "./block-markdown.ts";
 import { buttonRows } from "./button-rows.ts";
 import { fitBlocks } from "./fit-blocks.ts";
@@ -18,7 +19,7 @@ import type { DiscordMessage, MessageFile } from "./outcome.ts";
 
 export interface RenderParts {
   readonly commands: readonly Command[];
-  readonly locale: string;
+  readonly formatDate: DateFormat;
   /** A PNG of the picture, or null when it cannot be drawn. */
   readonly drawPicture: (picture: PictureBlock["picture"]) => Promise<Uint8Array | null>;
 }
@@ -30,7 +31,7 @@ export interface RenderedReply {
 
 /** A reply as a Components V2 message: one container with an accent of the reply's tone. */
 export async function renderReply(reply: Reply, parts: RenderParts): Promise<RenderedReply> {
-  const { blocks, limit } = fitBlocks(reply.blocks, parts.locale);
+  const { blocks, limit } = fitBlocks(reply.blocks, parts.formatDate);
   const files: MessageFile[] = [];
   const inside: APIComponentInContainer[] = [];
   for (const block of blocks) {
@@ -63,13 +64,13 @@ const ACCENTS: Readonly<Record<Tone, number>> = {
 function components(
   block: Exclude<Block, PictureBlock>,
   limit: number,
-  { commands, locale }: RenderParts,
+  { commands, formatDate }: RenderParts,
 ): readonly APIComponentInContainer[] {
   if (block.type === "buttons") return buttonRows(block.buttons, commands);
   if (block.type === "divider") {
     return [{ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }];
   }
-  const content = wellFormed(blockMarkdown(block, { locale, limit }));
+  const content = wellFormed(blockMarkdown(block, { formatDate, limit }));
   return content.trim() === "" ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 

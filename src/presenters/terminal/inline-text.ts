@@ -7,21 +7,21 @@ import {
   type WordsRun,
 } from "#interactions/inline.ts";
 import { sliceSpan } from "#text/span.ts";
-import { formatDate } from "../format-date.ts";
+import type { DateFormat } from "../create-date-format.ts";
 import type { Paint } from "./paint.ts";
 
 /** A line of a reply as terminal text. */
-export function inlineText(inline: Inline, paint: Paint, locale: string): string {
+export function inlineText(inline: Inline, paint: Paint, formatDate: DateFormat): string {
   return runsOf(inline)
-    .map((run) => runText(run, paint, locale))
+    .map((run) => runText(run, paint, formatDate))
     .join("");
 }
 
-function runText(run: Run, paint: Paint, locale: string): string {
+function runText(run: Run, paint: Paint, formatDate: DateFormat): string {
   if (typeof run === "string") return paint.plain(run);
   if ("link" in run)
     return paint.plain(run.text === run.link ? run.link : `${run.text} <${run.link}>`);
-  const text = textOf(run, locale);
+  const text = textOf(run, formatDate);
   switch (run.style) {
     case "bold":
       return paint.bold(text);
@@ -36,7 +36,7 @@ function runText(run: Run, paint: Paint, locale: string): string {
   }
 }
 
-function textOf(run: StyledRun | WordsRun | DateRun, locale: string): string {
-  if ("date" in run) return formatDate(run.date, locale);
+function textOf(run: StyledRun | WordsRun | DateRun, formatDate: DateFormat): string {
+  if ("date" in run) return formatDate(run.date);
   return "words" in run ? sliceSpan(run.words.article.text, run.words) : run.text;
 }
