@@ -15,7 +15,7 @@ export function analyze(article: Article): Analysis {
   const document = readDocument(article);
   const candidates = findMentions(document);
   const found = findQuotations(document, candidates);
-  const resolved = resolvePeople(document, candidates, found.quotations);
+  const resolved = resolvePeople(document, candidates, found.quotations.map(named));
   const timexes = findTimexes(document);
   const quotations = found.quotations.map((each) => settle(document, each, resolved, timexes));
   const events = findEvents(document, timexes, quotations, resolved.mentions);
@@ -24,6 +24,11 @@ export function analyze(article: Article): Analysis {
   const { mentions, people } = resolved;
   const { notSpeech } = found;
   return { passages, sentences, mentions, people, quotations, notSpeech, timexes, events, facts };
+}
+
+/** The quotation with its mention's antecedent where the mention is a relative pronoun. */
+function named(quotation: AttributedQuotation): AttributedQuotation {
+  return quotation.antecedent ? { ...quotation, mention: quotation.antecedent } : quotation;
 }
 
 /** A quotation with its people and the date it was said, now that both are known. */
@@ -35,7 +40,7 @@ function settle(
 ): Quotation {
   return {
     ...quotation,
-    speaker: personAt(quotation.mention),
+    speaker: personAt(named(quotation).mention),
     addressee: personAt(quotation.addressee),
     saidOn: dateQuotation(document, quotation, timexes),
   };

@@ -40,7 +40,9 @@ export function analysisLine(id: string, text: string, analysis: Analysis): Anal
   const cut = ({ start, end }: Span) => ({ text: sliceSpan(text, { start, end }), start, end });
   return {
     id,
-    quotations: analysis.quotations.map((each) => quotationLine(each, analysis.people, cut)),
+    quotations: withParaphrases(analysis.quotations).map((each) =>
+      quotationLine(each, analysis.people, cut),
+    ),
     timexes: analysis.timexes.map((each) => ({ ...cut(each), type: each.type, value: each.value })),
     events: analysis.events.map((each) => ({ ...cut(each), date: each.date, grain: each.grain })),
     people: analysis.people.map(({ name, aliases }) => ({
@@ -48,6 +50,22 @@ export function analysisLine(id: string, text: string, analysis: Analysis): Anal
       aliases: aliases.map((alias) => alias.text),
     })),
   };
+}
+
+/** Quoted words are a line of their own beside the paraphrase they stand in, which stands first. */
+function withParaphrases(quotations: readonly Quotation[]): readonly Quotation[] {
+  const seen = new Set<number>();
+  return quotations.flatMap((quotation) => {
+    const first = quotation.reported?.at(0);
+    const last = quotation.reported?.at(-1);
+    if (!quotation.reported || !first || !last || seen.has(first.start)) return [quotation];
+    seen.add(first.start);
+    const span = { start: first.start, end: last.end };
+    return [
+      { ...quotation, ...span, kind: "indirect" as const, contents: quotation.reported },
+      quotation,
+    ];
+  });
 }
 
 function quotationLine(

@@ -59,6 +59,8 @@ export type QuotationKind = "direct" | "mixed" | "indirect";
 export interface Quotation extends Annotation {
   readonly kind: QuotationKind;
   readonly contents: readonly Span[];
+  /** The paraphrase that quoted words stand in (`mixed`), marks included. */
+  readonly reported?: readonly Span[];
   /** `said`, `according to`; null when none stands near. */
   readonly cue: Span | null;
   /** The speaker as named near the quotation. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { analyzeFile } from "../helpers/analyze-file.ts";
 import { sharedPath } from "../helpers/shared.ts";
+import { exactSpans } from "./exact-spans.ts";
 
 const score = sharedPath("gold/quotes/score.mjs");
 
@@ -19,7 +20,9 @@ export default async function quotes(options: readonly string[]): Promise<void> 
       [score, "--gold", gold, "--pred", pred, ...options, "--errors", "1"],
       { cwd: folder, encoding: "utf8" },
     );
-    process.stdout.write(`#### ${name}\n${run.stdout}${run.stderr}\n`);
+    process.stdout.write(
+      `#### ${name}\n${run.stdout}${run.stderr}exact spans: ${exactSpans(gold, pred)}\n`,
+    );
     const errors = readFileSync(join(folder, "errors.json"), "utf8");
     writeFileSync(`/tmp/errors.${name}.json`, errors);
     writeFileSync(`/tmp/pred.${name}.jsonl`, readFileSync(pred));

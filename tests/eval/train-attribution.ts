@@ -3,7 +3,10 @@ import { readDocument } from "#analysis/document/read-document.ts";
 import { likeliest } from "#analysis/quotations/attribute-stretches.ts";
 import type { Candidate, Spoken } from "#analysis/quotations/candidates/candidate.ts";
 import { candidatesFor } from "#analysis/quotations/candidates/candidates-for.ts";
-import { setPlaces, spanOf } from "#analysis/quotations/find-quotations.ts";
+import { contentFeatures } from "#analysis/quotations/contents/content-features.ts";
+import { findContents } from "#analysis/quotations/contents/find-contents.ts";
+import { setPlaces } from "#analysis/quotations/set-places.ts";
+import { spanOf } from "#analysis/quotations/span-of.ts";
 import { speechFeatures } from "#analysis/quotations/speech/speech-features.ts";
 import { createArticle } from "#story/article.ts";
 import { type Span, spansOverlap } from "#text/span.ts";
@@ -18,8 +21,14 @@ interface GoldMark extends Span {
   readonly cue_end: number | null;
 }
 
+interface GoldQuote extends Span {
+  readonly cue_start: number | null;
+  readonly cue_end: number | null;
+}
+
 interface GoldArticle {
   readonly id: string;
+  readonly quotes: readonly GoldQuote[];
   readonly text: string;
   readonly marks: readonly GoldMark[];
 }
@@ -41,6 +50,7 @@ export default async function trainAttribution(): Promise<void> {
     "speech-weights",
     cases.map(({ speech }) => speech),
   );
+  await train("content-weights", articles.map(contentCases));
 }
 
 async function train(name: string, cases: readonly (readonly RankingCase[])[]): Promise<void> {
@@ -94,4 +104,27 @@ function rightness({ scene, frame }: Candidate, mark: GoldMark | undefined): num
   if (!spansOverlap(spanOf(scene, frame.subject), gold)) return 0;
   const cue = mark.cue_start === null ? null : { start: mark.cue_start, end: mark.cue_end! };
   return cue && spansOverlap(spanOf(scene, frame.cue), cue) ? 2 : 1;
+}
+
+/** For each clause that a verb may report: is it marked as reported by that verb? */
+function contentCases(article: GoldArticle): readonly RankingCase[] {
+  const places = setPlaces(readDocument(createArticle({ id: article.id, text: article.text })));
+  return places.flatMap(findContents).map((content) => {
+    const { scene } = content.place;
+    const cue = spanOf(scene, content.frame.cue);
+    const parts = content.segments.map((each) => spanOf(scene, each));
+    const right = article.quotes.some(
+      (quote) =>
+        quote.cue_start !== null &&
+        spansOverlap(cue, { start: quote.cue_start, end: quote.cue_end! }) &&
+        parts.some((part) => overlap(part, quote) >= 0.5),
+    );
+    return { candidates: [contentFeatures(content), []], right: right ? [1, 0] : [0, 1] };
+  });
+}
+
+/** Intersection over union, in characters. */
+function overlap(a: Span, b: Span): number {
+  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared / (a.end - a.start + b.end - b.start - shared);
 }

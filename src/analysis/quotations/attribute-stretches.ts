@@ -38,5 +38,9 @@ export function likeliest(candidates: readonly Candidate[]): {
   const sums = candidates.map(({ features }) => sumWeights(features, WEIGHTS));
   const highest = Math.max(...sums);
   const powers = sums.reduce((total, each) => total + Math.exp(each - highest), 0);
-  return { candidate: candidates[sums.indexOf(highest)]!, chance: 1 / powers };
+  return { candidate: candidates[sums.indexOf(highest)]!, chance: round(1 / powers) };
+}
+
+function round(chance: number): number {
+  return Math.round(chance * 100) / 100;
 }

@@ -1,25 +1,17 @@
-import type { Annotation, NotSpeech, QuotationKind } from "#story/analysis.ts";
-import type { Span } from "#text/span.ts";
+import type { NotSpeech } from "#story/analysis.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/find-mentions.ts";
 import { attributeStretches } from "./attribute-stretches.ts";
-import type { Place, Spoken } from "./candidates/candidate.ts";
-import { findStretches } from "./find-stretches.ts";
-import type { ItemRange } from "./phrases/item-range.ts";
-import { type Scene, setScenes } from "./scene.ts";
-import { findFrames } from "./verbs/find-frames.ts";
+import type { AttributedQuotation } from "./attributed-quotation.ts";
+import type { Spoken } from "./candidates/candidate.ts";
+import { type ChosenContent, chooseContents } from "./contents/choose-contents.ts";
+import { findContents } from "./contents/find-contents.ts";
+import { indirectQuotation } from "./indirect-quotation.ts";
+import { notSpeech } from "./not-speech.ts";
+import { quotedWords } from "./quoted-words.ts";
+import { setPlaces } from "./set-places.ts";
 
-/** A quotation with the mention that speaks it, before the mention is known to be a person. */
-export interface AttributedQuotation extends Annotation {
-  readonly kind: QuotationKind;
-  readonly contents: readonly Span[];
-  readonly cue: Span | null;
-  /** The speaker's mention; need not be one of the candidates ("said one activist"). */
-  readonly mention: Span | null;
-  readonly addressee: Span | null;
-  readonly occasion: Span | null;
-  readonly confidence: number;
-}
+export type { AttributedQuotation };
 
 export interface FoundQuotations {
   readonly quotations: readonly AttributedQuotation[];
@@ -27,47 +19,36 @@ export interface FoundQuotations {
   readonly notSpeech: readonly NotSpeech[];
 }
 
+/** The least chance that a clause is reported speech for it to be shown as such. */
+const LEAST_CHANCE = 0.5;
+
 /** Every quotation (direct, mixed, indirect) with its cue and the mention that speaks it. */
 export function findQuotations(
   document: Document,
   _mentions: readonly CandidateMention[],
 ): FoundQuotations {
-  const { spoken, notSpoken } = attributeStretches(setPlaces(document));
-  return { quotations: spoken.map(quotationOf), notSpeech: notSpoken.map(notSpeechOf) };
-}
-
-/** The passages with their stretches drawn together and their verbs found. */
-export function setPlaces(document: Document): readonly Place[] {
-  return setScenes(document, findStretches(document)).map((scene) => ({
-    scene,
-    frames: findFrames(scene),
-  }));
-}
-
-function quotationOf({ place, item, candidate, chance }: Spoken): AttributedQuotation {
-  const span = spanOf(place.scene, { first: item, last: item });
-  const { scene, frame, where } = candidate;
+  const places = setPlaces(document);
+  const { spoken, notSpoken } = attributeStretches(places);
+  const chosen = chooseContents(places.flatMap(findContents), LEAST_CHANCE);
+  const quotations = [
+    ...spoken.map((each) => quotedWords(each, contentAround(each, chosen))),
+    ...chosen.flatMap((each) => indirectQuotation(each) ?? []),
+  ];
   return {
-    ...span,
-    contents: [span],
-    kind: "direct",
-    cue: frame ? spanOf(scene, frame.cue) : null,
-    mention: frame?.subject ? spanOf(scene, frame.subject) : null,
-    addressee: null,
-    occasion: null,
-    confidence: Math.round(chance * 100) / 100,
-    foundBy: where,
+    quotations: quotations.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    notSpeech: notSpoken.map(notSpeech),
   };
 }
 
-function notSpeechOf({ place, item }: Spoken): NotSpeech {
-  const span = spanOf(place.scene, { first: item, last: item });
-  return { ...span, reason: "scare quotes", foundBy: "speech-weights" };
-}
-
-export function spanOf(scene: Scene, range: ItemRange): Span {
-  const { tokens } = scene.document;
-  const first = tokens[scene.items[range.first]!.first]!;
-  const last = tokens[scene.items[range.last]!.last]!;
-  return { start: first.start, end: last.end };
+/** The reported clause that a stretch stands in. */
+function contentAround(
+  { place, item }: Spoken,
+  chosen: readonly ChosenContent[],
+): ChosenContent | null {
+  const around = chosen.find(
+    ({ content }) =>
+      content.place === place &&
+      content.segments.some(({ first, last }) => first <= item && item <= last),
+  );
+  return around ?? null;
 }

@@ -1,0 +1,46 @@
+import contentWeights from "../data/content-weights.json" with { type: "json" };
+import { spanOf } from "../span-of.ts";
+import { sumWeights } from "../sum-weights.ts";
+import { contentFeatures } from "./content-features.ts";
+import type { ReportedContent } from "./reported-content.ts";
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(contentWeights));
+
+export interface ChosenContent {
+  readonly content: ReportedContent;
+  readonly chance: number;
+}
+
+/**
+ * The contents that are likely reported, outermost only: what a reported clause itself reports
+ * belongs to the outer speaker.
+ */
+export function chooseContents(
+  contents: readonly ReportedContent[],
+  least: number,
+): readonly ChosenContent[] {
+  const ordered = contents
+    .map((content) => ({ content, chance: contentChance(content), hull: hullOf(content) }))
+    .filter(({ chance }) => chance >= least)
+    .toSorted((a, b) => a.hull.start - b.hull.start || b.hull.end - a.hull.end);
+  const chosen: ChosenContent[] = [];
+  let reached = 0;
+  for (const { content, chance, hull } of ordered) {
+    if (hull.start < reached) continue;
+    chosen.push({ content, chance });
+    reached = hull.end;
+  }
+  return chosen;
+}
+
+export function contentChance(content: ReportedContent): number {
+  const chance = 1 / (1 + Math.exp(-sumWeights(contentFeatures(content), WEIGHTS)));
+  return Math.round(chance * 100) / 100;
+}
+
+function hullOf({ place, segments }: ReportedContent): { start: number; end: number } {
+  return {
+    start: spanOf(place.scene, segments[0]!).start,
+    end: spanOf(place.scene, segments.at(-1)!).end,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Place } from "../candidates/candidate.ts";
+import { isDate } from "../phrases/item-range.ts";
+import {
+  beginsNounPhrase,
+  nounPhraseAfter,
+  startsAdverbial,
+} from "../phrases/noun-phrase-after.ts";
+import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
+import type { Frame } from "../verbs/frame.ts";
+import { contentEnd } from "./content-end.ts";
+import type { ContentShape, ReportedContent } from "./reported-content.ts";
+
+const QUESTION = /^(?:whether|if|how|why|what|where|who|when|which)$/;
+const PREPOSITION = /^(?:for|of|about|as|on|against|to|with|that)$/;
+const FURTHEST_THAT = 14;
+
+/** What stands behind the verb: a clause, an infinitive, an object or words in marks. */
+export function contentAfter(place: Place, frame: Frame): ReportedContent | null {
+  const { scene } = place;
+  const from = Math.max(frame.cue.last, frame.subjectBy === "after" ? frame.subject!.last : -1);
+  if (endsSentence(scene, from)) return null;
+  const found = startOf(place, frame, from + 1);
+  if (!found) return null;
+  const end = contentEnd(place, found.start, frame);
+  return { place, frame, segments: [{ first: found.start, last: end }], shape: found.shape };
+}
+
+interface Start {
+  readonly start: number;
+  readonly shape: ContentShape;
+}
+
+function startOf(place: Place, frame: Frame, from: number): Start | null {
+  const { scene } = place;
+  const direct = shapeAt(place, frame, from);
+  if (direct && direct !== "object") return { start: from, shape: direct };
+  const that = thatAfter(scene, from);
+  if (that !== null) return { start: that, shape: "that" };
+  const behind = behindHearer(place, frame, from);
+  if (behind !== from) {
+    const shape = shapeAt(place, frame, behind);
+    if (shape && shape !== "object") return { start: behind, shape };
+  }
+  return direct && frame.takes?.has("take") ? { start: from, shape: direct } : null;
+}
+
+function shapeAt({ scene, frames }: Place, frame: Frame, at: number): ContentShape | null {
+  const item = scene.items[at];
+  if (!item) return null;
+  const word = wordAt(scene, at);
+  if (item.stretch || ((word === ":" || word === ",") && scene.items[at + 1]?.stretch))
+    return "marks";
+  if (word === "that") return "that";
+  if (QUESTION.test(word)) return "question";
+  const clause = frames.find(
+    ({ subject, subjectBy, mode }) =>
+      mode !== "gerund" && mode !== "label" && subjectBy === "before" && subject?.first === at,
+  );
+  if (clause && clause !== frame) return "clause";
+  if (word === "to" && frames.some(({ cue, mode }) => mode === "infinitive" && cue.first === at))
+    return "infinitive";
+  if (PREPOSITION.test(word)) return startsAdverbial(scene, at) ? null : "preposition";
+  return beginsNounPhrase(scene, at) || /^(?:him|her|them|me|us|it)$/.test(word) ? "object" : null;
+}
+
+/** A "that" further on with no verb, comma or marks before it: `told the crowd in Oslo that …`. */
+function thatAfter(scene: Scene, from: number): number | null {
+  for (let at = from; at < from + FURTHEST_THAT && !endsSentence(scene, at); at++) {
+    const word = wordAt(scene, at);
+    if (word === "that" && at > from) return at;
+    if (
+      scene.items[at]!.stretch ||
+      /^(?:verb|auxiliary|modal|mark|to)$/.test(tagAt(scene, at) ?? "")
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Past whom it was told and when: `told reporters on Monday it was …`. */
+function behindHearer({ scene }: Place, frame: Frame, from: number): number {
+  let at = from;
+  if (frame.takes?.has("tell") && !isDate(scene, at)) {
+    const hearer = /^(?:him|her|them|me|us)$/.test(wordAt(scene, at))
+      ? { last: at }
+      : nounPhraseAfter(scene, at);
+    if (hearer && !endsSentence(scene, hearer.last)) at = hearer.last + 1;
+  }
+  for (let steps = 0; steps < 3 && !endsSentence(scene, at); steps++) {
+    if (isDate(scene, at)) at++;
+    else if (tagAt(scene, at) === "preposition" && startsAdverbial(scene, at)) {
+      const place = nounPhraseAfter(scene, at + 1);
+      if (!place || endsSentence(scene, place.last)) break;
+      at = place.last + 1;
+    } else break;
+  }
+  return at;
+}

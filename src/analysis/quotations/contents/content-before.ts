@@ -1,0 +1,59 @@
+import type { Place } from "../candidates/candidate.ts";
+import type { ItemRange } from "../phrases/item-range.ts";
+import { endsSentence, type Scene, wordAt } from "../scene.ts";
+import type { Frame } from "../verbs/frame.ts";
+import { contentEnd, dropMarks } from "./content-end.ts";
+import type { ReportedContent } from "./reported-content.ts";
+
+/** `The bridge is closed, the mayor said, until May.`: what stands before the verb, and goes on after. */
+export function contentBefore(place: Place, frame: Frame): ReportedContent | null {
+  const { scene } = place;
+  if (frame.mode !== "finite" || !frame.subject || !frame.takes?.has("say")) return null;
+  if (frame.subjectBy !== "before" && frame.subjectBy !== "after") return null;
+  const opens = Math.min(frame.subject.first, frame.cue.first);
+  const closing = wordAt(scene, opens - 1);
+  if (opens < 2 || endsSentence(scene, opens - 1)) return null;
+  if (!scene.items[opens - 1]!.stretch && !/^(?:[,—–―?!]|--+|-)$/.test(closing)) return null;
+  const first = sentenceStart(scene, opens - 1);
+  const last = dropMarks(scene, first, opens - 1);
+  if (!hasVerb(place, first, last, frame)) return null;
+  const segments: ItemRange[] = [{ first, last }];
+  const after = goesOn(place, frame);
+  if (after) segments.push(after);
+  return { place, frame, segments, shape: "before" };
+}
+
+function sentenceStart(scene: Scene, from: number): number {
+  let at = from;
+  while (at > 0 && !endsSentence(scene, at - 1)) at--;
+  while (/^(?:and|but|so|or|still|yet|also|then|,)$/.test(wordAt(scene, at)) && at < from) at++;
+  return at;
+}
+
+function hasVerb({ scene, frames }: Place, first: number, last: number, of: Frame): boolean {
+  if (scene.items[last]!.stretch && first === last) return true;
+  return frames.some(
+    (frame) =>
+      frame !== of &&
+      frame.verb >= first &&
+      frame.verb <= last &&
+      frame.subject !== null &&
+      frame.mode !== "gerund",
+  );
+}
+
+function goesOn(place: Place, frame: Frame): ItemRange | null {
+  const { scene } = place;
+  const end = Math.max(frame.cue.last, frame.subject!.last);
+  if (endsSentence(scene, end) || wordAt(scene, end + 1) !== "," || endsSentence(scene, end + 1))
+    return null;
+  const start = end + 2;
+  if (
+    /^(?:adding|saying|citing|noting|calling|referring|according|who|when|after|while|as|in|on|at|during|though|but)$/.test(
+      wordAt(scene, start),
+    )
+  )
+    return null;
+  if (place.frames.some(({ cue, mode }) => mode === "gerund" && cue.first === start)) return null;
+  return { first: start, last: contentEnd(place, start, frame) };
+}
