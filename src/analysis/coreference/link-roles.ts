@@ -27,6 +27,7 @@ export function linkRoles(
     const before = order[place - 1];
     const owner =
       ownerAfter(document.text, candidates, clusterOf, nominal, next) ??
+      ownerOfPair(document.text, candidates, clusterOf, nominal, next, order[place + 2]) ??
       ownerBefore(document.text, candidates, clusterOf, nominal, before);
     if (!owner) continue;
     clusterOf[at] = owner;
@@ -56,6 +57,22 @@ function ownerAfter(
     /^\s*(?:,|\.|$)/.test(text.slice(name.end, name.end + 2));
   const cluster = clusterOf[at!] ?? null;
   return (close || apart) && cluster && fits(cluster, nominal) ? cluster : null;
+}
+
+/** "the dancer and painter Ann Lee": the first of two descriptions belongs to the second's name. */
+function ownerOfPair(
+  text: string,
+  candidates: readonly CandidateMention[],
+  clusterOf: readonly (Cluster | null)[],
+  nominal: CandidateMention,
+  next: number | undefined,
+  afterNext: number | undefined,
+): Cluster | null {
+  const second = next === undefined ? undefined : candidates[next];
+  if (second?.kind !== "nominal" || second.foundBy !== "bare") return null;
+  if (!/^(?:,| and| &) $/.test(text.slice(nominal.end, second.start))) return null;
+  const owner = ownerAfter(text, candidates, clusterOf, second, afterNext);
+  return owner && fits(owner, nominal) ? owner : null;
 }
 
 function ownerBefore(
