@@ -1,0 +1,31 @@
+import { analyzeLine } from "./batch/analyze-line.ts";
+import { answerQuery } from "./batch/answer-query.ts";
+import { createBatch } from "./batch/create-batch.ts";
+import { readConfig } from "./config.ts";
+import { createApp } from "./create-app.ts";
+import { loadCommands } from "./load-commands.ts";
+import { createLog } from "./log.ts";
+
+/** What the terminal works with. Stories are loaded when the first question is asked. */
+export async function openTerminal(environment: Readonly<Record<string, string | undefined>>) {
+  return {
+    commands: await loadCommands(),
+    analyzeLine,
+    createBatch,
+    drawPicture: async () => null,
+    open: async () => {
+      const config = readConfig(environment);
+      // Only what goes wrong is worth a line beside the answer.
+      const app = await createApp(
+        config,
+        createLog(config.logLevel === "info" ? "warn" : config.logLevel),
+      );
+      const answerData = (story: string | null, command: string, options: object) => {
+        const index = app.findIndex(story);
+        if (index === null) throw new Error(`Cannot answer: no story “${story}” is on record`);
+        return answerQuery(index, command, options);
+      };
+      return { dispatcher: app.dispatcher, answerData };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { openTerminal } from "#app/open-terminal.ts";
+import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
+
+const { stdin: input, stdout: output, stderr: errors, env } = process;
+// A reader that has seen enough, as `| head` has, ends the run without a fault.
+output.on("error", () => process.exit(0));
+const parts = await openTerminal(env);
+const colour = output.isTTY === true && env.NO_COLOR === undefined;
+const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+process.exitCode = await runTerminal(process.argv.slice(2), {
+  ...parts,
+  input,
+  output,
+  errors,
+  locale,
+  colour,
+});

@@ -1,0 +1,38 @@
+import { writeFile } from "node:fs/promises";
+import type { PictureBlock } from "#interactions/block.ts";
+import type { SlashCommand } from "#interactions/command.ts";
+import type { Reply } from "#interactions/reply.ts";
+import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
+import type { ParsedFlags } from "./parse-flags.ts";
+import type { TerminalParts } from "./terminal-parts.ts";
+
+/** Asks one command and prints its answer; the status is 1 when the question could not be asked. */
+export async function runQuestion(
+  command: SlashCommand,
+  flags: ParsedFlags,
+  parts: TerminalParts,
+): Promise<number> {
+  const { dispatcher, answerData } = await parts.open();
+  const { options, story, page } = flags;
+  if (flags.json) {
+    parts.output.write(`${JSON.stringify(answerData(story, command.name, options))}\n`);
+    return 0;
+  }
+  const reply = await dispatcher.dispatch({
+    kind: "slash",
+    command: command.name,
+    options,
+    page,
+    scope: { guild: null, story, locale: parts.locale },
+  });
+  parts.output.write(`${renderTerminal(reply, parts)}\n`);
+  if (flags.png !== null) await writePicture(reply, flags.png, parts);
+  return reply.tone === "notice" || reply.tone === "fault" ? 1 : 0;
+}
+
+async function writePicture(reply: Reply, path: string, parts: TerminalParts): Promise<void> {
+  const block = reply.blocks.find((each): each is PictureBlock => each.type === "picture");
+  const bytes = block ? await parts.drawPicture(block.picture) : null;
+  if (bytes === null) throw new Error(`Cannot write ${path}: this answer has no picture`);
+  await writeFile(path, bytes);
+}

@@ -1,0 +1,35 @@
+import { parseFlags } from "./parse-flags.ts";
+import { runAnalyze } from "./run-analyze.ts";
+import { runBatch } from "./run-batch.ts";
+import { runQuestion } from "./run-question.ts";
+import { commandHelp, slashCommands, terminalHelp } from "./terminal-help.ts";
+import type { TerminalParts } from "./terminal-parts.ts";
+
+/** Runs one command line and returns the exit status: 0, or 1 when something could not be done. */
+export async function runTerminal(args: readonly string[], parts: TerminalParts): Promise<number> {
+  try {
+    return await run(args, parts);
+  } catch (error) {
+    parts.errors.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+async function run([name, ...args]: readonly string[], parts: TerminalParts): Promise<number> {
+  if (name === undefined || name === "--help" || name === "-h") {
+    parts.output.write(`${terminalHelp(parts.commands)}\n`);
+    return 0;
+  }
+  if (name === "analyze") return runAnalyze(args, parts);
+  if (name === "batch") return runBatch(args, parts);
+  const command = slashCommands(parts.commands).find((each) => each.name === name);
+  if (!command) {
+    throw new Error(`Cannot run “${name}”: there is no such command (--help lists them)`);
+  }
+  const flags = parseFlags(command, args);
+  if (flags.help) {
+    parts.output.write(`${commandHelp(command)}\n`);
+    return 0;
+  }
+  return runQuestion(command, flags, parts);
+}
