@@ -16,6 +16,12 @@ export const LOOKUP_FEATURES = [
   "information",
   "rootInformation",
   "margin",
+  "letters",
+  "lettersSquared",
+  "lettersMargin",
+  "tightness",
+  "rank",
+  "logSize",
 ] as const;
 
 export type LookupFeature = (typeof LOOKUP_FEATURES)[number];
@@ -49,5 +55,11 @@ export function lookupFeatures(
     information,
     rootInformation: Math.sqrt(information),
     margin: best.rank - (rival?.rank ?? 0),
+    letters: best.letters,
+    lettersSquared: best.letters ** 2,
+    lettersMargin: best.letters - (rival?.letters ?? 0),
+    tightness: words / Math.max(words, best.last - best.first + 1),
+    rank: best.rank,
+    logSize,
   };
 }

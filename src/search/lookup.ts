@@ -1,11 +1,15 @@
+import weights from "../../data/calibration/lookup-rank.json" with { type: "json" };
+import { BestScores } from "./best-scores.ts";
+import { createLetterLikeness } from "./letter-likeness.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { createQueryReader, type Query } from "./query.ts";
 import { type Alignment, createQueryAligner } from "./query-aligner.ts";
+import { createQueryReader, type Query } from "./query.ts";
+import { RANK_FEATURES, type RankInput, rankFeatures } from "./rank-features.ts";
 import { createCandidateSelector } from "./select-candidates.ts";
 
 /** A passage that a line may come from. */
-export interface Found extends Alignment {
-  /** 0..1 and a little more: by which passages are ordered. */
+export interface Found extends RankInput {
+  /** By which passages are ordered; 1 is a perfect match. */
   readonly rank: number;
 }
 
@@ -21,11 +25,14 @@ const CANDIDATES = 300;
 /** Above this score an alignment speaks for itself; below, loose words count more and more. */
 const SURE = 0.8;
 const DOUBT_RANGE = 0.3;
+/** A candidate that cannot come this near to the best ones is not aligned. */
 const SLACK = 0.12;
+const COMPARED = 20;
+const PERFECT = RANK_FEATURES.reduce((sum, name) => sum + weights[name], 0);
 
 /**
  * Finds the passages a misremembered line comes from: candidates by their words, then an alignment
- * of the words in order for those that could still come first.
+ * of the words in order for those that could still come first, then the letters of the best.
  */
 export function createLookup(index: PassageIndex): Lookup {
   const read = createQueryReader(index);
@@ -34,47 +41,37 @@ export function createLookup(index: PassageIndex): Lookup {
   return (text, most) => {
     const query = read(text);
     const aligner = startAligning(query);
-    const best = new BestScores(most);
-    const aligned: { alignment: Alignment; loose: number }[] = [];
-    for (const candidate of select(query, CANDIDATES)) {
-      if (aligner.bound(candidate.coverage) < best.least - SLACK) continue;
-      const alignment = aligner.align(candidate.passage);
+    const best = new BestScores(Math.max(most, COMPARED));
+    const aligned: Aligned[] = [];
+    for (const { passage, coverage, rank } of select(query, CANDIDATES)) {
+      if (aligner.bound(coverage) < best.least - SLACK) continue;
+      const alignment = aligner.align(passage);
       best.note(alignment.score);
-      aligned.push({ alignment, loose: Math.min(1.2, candidate.rank) });
+      aligned.push({ ...alignment, loose: rank });
     }
-    const doubt = Math.min(1, Math.max(0, (SURE - best.highest) / DOUBT_RANGE));
-    const found = aligned
-      .map(({ alignment, loose }) => ({
-        ...alignment,
-        rank: (alignment.score + doubt * loose) / (1 + doubt),
-      }))
-      .sort((a, b) => b.rank - a.rank || a.passage - b.passage);
-    return { query, found: found.slice(0, most) };
+    const nearest = nearestFirst(aligned, best.highest).slice(0, Math.max(most, COMPARED));
+    return { query, found: rankFinally(index, query, nearest).slice(0, most) };
   };
 }
 
-/** Keeps the few highest scores seen. */
-class BestScores {
-  readonly #scores: number[] = [];
-  readonly #most: number;
+interface Aligned extends Alignment {
+  readonly loose: number;
+}
 
-  constructor(most: number) {
-    this.#most = most;
-  }
+function nearestFirst(aligned: readonly Aligned[], highest: number): Aligned[] {
+  const doubt = Math.min(1, Math.max(0, (SURE - highest) / DOUBT_RANGE));
+  const nearness = ({ score, loose }: Aligned) => score + doubt * Math.min(1.2, loose);
+  return aligned.toSorted((a, b) => nearness(b) - nearness(a) || a.passage - b.passage);
+}
 
-  get highest(): number {
-    return this.#scores[0] ?? 0;
-  }
-
-  /** The last of the best, or 0 while there are not enough. */
-  get least(): number {
-    return this.#scores[this.#most - 1] ?? 0;
-  }
-
-  note(score: number): void {
-    if (score <= this.least) return;
-    const place = this.#scores.findIndex((other) => other < score);
-    this.#scores.splice(place < 0 ? this.#scores.length : place, 0, score);
-    this.#scores.length = Math.min(this.#scores.length, this.#most);
-  }
+function rankFinally(index: PassageIndex, query: Query, nearest: readonly Aligned[]): Found[] {
+  const likeness = createLetterLikeness(index, query);
+  const ranked = nearest.map((each): Found => {
+    const letters = likeness(each.passage, each.first, each.last);
+    const features = rankFeatures({ ...each, letters }, query.words.length);
+    let sum = 0;
+    for (const name of RANK_FEATURES) sum += weights[name] * features[name];
+    return { ...each, letters, rank: Math.max(0, sum / PERFECT) };
+  });
+  return ranked.sort((a, b) => b.rank - a.rank || a.passage - b.passage);
 }
