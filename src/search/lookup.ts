@@ -2,8 +2,8 @@ import weights from "../../data/calibration/lookup-rank.json" with { type: "json
 import { BestScores } from "./best-scores.ts";
 import { createLetterLikeness } from "./letter-likeness.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { type Alignment, createQueryAligner } from "./query-aligner.ts";
 import { createQueryReader, type Query } from "./query.ts";
+import { type Alignment, createQueryAligner } from "./query-aligner.ts";
 import { RANK_FEATURES, type RankInput, rankFeatures } from "./rank-features.ts";
 import { createCandidateSelector } from "./select-candidates.ts";
 

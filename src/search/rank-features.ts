@@ -25,7 +25,10 @@ export interface RankInput extends Alignment {
 }
 
 /** `words` is the number of words in the query. */
-export function rankFeatures(input: RankInput, words: number): Readonly<Record<RankFeature, number>> {
+export function rankFeatures(
+  input: RankInput,
+  words: number,
+): Readonly<Record<RankFeature, number>> {
   const { coverage, order, exact, found, letters, loose, run, first, last } = input;
   const tightness = words / Math.max(words, last - first + 1);
   return {

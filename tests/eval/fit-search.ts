@@ -52,7 +52,12 @@ function fitLookup(): void {
     .sort((a, b) => b - a);
   const threshold = negatives[Math.floor(negatives.length * FALSELY_ANSWERED)] ?? 0.5;
   writeCalibration("lookup", { bias, threshold, weights: named(LOOKUP_FEATURES, weights) });
-  for (const [low, high] of [[0, 100], [100, 1000], [1000, 9000], [9000, Infinity]] as const) {
+  for (const [low, high] of [
+    [0, 100],
+    [100, 1000],
+    [1000, 9000],
+    [9000, Infinity],
+  ] as const) {
     const some = examples.filter(({ size }) => size >= low && size < high);
     const held = some.filter(({ isHeld }) => isHeld);
     const free = some.filter(({ isHeld }) => !isHeld);

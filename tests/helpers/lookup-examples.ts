@@ -43,7 +43,8 @@ export function lookupExamples(): readonly LookupExample[] {
       const filler = Array.from({ length: size / 2 }, () => pick(articles, random).id);
       const held = [...new Set([...kept, ...filler])].flatMap((id) => linesOf.get(id) ?? []);
       const wanted = queries.filter(
-        ({ gold, neg }) => (gold != null && kept.has(gold)) || (neg === 1 && random() < size / 4000),
+        ({ gold, neg }) =>
+          (gold != null && kept.has(gold)) || (neg === 1 && random() < size / 4000),
       );
       return examplesOver(held, wanted, SMALL_WEIGHT);
     }).flat(),

@@ -12,7 +12,11 @@ export interface Choice {
  * Weights under which the right options are the likeliest (multinomial logit with a ridge
  * penalty), by Adam on standardised columns with a fixed start and order.
  */
-export function fitChoice(choices: readonly Choice[], ridge: number, rounds = 300): readonly number[] {
+export function fitChoice(
+  choices: readonly Choice[],
+  ridge: number,
+  rounds = 300,
+): readonly number[] {
   const { rows, toRaw } = standardise(choices.flatMap(({ options }) => options));
   const width = rows[0]?.length ?? 0;
   const weights = new Float64Array(width);

@@ -12,7 +12,11 @@ export interface LogisticModel {
 }
 
 /** Logistic regression with a ridge penalty, by Newton's method on standardised columns. */
-export function fitLogistic(examples: readonly Example[], ridge: number, steps = 30): LogisticModel {
+export function fitLogistic(
+  examples: readonly Example[],
+  ridge: number,
+  steps = 30,
+): LogisticModel {
   const { rows, toRaw } = standardise(examples.map(({ features }) => features));
   const width = (rows[0]?.length ?? 0) + 1;
   const beta = new Float64Array(width);
