@@ -2,6 +2,7 @@ import type { Quotation } from "#story/analysis.ts";
 import { type Span, spanContains } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 import type { DatedTimex } from "./find-dated-timexes.ts";
+import { sentenceTokens } from "./sentence-tokens.ts";
 
 /** A stretch of a sentence and the time expression that dates it. */
 export interface DatedStretch extends Span {
@@ -19,10 +20,7 @@ export function splitByDates(
   quotations: readonly Quotation[],
 ): readonly DatedStretch[] {
   const { start, end } = document.sentences[sentence]!;
-  const tokens = document.tokens.slice(
-    document.firstToken[sentence],
-    document.firstToken[sentence + 1],
-  );
+  const tokens = sentenceTokens(document, sentence);
   if (timexes.length === 0) return [];
   const stretches: DatedStretch[] = [];
   let from = start;

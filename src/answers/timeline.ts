@@ -1,0 +1,50 @@
+import type { StoryIndex } from "#search/story-index.ts";
+import { createTopicMatcher } from "#search/topic-matcher.ts";
+import type { StoryEvent } from "#story/story.ts";
+import { compareDates, dateWithin, type IsoDate } from "#text/iso-date.ts";
+import type { TimelineAnswer, TimelineEntry } from "./answer.ts";
+import { summariseStory } from "./timelines/summarise-story.ts";
+
+export interface TimelineOptions {
+  /** A person or topic; several, parted by commas, hold what is about any of them. */
+  readonly about: string | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly order: "oldest" | "newest" | null;
+  /** How many dates at most: the ones that matter most. Null for every date on record. */
+  readonly dates: number | null;
+  /** How many sentences a date, at most. */
+  readonly sentences: number | null;
+}
+
+/** The story's events by date; with `dates`, only the dates that most articles come back to. */
+export function timeline(index: StoryIndex, options: TimelineOptions): TimelineAnswer {
+  const entries =
+    options.dates === null
+      ? everyEntry(index, options)
+      : summariseStory(index, { ...options, dates: options.dates });
+  const sign = options.order === "newest" ? -1 : 1;
+  return { entries: entries.toSorted((a, b) => sign * compareDates(a.date, b.date)) };
+}
+
+function everyEntry(index: StoryIndex, options: TimelineOptions): readonly TimelineEntry[] {
+  const { about, from, to, sentences } = options;
+  const isAbout = aboutAny(index, about);
+  const byDate = new Map<IsoDate, StoryEvent[]>();
+  for (const event of index.story.events) {
+    if (!dateWithin(event.date, from, to) || !isAbout(event)) continue;
+    const held = byDate.get(event.date);
+    if (held) held.push(event);
+    else byDate.set(event.date, [event]);
+  }
+  return [...byDate].map(([date, events]) => ({
+    date,
+    events: sentences === null ? events : events.slice(0, sentences),
+  }));
+}
+
+function aboutAny(index: StoryIndex, about: string | null): (event: StoryEvent) => boolean {
+  if (about === null) return () => true;
+  const matchers = about.split(",").map((topic) => createTopicMatcher(index, topic));
+  return (event) => matchers.some((matcher) => matcher.matches(event));
+}

@@ -1,0 +1,58 @@
+import { grainOf, type IsoDate } from "#text/iso-date.ts";
+import type { DatedSentence } from "./dated-sentence.ts";
+
+/** What speaks for a date, counted in articles. */
+interface Evidence {
+  /** Articles with a sentence that names the date and the topic. */
+  readonly onTopic: Set<string>;
+  readonly articles: Set<string>;
+  /** Articles that name the date more than a day after it. */
+  readonly later: Set<string>;
+}
+
+/**
+ * The dates that matter most, best first: those that many articles name, in sentences on the
+ * topic, and that later articles come back to. A year or month is left to the days told in it.
+ */
+export function rankDates(
+  sentences: readonly DatedSentence[],
+  isOnTopic: (sentence: DatedSentence) => boolean,
+): readonly IsoDate[] {
+  const evidence = gather(sentences, isOnTopic);
+  return [...evidence]
+    .filter(([date]) => grainOf(date) === "day")
+    .map(([date, each]) => ({ date, score: scoreOf(each) }))
+    .toSorted((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
+    .map(({ date }) => date);
+}
+
+function gather(
+  sentences: readonly DatedSentence[],
+  isOnTopic: (sentence: DatedSentence) => boolean,
+): ReadonlyMap<IsoDate, Evidence> {
+  const evidence = new Map<IsoDate, Evidence>();
+  for (const sentence of sentences) {
+    const { id } = sentence.of.article;
+    const onTopic = sentence.told.length > 0 && isOnTopic(sentence);
+    for (const { date } of sentence.told) {
+      const held = evidence.get(date) ?? {
+        onTopic: new Set(),
+        articles: new Set(),
+        later: new Set(),
+      };
+      evidence.set(date, held);
+      held.articles.add(id);
+      if (onTopic) held.onTopic.add(id);
+      if (isLater(sentence.published, date)) held.later.add(id);
+    }
+  }
+  return evidence;
+}
+
+function isLater(published: IsoDate | null, date: IsoDate): boolean {
+  return published !== null && Date.parse(published) - Date.parse(date) > 864e5;
+}
+
+function scoreOf({ onTopic, articles, later }: Evidence): number {
+  return Math.log1p(onTopic.size) + Math.log1p(articles.size) + 0.5 * Math.log1p(later.size);
+}
