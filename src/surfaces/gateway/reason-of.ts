@@ -10,5 +10,7 @@ export function reasonOf(error: unknown): string {
 
 function isRefusedToken(error: unknown): boolean {
   if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
-  return error instanceof DiscordAPIError && error.status === 401;
+  if (error instanceof DiscordAPIError) return error.status === 401;
+  // How @discordjs/ws names the gateway's close code 4004.
+  return error instanceof Error && error.message === "Authentication failed";
 }

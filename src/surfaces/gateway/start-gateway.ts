@@ -45,7 +45,10 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   try {
     await client.login(token);
     const { application, user } = await ready;
-    await registerCommands(application.id, commandBodies, client.rest, log);
+    // Without it the commands of the last start still work, so it does not stop this one.
+    await registerCommands(application.id, commandBodies, client.rest, log).catch((error) =>
+      log.error({ err: error }, "Cannot register the commands"),
+    );
     return { name: user.username, stop: () => stop(client, underWay) };
   } catch (error) {
     await client.destroy();
