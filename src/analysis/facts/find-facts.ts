@@ -22,8 +22,8 @@ export function findFacts(
     const found = firstPattern(statement);
     if (!found) return [];
     const { start, end } = statement.sentence;
-    const before = statements.slice(Math.max(0, index - 2), index);
-    const subjects = found.subjects.flatMap((each) => peopleMeant(each, statement, before, people));
+    const subjects = found.subjects.flatMap((each) => peopleMeant(each, statements, index, people));
+    if (found.subjects.length > 0 && subjects.length === 0) return [];
     const named = statement.mentions.filter(({ mention }) => mention.kind !== "pronoun");
     const others = named.flatMap(({ mention }) => mention.person ?? []);
     const about = [...new Set([...subjects, ...others])];
@@ -31,7 +31,6 @@ export function findFacts(
   });
 }
 
-/** A person's pattern needs a subject that is known, or "they"; a topic needs none. */
 function firstPattern(
   statement: Statement,
 ): { name: string; subjects: readonly PlacedMention[] } | null {

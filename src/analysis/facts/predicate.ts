@@ -58,14 +58,14 @@ function verbAt(statement: Statement, at: number): number {
   return isFiniteVerb(statement, verb) ? verb : -1;
 }
 
-/** The tagger may take a verb behind a name for an adjective; its past form tells. */
-function isFiniteVerb({ tokens, cues }: Statement, at: number): boolean {
+/** The tagger may take a verb behind its subject for an adjective; its past form tells. */
+function isFiniteVerb({ tokens, mentions, cues }: Statement, at: number): boolean {
   const token = tokens[at];
   if (!token || cues.has(token.start)) return false;
-  if (token.tag === "auxiliary" || token.tag === "modal") return !isBeforeCue(tokens, cues, at);
   const { tag, form } = token;
+  if (tag === "auxiliary" || tag === "modal") return !isBeforeCue(tokens, cues, at);
   if (tag === "verb") return form === "past" || form === "third" || form === "base";
-  return tag === "adjective" && form === "past" && tokens[at - 1]?.tag === "name";
+  return tag === "adjective" && form === "past" && mentions.some(({ after }) => after === at);
 }
 
 /** "has said": the auxiliary of a cue. */

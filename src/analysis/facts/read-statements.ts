@@ -1,7 +1,7 @@
 import type { Mention, Quotation, Sentence } from "#story/analysis.ts";
-import { type Span, sliceSpan, spanContains } from "#text/span.ts";
-import { SPEECH_VERB_AFTER_QUOTE } from "../document/data/speech-verbs-after-quote.ts";
+import { type Span, spanContains } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
+import { reportedSpans } from "./reported-spans.ts";
 import type { PlacedMention, Statement } from "./statement.ts";
 
 /** A longer run without a full stop is a list or noise, and would cost more than it tells. In tokens. */
@@ -17,12 +17,14 @@ export interface StatedSentence extends Statement {
  * the text says, and a post is its author's word.
  */
 export function readStatements(
-  { text, passages, sentences, tokens, firstToken }: Document,
+  document: Document,
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
 ): readonly StatedSentence[] {
-  const quoted = createSpanTest(quotations.flatMap(({ contents }) => contents));
-  const inCue = createSpanTest(quotations.flatMap((each) => introducingCue(text, each) ?? []));
+  const { passages, sentences, tokens, firstToken } = document;
+  const { contents, cues } = reportedSpans(document, quotations);
+  const quoted = createSpanTest(contents);
+  const inCue = createSpanTest(cues);
   const mentionsFrom = createCursor(mentions);
   return sentences.flatMap((sentence, index) => {
     const here = mentionsFrom(sentence);
@@ -31,19 +33,9 @@ export function readStatements(
     if (kind !== "paragraph" && kind !== "caption") return [];
     if (all.length > LONGEST_SENTENCE || isQuestion(all)) return [];
     const own = all.filter((token) => !quoted(token));
-    const cues = new Set(own.filter(inCue).map(({ start }) => start));
-    return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues }];
+    const introducing = new Set(own.filter(inCue).map(({ start }) => start));
+    return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues: introducing }];
   });
-}
-
-/**
- * The cue that does nothing but introduce somebody's words. Beside words quoted within a sentence
- * the verb may be a deed of its own: "Olt called the plan “rotten”".
- */
-function introducingCue(text: string, { kind, cue }: Quotation): Span | null {
-  if (cue === null || kind !== "mixed") return cue;
-  const words = sliceSpan(text, cue).toLowerCase().split(/\s+/u);
-  return words.some((word) => SPEECH_VERB_AFTER_QUOTE.has(word)) ? cue : null;
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {

@@ -11,7 +11,8 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "his", "her", "their"]);
 
 /**
  * Reads annotations out of a text: `[Mira Olt|0]` is a mention of person 0 (`[they|]` of nobody
- * known), `<…>` the content of a quotation, `{said}` its cue.
+ * known), `<…>` the content of a quotation (indirect when it has no
+ * quotation marks), `{said}` its cue.
  */
 export function readMarkedText(marked: string): MarkedText {
   const mentions: Mention[] = [];
@@ -34,7 +35,7 @@ export function readMarkedText(marked: string): MarkedText {
       mentions.push({ start, end: text.length, kind, person: index, foundBy: "test" });
     } else text += part;
   }
-  const quotations = contents.map((span) => quotationOf(span, cue));
+  const quotations = contents.map((span) => quotationOf(text, span, cue));
   return { text, mentions, quotations };
 }
 
@@ -43,10 +44,10 @@ function kindOf(words: string): Mention["kind"] {
   return /^the /iu.test(words) ? "nominal" : "name";
 }
 
-function quotationOf(span: Span, cue: Span | null): Quotation {
+function quotationOf(text: string, span: Span, cue: Span | null): Quotation {
   return {
     ...span,
-    kind: "mixed",
+    kind: text[span.start] === "“" ? "mixed" : "indirect",
     contents: [span],
     cue,
     mention: null,

@@ -6,12 +6,16 @@ const POINTING: ReadonlySet<string> = new Set(
   "it this that these those they he she we i you there here what so".split(" "),
 );
 
-/** "The bridge opened in 2020": no person's deed, but a statement that stands by itself. */
+/**
+ * "The bridge opened in 2020": no person's deed, but a statement that stands by itself
+ * and does not only lead to what follows a colon.
+ */
 export const topic: FactPattern = {
   name: "topic",
   find: (statement) => {
     const opening = statement.tokens.find(({ kind }) => kind === "word" || kind === "number");
     if (!opening || POINTING.has(opening.lower)) return null;
+    if (statement.tokens.at(-1)?.lower === ":") return null;
     return anyPredicate(statement) > 0 ? [] : null;
   },
 };
