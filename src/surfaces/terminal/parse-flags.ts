@@ -1,6 +1,7 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import type { SlashCommand } from "#interactions/command.ts";
 import type { RawOptions } from "#interactions/option-spec.ts";
+import { flagText, readFlags } from "./read-flags.ts";
 
 /** A command line, read by the command's own options. */
 export interface ParsedFlags {
@@ -21,7 +22,9 @@ export interface ParsedFlags {
  */
 export function parseFlags(command: SlashCommand, args: readonly string[]): ParsedFlags {
   const names = Object.keys(command.options);
-  const { values, positionals } = parse(command, names, args);
+  const own = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const flags = { ...own, ...ofEveryCommand };
+  const { values, positionals } = readFlags(command.name, args, flags, true);
   const options = Object.fromEntries(
     names.flatMap((name) => (typeof values[name] === "string" ? [[name, values[name]]] : [])),
   );
@@ -32,41 +35,21 @@ export function parseFlags(command: SlashCommand, args: readonly string[]): Pars
   }
   return {
     options: words === "" || first === undefined ? options : { ...options, [first]: words },
-    story: text(values.story),
+    story: flagText(values.story),
     json: values.json === true,
     help: values.help === true,
-    png: text(values.png),
-    page: pageFrom(text(values.page)),
+    png: flagText(values.png),
+    page: pageFrom(flagText(values.page)),
   };
 }
 
-function parse(command: SlashCommand, names: readonly string[], args: readonly string[]): Parsed {
-  const own = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-  const options: ParseArgsConfig["options"] = { ...own, ...ofEveryCommand };
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    const [reason = ""] = error instanceof Error ? error.message.split(". ") : [];
-    throw new Error(`Cannot run ${command.name}: ${reason}`);
-  }
-}
-
-interface Parsed {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly positionals: readonly string[];
-}
-
-const ofEveryCommand: ParseArgsConfig["options"] = {
+const ofEveryCommand: NonNullable<ParseArgsConfig["options"]> = {
   story: { type: "string" },
   page: { type: "string" },
   png: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
-
-function text(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
-}
 
 function pageFrom(value: string | null): number {
   if (value === null) return 0;

@@ -1,15 +1,16 @@
 import { createReadStream } from "node:fs";
-import { parseArgs } from "node:util";
 import { answerLines } from "./answer-lines.ts";
+import { flagText, readFlags } from "./read-flags.ts";
 import { readLines } from "./read-lines.ts";
 import type { TerminalParts } from "./terminal-parts.ts";
 
 /** `batch --articles FILE`: reads the articles, then answers the queries of standard input. */
 export async function runBatch(args: readonly string[], parts: TerminalParts): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { articles: { type: "string" } } });
-  if (values.articles === undefined) throw new Error("Cannot run batch: say --articles FILE");
+  const { values } = readFlags("batch", args, { articles: { type: "string" } });
+  const path = flagText(values.articles);
+  if (path === null) throw new Error("Cannot run batch: say --articles FILE");
   const batch = parts.createBatch();
-  const unread = await addArticles(values.articles, batch.add, parts);
+  const unread = await addArticles(path, batch.add, parts);
   const failed = await answerLines(parts.input, parts.output, batch.answer);
   return unread + failed === 0 ? 0 : 1;
 }
