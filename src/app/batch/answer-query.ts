@@ -7,13 +7,15 @@ import { people } from "#answers/people.ts";
 import { quotesBy } from "#answers/quotes-by.ts";
 import { sources } from "#answers/sources.ts";
 import { storyAtAGlance } from "#answers/story-at-a-glance.ts";
+import { timeline } from "#answers/timeline.ts";
 import { whoSaid } from "#answers/who-said.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { parseIsoDate } from "#text/iso-date.ts";
 import { sliceSpan } from "#text/span.ts";
-import { type AnswerLine, hitLine, listedLine, listLine } from "./answer-line.ts";
+import { type AnswerLine, hitLine, listedLine, listLine, placeLine } from "./answer-line.ts";
 
 const words = z.string();
+const count = z.coerce.number().int().min(1).max(10_000);
 const date = z.string().refine((value) => parseIsoDate(value) !== null, "is no date");
 
 /** The questions a program may ask, each with its options and its answer as a line. */
@@ -43,6 +45,28 @@ const questions = {
     (index, options) => {
       const { quotations } = quotesBy(index, options);
       return listLine(quotations.map((each) => listedLine(each, each.speaker, each.date)));
+    },
+  ),
+
+  timeline: question(
+    z.object({
+      about: words.nullable().default(null),
+      from: date.nullable().default(null),
+      to: date.nullable().default(null),
+      order: z.enum(["oldest", "newest"]).nullable().default(null),
+      dates: count.nullable().default(null),
+      sentences: count.nullable().default(null),
+    }),
+    (index, options) => {
+      const { entries } = timeline(index, options);
+      const events = entries.flatMap((entry) => entry.events);
+      return {
+        ...listLine(events.map((event) => listedLine(event, null, event.date))),
+        timeline: entries.map((entry) => ({
+          date: entry.date,
+          sentences: entry.events.map(placeLine),
+        })),
+      };
     },
   ),
 
