@@ -1,4 +1,3 @@
-import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
@@ -15,6 +14,8 @@ export interface MentionContext {
   readonly quotation: number | null;
   /** Index of the quotation it speaks, or null. */
   readonly speaks: number | null;
+  /** A name that only modifies a noun: "Harbour" in "the Harbour poet". */
+  readonly nested: boolean;
 }
 
 const SKIPPED =
@@ -25,16 +26,20 @@ export function contextsOf(
   document: Document,
   candidates: readonly CandidateMention[],
   quotations: readonly AttributedQuotation[],
+  speakers: readonly (number | null)[],
 ): readonly MentionContext[] {
   const { tokens, sentences } = document;
   const inside = insideQuotation(candidates, quotations);
-  const speaking = speakingMentions(candidates, quotations);
+  const speaks = new Map(speakers.map((at, quotation) => [at, quotation]));
   let token = 0;
+  let nounEnd = 0;
   return candidates.map((candidate, at) => {
     while (token < tokens.length - 1 && tokens[token]!.end <= candidate.start) token++;
     let to = token;
     while (to < tokens.length && tokens[to]!.start < candidate.end) to++;
     const sentence = tokens[token]?.sentence ?? 0;
+    const nested = candidate.kind === "name" && candidate.end <= nounEnd;
+    if (candidate.kind === "nominal") nounEnd = Math.max(nounEnd, candidate.end);
     return {
       from: token,
       to,
@@ -42,7 +47,8 @@ export function contextsOf(
       passage: sentences[sentence]?.passage ?? 0,
       part: partOf(tokens, token, to, candidate),
       quotation: inside[at]!,
-      speaks: speaking[at]!,
+      speaks: speaks.get(at) ?? null,
+      nested,
     };
   });
 }
@@ -116,25 +122,4 @@ function insideQuotation(
     const here = walls[wall];
     return here && here.span.start <= candidate.start ? here.index : null;
   });
-}
-
-/** A candidate that overlaps a speaker's mention speaks its quotation; the first inside it wins. */
-function speakingMentions(
-  candidates: readonly CandidateMention[],
-  quotations: readonly AttributedQuotation[],
-): readonly (number | null)[] {
-  const speakers = quotations
-    .flatMap((each, index) => (each.mention ? [{ span: each.mention, index }] : []))
-    .toSorted((a, b) => a.span.start - b.span.start);
-  const speaking: (number | null)[] = candidates.map(() => null);
-  let at = 0;
-  for (const { span, index } of speakers) {
-    while (at < candidates.length && candidates[at]!.end <= span.start) at++;
-    if (candidates[at] && isInside(candidates[at]!, span)) speaking[at] = index;
-  }
-  return speaking;
-}
-
-function isInside(candidate: Span, span: Span): boolean {
-  return candidate.start < span.end && span.start < candidate.end;
 }

@@ -12,6 +12,10 @@ export interface Reference {
   readonly clusters: readonly Cluster[];
   /** Subject of the clause the mention stands in, once one was met. */
   readonly subject: Cluster | null;
+  /** Who speaks the quotation it stands in, when that is known already. */
+  readonly wall: Cluster | null;
+  /** Who is named in the words it speaks: hardly the speaker. */
+  readonly named: ReadonlySet<Cluster>;
   /** The mention right before it in the text. */
   readonly previous: Cluster | null;
 }

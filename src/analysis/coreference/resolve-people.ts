@@ -6,6 +6,7 @@ import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 import { addAlias, type Cluster, fullestName } from "./cluster.ts";
 import { clusterNames } from "./cluster-names.ts";
 import { contextsOf } from "./context.ts";
+import { headCandidate } from "./head-candidate.ts";
 import { linkRoles } from "./link-roles.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import { spanResolver } from "./span-resolver.ts";
@@ -26,8 +27,18 @@ export function resolvePeople(
 ): ResolvedPeople {
   const { index, clusterOf } = clusterNames(document, candidates);
   linkRoles(document, candidates, clusterOf);
-  const contexts = contextsOf(document, candidates, quotations);
-  resolveReferences(document, candidates, contexts, clusterOf, index.clusters);
+  const speakers = quotations.map(({ mention }) =>
+    mention ? headCandidate(document.text, candidates, mention) : null,
+  );
+  const contexts = contextsOf(document, candidates, quotations, speakers);
+  resolveReferences({
+    document,
+    candidates,
+    contexts,
+    speakers,
+    clusterOf,
+    clusters: index.clusters,
+  });
   const spans = quotations.flatMap(({ mention, addressee }) =>
     [mention, addressee].filter((span) => span !== null),
   );

@@ -8,6 +8,8 @@ const LEAST_SCORE = 0.12;
 /** How likely a name of unknown gender, and of unknown kind, is meant by "he" or "she". */
 const UNKNOWN_GENDER = 0.6;
 const UNKNOWN_KIND = 0.6;
+/** How likely one who is named in the very words is their speaker. */
+const NAMED_IN_WORDS = 0.3;
 
 /** Whom a pronoun means: the most salient of those that agree with it; null when none is near. */
 export function resolvePronoun(reference: Reference, entry: PronounEntry): Cluster | null {
@@ -15,12 +17,12 @@ export function resolvePronoun(reference: Reference, entry: PronounEntry): Clust
   if (entry.role === "relative")
     return reference.previous?.kind === "organisation" ? null : reference.previous;
   if (entry.plural) return null;
-  const { context, salience, subject } = reference;
+  const { context, salience, subject, wall, named } = reference;
   let best: Cluster | null = null;
   let bestScore = LEAST_SCORE;
   for (const [cluster, score] of salience.scores(context, otherWall(context))) {
-    if (cluster === subject && isApartFromSubject(context, entry)) continue;
-    const felt = score * agreement(cluster, entry);
+    if (cluster === wall || (cluster === subject && isApartFromSubject(context, entry))) continue;
+    const felt = score * agreement(cluster, entry) * (named.has(cluster) ? NAMED_IN_WORDS : 1);
     if (felt > bestScore) {
       best = cluster;
       bestScore = felt;

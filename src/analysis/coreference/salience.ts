@@ -1,3 +1,4 @@
+import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { Cluster } from "./cluster.ts";
 import type { MentionContext } from "./context.ts";
 
@@ -18,18 +19,25 @@ const PART_WEIGHT = { subject: 3, object: 1.4, other: 1.4, possessive: 1.1 } as 
 const IN_QUOTATION = 0.35;
 const SPEAKS = 1.6;
 const PRONOUN = 1.15;
+/** "Who" says again what stands right before it. */
+const RELATIVE = 0.3;
 
 /** Who was mentioned lately, and how prominently: what pronouns and descriptions point back to. */
 export class Salience {
   #sightings: Sighting[] = [];
 
-  see(cluster: Cluster, context: MentionContext, isPronoun: boolean): void {
+  see(cluster: Cluster, context: MentionContext, candidate: CandidateMention): void {
     const quoted = context.quotation !== null ? IN_QUOTATION : 1;
     const speaking = context.speaks !== null ? SPEAKS : 1;
-    const weight = PART_WEIGHT[context.part] * quoted * speaking * (isPronoun ? PRONOUN : 1);
+    const weight = PART_WEIGHT[context.part] * quoted * speaking * this.#kindWeight(candidate);
     this.#sightings.push({ cluster, context, weight });
     if (this.#sightings.length > REMEMBERED)
       this.#sightings = this.#sightings.slice(-REMEMBERED / 2);
+  }
+
+  #kindWeight({ kind, gender }: CandidateMention): number {
+    if (kind !== "pronoun") return 1;
+    return gender === "unknown" ? RELATIVE : PRONOUN;
   }
 
   /** The score of each cluster seen lately, as felt from `here`. */

@@ -1,10 +1,12 @@
 import type { Document, Token } from "../document/document.ts";
-import { functionWords } from "./lexicon/function-words.ts";
 
 export type SentenceCase = "sentence" | "title" | "capitals";
 
 const LONG_WORD = 4;
 const FEW_WORDS = 3;
+/** Longer words that title case leaves small. */
+const SMALL_IN_TITLES =
+  /^(?:with|from|into|over|than|that|upon|amid|about|after|before|against|between|through|under|during|without)$/;
 
 /** How each sentence is capitalised; in title case and capitals a capital tells nothing of names. */
 export function sentenceCases(document: Document): readonly SentenceCase[] {
@@ -23,7 +25,7 @@ function caseOf({ tokens, firstToken }: Document, sentence: number): SentenceCas
     if (token.kind !== "word" || token.text.length < LONG_WORD || isAddress(token)) continue;
     words++;
     if (isShouted(token.text)) shouted++;
-    if (!token.capital && !functionWords.has(token.lower)) lower++;
+    if (!token.capital && !SMALL_IN_TITLES.test(token.lower)) lower++;
     else if (token.capital && index > from) capitals++;
   }
   if (words >= 2 && shouted >= words * 0.7) return "capitals";

@@ -2,7 +2,7 @@ import { wordSet } from "./word-set.ts";
 
 /** Forms of address that stand before a man's name. Abbreviations are without their full stop. */
 const male = wordSet(
-  "mr mister sir lord baron count prince king emperor duke sheikh sheik father fr brother monsieur herr signor señor senor don rabbi imam pope cardinal monsignor ayatollah sultan emir",
+  "mr mister sir lord baron count prince king emperor duke sheikh sheik father fr brother monsieur herr signor señor senor rabbi imam pope cardinal monsignor ayatollah sultan emir",
 );
 
 /** Forms of address that stand before a woman's name. */
