@@ -10,6 +10,8 @@ export interface MentionContext {
   readonly sentence: number;
   readonly passage: number;
   readonly part: "subject" | "object" | "possessive" | "other";
+  /** Directly behind a verb. */
+  readonly afterVerb: boolean;
   /** Index of the quotation (with marks) whose words it stands in, or null. */
   readonly quotation: number | null;
   /** Index of the quotation it speaks, or null. */
@@ -20,6 +22,16 @@ export interface MentionContext {
 
 const SKIPPED =
   /^(?:also|then|later|now|recently|still|again|never|often|always|once|already|even|just|repeatedly|immediately|quickly|himself|herself)$/;
+
+/** The longest noun phrase looked back over, in tokens. */
+const LONGEST_LEAD = 8;
+const LEAD_TAGS: ReadonlySet<string> = new Set([
+  "name",
+  "noun",
+  "adjective",
+  "determiner",
+  "number",
+]);
 
 /** The surroundings of each candidate, in one walk over the text. */
 export function contextsOf(
@@ -46,6 +58,7 @@ export function contextsOf(
       sentence,
       passage: sentences[sentence]?.passage ?? 0,
       part: partOf(tokens, token, to, candidate),
+      afterVerb: tokens[token - 1]?.tag === "verb",
       quotation: inside[at]!,
       speaks: speaks.get(at) ?? null,
       nested,
@@ -68,12 +81,22 @@ function partOf(
   }
   const next = tokens[to];
   if (next?.lower === "'s" || next?.text === "’" || next?.text === "'") return "possessive";
-  if (isVerb(afterSkipped(tokens, to))) return "subject";
+  if (isVerb(afterSkipped(tokens, to)) || opensSentence(tokens, from)) return "subject";
   const before = tokens[from - 1];
-  if (before?.sentence !== tokens[from]!.sentence) return "subject";
   return before?.tag === "preposition" || before?.tag === "verb" || before?.tag === "to"
     ? "object"
     : "other";
+}
+
+/** Nothing but the words of its own noun phrase stands before it. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const { sentence } = tokens[from]!;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_LEAD); at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence) return true;
+    if (!LEAD_TAGS.has(token.tag)) return false;
+  }
+  return from < LONGEST_LEAD;
 }
 
 function isPossessiveHer(next: Token | undefined): boolean {
@@ -90,6 +113,7 @@ function isPossessiveHer(next: Token | undefined): boolean {
 function afterSkipped(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
   const open = tokens[at]?.text;
+  if (open === "," && isVerb(tokens[at + 1])) return tokens[at + 1];
   if (open === "(" || open === ",") {
     const close = open === "(" ? ")" : ",";
     for (let ahead = at + 1; ahead < Math.min(at + 20, tokens.length); ahead++) {

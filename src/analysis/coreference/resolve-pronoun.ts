@@ -2,14 +2,7 @@ import type { PronounEntry } from "../mentions/lexicon/pronouns.ts";
 import type { Cluster } from "./cluster.ts";
 import type { MentionContext } from "./context.ts";
 import type { Reference } from "./reference.ts";
-
-/** Below this nobody was mentioned near enough to be meant. */
-const LEAST_SCORE = 0.12;
-/** How likely a name of unknown gender, and of unknown kind, is meant by "he" or "she". */
-const UNKNOWN_GENDER = 0.6;
-const UNKNOWN_KIND = 0.6;
-/** How likely one who is named in the very words is their speaker. */
-const NAMED_IN_WORDS = 0.3;
+import { salienceWeights as weights } from "./salience-weights.ts";
 
 /** Whom a pronoun means: the most salient of those that agree with it; null when none is near. */
 export function resolvePronoun(reference: Reference, entry: PronounEntry): Cluster | null {
@@ -19,10 +12,11 @@ export function resolvePronoun(reference: Reference, entry: PronounEntry): Clust
   if (entry.plural) return null;
   const { context, salience, subject, wall, named } = reference;
   let best: Cluster | null = null;
-  let bestScore = LEAST_SCORE;
+  let bestScore: number = weights.least;
   for (const [cluster, score] of salience.scores(context, otherWall(context))) {
     if (cluster === wall || (cluster === subject && isApartFromSubject(context, entry))) continue;
-    const felt = score * agreement(cluster, entry) * (named.has(cluster) ? NAMED_IN_WORDS : 1);
+    const felt =
+      score * agreement(cluster, entry) * (named.has(cluster) ? weights.namedInWords : 1);
     if (felt > bestScore) {
       best = cluster;
       bestScore = felt;
@@ -39,14 +33,14 @@ function otherWall(here: MentionContext): (seen: MentionContext) => boolean {
 
 /** "He thanked him": an object is somebody else than its subject. */
 function isApartFromSubject(context: MentionContext, entry: PronounEntry): boolean {
-  return entry.role === "object" || (context.part === "object" && entry.role !== "reflexive");
+  return entry.role === "object" && context.part === "object" && context.afterVerb;
 }
 
 /** 0 when the two contradict each other, 1 when they agree. */
 function agreement(cluster: Cluster, entry: PronounEntry): number {
   if (!entry.human) return cluster.kind === "organisation" || cluster.kind === "document" ? 1 : 0;
   if (cluster.kind === "organisation" || cluster.kind === "document") return 0;
-  const kind = cluster.kind === "unknown" ? UNKNOWN_KIND : 1;
-  if (cluster.gender === "unknown") return UNKNOWN_GENDER * kind;
+  const kind = cluster.kind === "unknown" ? weights.unknownKind : 1;
+  if (cluster.gender === "unknown") return weights.unknownGender * kind;
   return cluster.gender === entry.gender ? kind : 0;
 }

@@ -2,7 +2,7 @@ import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { pronouns } from "../mentions/lexicon/pronouns.ts";
-import { addGender, type Cluster } from "./cluster.ts";
+import type { Cluster } from "./cluster.ts";
 import type { MentionContext } from "./context.ts";
 import type { Reference } from "./reference.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
@@ -23,8 +23,40 @@ export interface Discourse {
 const NO_ONE: ReadonlySet<Cluster> = new Set();
 const FIRST_PERSON = /^(?:i|me|my|myself)$/i;
 
-/** Reads the article once from its beginning and gives each description and pronoun its person. */
+/** So many pronouns, and so large a part of all, settle the gender of one whose name does not. */
+const ENOUGH_VOTES = 2;
+const CLEAR_PART = 0.75;
+
+/**
+ * Gives each description and pronoun its person, reading the article from its beginning: once to
+ * learn by which pronouns people of unknown gender are called, then again knowing it.
+ */
 export function resolveReferences(discourse: Discourse): void {
+  const trial = { ...discourse, clusterOf: [...discourse.clusterOf] };
+  resolveInOrder(trial);
+  learnGenders(trial);
+  resolveInOrder(discourse);
+  resolveFirstPerson(discourse);
+  learnGenders(discourse);
+}
+
+function learnGenders({ candidates, clusterOf }: Discourse): void {
+  const votes = new Map<Cluster, { female: number; male: number }>();
+  for (const [at, { kind, gender }] of candidates.entries()) {
+    const cluster = clusterOf[at];
+    if (kind !== "pronoun" || gender === "unknown" || cluster?.gender !== "unknown") continue;
+    const tally = votes.get(cluster) ?? { female: 0, male: 0 };
+    tally[gender]++;
+    votes.set(cluster, tally);
+  }
+  for (const [cluster, { female, male }] of votes) {
+    const most = Math.max(female, male);
+    if (most < ENOUGH_VOTES || most < CLEAR_PART * (female + male)) continue;
+    cluster.gender = female > male ? "female" : "male";
+  }
+}
+
+function resolveInOrder(discourse: Discourse): void {
   const { document, candidates, contexts, clusterOf, clusters } = discourse;
   const { text } = document;
   const named = namedInQuotations(discourse);
@@ -52,7 +84,6 @@ export function resolveReferences(discourse: Discourse): void {
     if (context.part === "subject" && context.quotation === null) subject = cluster;
     previous = cluster;
   }
-  resolveFirstPerson(discourse);
 }
 
 function resolve(reference: Reference): Cluster | null {
@@ -60,9 +91,7 @@ function resolve(reference: Reference): Cluster | null {
   if (candidate.kind === "nominal") return resolveNominal(reference);
   const entry = pronouns.get(sliceSpan(text, candidate).toLowerCase());
   if (!entry) return null;
-  const cluster = resolvePronoun(reference, entry);
-  if (cluster && entry.gender !== "unknown") addGender(cluster, entry.gender);
-  return cluster;
+  return resolvePronoun(reference, entry);
 }
 
 function speakerOf({ speakers, clusterOf }: Discourse, quotation: number | null): Cluster | null {

@@ -3,7 +3,7 @@ import { foldName, isGivenName } from "#story/names/parse-name.ts";
 import type { Document, Token } from "../document/document.ts";
 import { type CapitalEvidence, opensClause } from "./capital-evidence.ts";
 import { calendarWords, functionWords } from "./lexicon/function-words.ts";
-import { headsBeforeOf } from "./lexicon/organisation-words.ts";
+import { headsBeforeOf, officesBeforeOf } from "./lexicon/organisation-words.ts";
 import { isShouted } from "./sentence-case.ts";
 
 /** A stretch of tokens `[from, to)` that may be one name with its titles. */
@@ -166,12 +166,14 @@ function afterConnector(tokens: readonly Token[], from: number, at: number, end:
   const before = tokens[at - 1]!.lower;
   const within = hasConnector(tokens, from, at);
   const opensOf =
-    OF.test(connector) && (headsBeforeOf.has(before) || (within && connector === "of"));
+    OF.test(connector) &&
+    (headsBeforeOf.has(before) || officesBeforeOf.has(before) || (within && connector === "of"));
   if (!opensOf && !(connector === "and" && within)) return at;
   let next = at + 1;
   if (tokens[next]?.lower === "the" && connector !== "and") next++;
   const name = tokens[next];
   if (!name || next >= end || !isNameWord(name) || functionWords.has(name.lower)) return at;
+  if (calendarWords.has(name.lower.replace(/\.$/, ""))) return at;
   if (connector === "and" && isGivenName(foldName(name.text))) return at;
   return next + 1;
 }

@@ -17,8 +17,14 @@ export function classifyName(
   if (isInstitutional(keys)) return "organisation";
   const given = isGivenName(keys[0]!);
   if (keys.length === 1) return oneWord(keys[0]!, firstWord, given);
+  if (places.has(keys.at(-1)!) && !given) return "organisation";
   if (given || /^\p{L}$/u.test(keys[0]!)) return "person";
-  if (/^(?:\p{L}\.?){2,3}$/u.test(firstWord) && firstWord.includes(".") && !places.has(keys[0]!))
+  if (
+    /^(?:\p{L}\.?){2,3}$/u.test(firstWord) &&
+    firstWord.includes(".") &&
+    !places.has(keys[0]!) &&
+    !demonyms.has(keys[0]!)
+  )
     return "person";
   if (stageNameWords.has(keys[0]!)) return "person";
   if (demonyms.has(keys[0]!) || places.has(keys[0]!) || isShouted(firstWord)) return "organisation";

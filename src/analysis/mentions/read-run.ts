@@ -6,7 +6,7 @@ import type { CapitalRun } from "./capital-runs.ts";
 import { classifyName } from "./classify-name.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { offices } from "./lexicon/offices.ts";
-import { organisationWords } from "./lexicon/organisation-words.ts";
+import { officesBeforeOf, organisationWords, portfolios } from "./lexicon/organisation-words.ts";
 import { demonyms, places } from "./lexicon/places.ts";
 
 /** The longest a person's name gets without its titles: "Maria del Carmen Ruiz y Vega". */
@@ -26,6 +26,7 @@ export function readRun(
   const keys = keysOf(tokens, run);
   const from = run.from + beginOfName(keys);
   const first = tokens[from];
+  if (from === run.from && officesBeforeOf.has(keys[0]!) && keys[1] === "of") return null;
   if (!first || from >= run.to) return null;
   const alone = from + 1 === run.to && from === run.from;
   if (alone && !surnames.has(keys.at(-1)!) && isNoName(keys.at(-1)!, first)) return null;
@@ -106,9 +107,16 @@ function endOfOffice(keys: readonly string[], begin: number): number {
   }
   if (end === begin) return begin;
   const rest = keys.slice(end);
-  return /^(?:of|for|on|and|the|&)$/.test(rest[0] ?? "")
-    ? Math.max(begin, givenNameWithin(keys, begin))
-    : end;
+  if (!/^(?:of|for|on|and|the|&)$/.test(rest[0] ?? "")) return end;
+  const given = givenNameWithin(keys, begin);
+  return given > begin ? given : afterPortfolio(keys, end, begin);
+}
+
+/** "Secretary of State | Ann Lee", also when the given name is not known. */
+function afterPortfolio(keys: readonly string[], of: number, begin: number): number {
+  let at = of + 1;
+  while (at < keys.length && (portfolios.has(keys[at]!) || places.has(keys[at]!))) at++;
+  return at > of + 1 && keys.length - at === 2 ? at : begin;
 }
 
 /** "Ohio Republican | Ann Lee": the name begins at its given name when others stand before it. */
@@ -118,6 +126,7 @@ function givenNameWithin(keys: readonly string[], begin: number): number {
     if (!isGivenName(keys[at]!)) continue;
     const before = keys[at - 1]!;
     const cut =
+      portfolios.has(before) ||
       isOffice(before) ||
       demonyms.has(before) ||
       places.has(before) ||

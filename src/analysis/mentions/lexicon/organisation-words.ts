@@ -38,6 +38,16 @@ export const headsBeforeOf = wordSet(`
   veterans voices women workers bloomberg roundtable campaign network project program initiative center
 `);
 
+/** Offices that an "of" may follow: "Secretary of State". */
+export const officesBeforeOf = wordSet(
+  "secretary undersecretary minister director chairman chairwoman chair president speaker governor mayor bishop archbishop commissioner attorney chief head professor dean ambassador superintendent sheriff duke duchess prince princess king queen earl lord bureau",
+);
+
+/** What such an office is of, so that what follows may be a name. */
+export const portfolios = wordSet(
+  "state defense defence education labor labour energy interior treasury commerce agriculture transportation health justice homeland security national intelligence finance trade elections police staff operations communications war housing",
+);
+
 /** Newspapers, wires and channels whose names have no word that says so. */
 export const outlets = phraseSet(`
   reuters, associated press, ap, afp, bloomberg, cnn, msnbc, nbc, abc, cbs, fox, pbs, npr, bbc, bbc news, c-span,

@@ -36,7 +36,7 @@ export const places = phraseSet(`
   san francisco, san jose, sao paulo, sarajevo, seattle, seoul, shanghai, sofia, st louis, stockholm, sydney, taipei,
   tampa, tehran, tel aviv, the hague, tokyo, toledo, toronto, tripoli, vancouver, venice, vienna, virginia, warsaw,
   wellington, west point, yokohama, zurich, bronx, staten island, harlem, long island, silicon valley,
-  benghazi, aleppo, mosul, fallujah, falluja, kandahar, chernobyl, fukushima, guantanamo, u.s, us, uk, u.k, usa, d.c
+  benghazi, aleppo, mosul, fallujah, falluja, kandahar, chernobyl, fukushima, guantanamo, us, uk, usa, dc, n korea, s korea
 `);
 
 /** Words for what comes from a place or creed; they stand before names and roles, and are no name. */
@@ -56,5 +56,5 @@ export const demonyms = phraseSet(`
   sudanese, sunni, swedish, swiss, syrian, taiwanese, texan, thai, tibetan, tunisian, turkish, ugandan, ukrainian,
   uruguayan, uzbek, venezuelan, vietnamese, welsh, western, yemeni, zambian, zimbabwean,
   democratic, democrat, republican, gop, libertarian, green, labour, tory, conservative, communist, socialist, marxist,
-  liberal, nazi, whig, u.s, us, uk, u.k, eu, un, u.n, d.c, black, white
+  liberal, nazi, whig, us, uk, eu, un, dc, black, white
 `);
