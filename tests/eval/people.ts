@@ -111,7 +111,7 @@ export default async function evaluatePeople(options: readonly string[]): Promis
   for (const set of ["polnear", "gum"]) {
     const resolutions = await resolveGold(
       sharedPath(`gold/quotes/${set}.dev.jsonl`),
-      (article) => set === "gum" || article.official === "dev",
+      (article) => set === "gum" || options.includes("all") || article.official === "dev",
     );
     process.stdout.write(`\n${set}: ${rate(resolutions)}\n`);
     for (const [kind, group] of groupBy(resolutions, (each) => each.kind))

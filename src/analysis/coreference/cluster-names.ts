@@ -30,15 +30,15 @@ export function clusterNames(
   const names = candidates.map((each) =>
     each.kind === "name" ? partsOf(document.text, each) : null,
   );
-  const passes = [isFullPerson, isLongName, isOrganisation, () => true];
-  for (const [pass, belongs] of passes.entries()) {
+  for (const name of names) if (name) index.noteHonorific(name);
+  for (const { belongs, resolve } of passes) {
     for (const [at, candidate] of candidates.entries()) {
       const name = names[at];
       if (!name || clusterOf[at] || !belongs(candidate, name)) continue;
-      const cluster = resolvers[pass]!(index, candidate, name, document);
+      const cluster = resolve(index, candidate, name, document);
       clusterOf[at] = cluster;
-      cluster.mentions++;
-      if (name.words.length > 1) cluster.fullMentions++;
+      if (name.given !== null) cluster.fullMentions.push(candidate.start);
+      else cluster.lastShort = candidate.start;
       if (candidate.personKind === "person" && cluster.kind === "unknown") cluster.kind = "person";
     }
   }
@@ -50,40 +50,54 @@ function partsOf(text: string, candidate: CandidateMention): NameParts {
   return parseName(sliceSpan(text, candidate));
 }
 
-function isFullPerson(candidate: CandidateMention, name: NameParts): boolean {
-  return candidate.personKind === "person" && name.words.length > 1;
+interface Pass {
+  readonly belongs: (candidate: CandidateMention, name: NameParts) => boolean;
+  readonly resolve: (
+    index: NameIndex,
+    candidate: CandidateMention,
+    name: NameParts,
+    document: Document,
+  ) => Cluster;
 }
 
-function isLongName(candidate: CandidateMention, name: NameParts): boolean {
-  return candidate.personKind === "unknown" && name.words.length > 1;
-}
-
-function isOrganisation(candidate: CandidateMention, name: NameParts): boolean {
-  return candidate.personKind === "organisation" && name.words.length > 1;
-}
-
-type Resolver = (
-  index: NameIndex,
-  candidate: CandidateMention,
-  name: NameParts,
-  document: Document,
-) => Cluster;
-
-const resolvers: readonly Resolver[] = [
-  (index, _, name) => resolveFullName(index, name, "person"),
-  (index, _, name) => resolveFullName(index, name, "unknown"),
-  (index, _, name) => resolveOrganisation(index, name),
-  resolveShortName,
+/** From the names that say most to those that lean on them; "Mr. Ruiz Vega" may lean on a full name. */
+const passes: readonly Pass[] = [
+  {
+    belongs: ({ personKind }, name) =>
+      personKind === "person" && name.given !== null && !name.titled,
+    resolve: (index, _, name) => resolveFullName(index, name, "person"),
+  },
+  {
+    belongs: ({ personKind }, name) => personKind === "person" && name.given !== null,
+    resolve: (index, _, name) => resolveFullName(index, name, "person"),
+  },
+  {
+    belongs: ({ personKind }, name) => personKind === "unknown" && name.given !== null,
+    resolve: (index, _, name) => resolveFullName(index, name, "unknown"),
+  },
+  {
+    belongs: ({ personKind }, name) => personKind === "organisation" && name.words.length > 1,
+    resolve: (index, _, name) => resolveOrganisation(index, name),
+  },
+  { belongs: () => true, resolve: resolveShortName },
 ];
 
 function resolveFullName(index: NameIndex, name: NameParts, kind: "person" | "unknown"): Cluster {
   const holders = index.holdersOfSurname(name.surname).slice(0, MOST_HOLDERS);
   const same = holders.find((holder) =>
-    holder.names.some((known) => sameFullName(known, name) && agrees(holder, name)),
+    holder.names.some(
+      (known) => agrees(holder, name) && (sameFullName(known, name) || endsWith(known, name)),
+    ),
   );
   const cluster = same ?? index.create(kind);
   index.learn(cluster, name, same ? "same surname, given names agree" : "name");
   return cluster;
+}
+
+/** "Mr. Ruiz Vega" is the end of "Ana Ruiz Vega". */
+function endsWith(known: NameParts, { words, titled }: NameParts): boolean {
+  const rest = known.words.length - words.length;
+  return titled && rest > 0 && words.every((word, at) => known.words[rest + at] === word);
 }
 
 function agrees(holder: Cluster, name: NameParts): boolean {

@@ -20,9 +20,12 @@ export interface Cluster {
   readonly roleWords: Set<string>;
   /** Speaks, is addressed, has a title or an apposition: worth listing among the people. */
   listed: boolean;
-  /** How often it is named in full and at all. */
-  fullMentions: number;
-  mentions: number;
+  /** Speaks a quotation. */
+  speaks: boolean;
+  /** Where it is named in full, in order. */
+  readonly fullMentions: number[];
+  /** Where it was last named by less than the full name, while names are read in order. */
+  lastShort: number;
 }
 
 export function createCluster(index: number, kind: PersonKind): Cluster {
@@ -36,8 +39,9 @@ export function createCluster(index: number, kind: PersonKind): Cluster {
     roleHeads: new Set(),
     roleWords: new Set(),
     listed: false,
-    fullMentions: 0,
-    mentions: 0,
+    speaks: false,
+    fullMentions: [],
+    lastShort: -Infinity,
   };
 }
 

@@ -57,7 +57,7 @@ export function contextsOf(
       to,
       sentence,
       passage: sentences[sentence]?.passage ?? 0,
-      part: partOf(tokens, token, to, candidate),
+      part: speaks.has(at) ? "subject" : partOf(tokens, token, to, candidate),
       afterVerb: tokens[token - 1]?.tag === "verb",
       quotation: inside[at]!,
       speaks: speaks.get(at) ?? null,

@@ -1,14 +1,11 @@
-import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
-import { nominalHead } from "../mentions/nominal-head.ts";
-import { addAlias, addGender, type Cluster } from "./cluster.ts";
-import { officeOfTitle } from "./office-of-title.ts";
+import type { Cluster } from "./cluster.ts";
+import { teachRole, teachTitles } from "./teach-role.ts";
 
 const BEFORE_NAME = /^\s*$/;
 const APPOSITION =
-  /^,?\s*(?:,\s*\d{1,3},\s*|\([^()]{1,24}\),?\s*|,\s*(?:who (?:is|was) )?|\s+(?:is|was|became|as)\s+)$/;
-const SMALL = /^(?:the|a|an|of|for|and|his|her|their|its|one|another|this|that|former|then)$/;
+  /^,?\s*(?:,\s*\d{1,3},\s*|\([^()]{1,24}\),?\s*|,\s*(?:who (?:is|was) )?|\s+(?:is|was|became)\s+)$/;
 
 /**
  * Ties descriptions to the names they stand beside: "former boss Ann Lee", "Ann Lee, a dancer,",
@@ -28,7 +25,7 @@ export function linkRoles(
     const owner =
       ownerAfter(document.text, candidates, clusterOf, nominal, next) ??
       ownerOfPair(document.text, candidates, clusterOf, nominal, next, order[place + 2]) ??
-      ownerBefore(document.text, candidates, clusterOf, nominal, before);
+      ownerBefore(document, candidates, clusterOf, nominal, before);
     if (!owner) continue;
     clusterOf[at] = owner;
     teachRole(document.text, owner, nominal);
@@ -76,7 +73,7 @@ function ownerOfPair(
 }
 
 function ownerBefore(
-  text: string,
+  document: Document,
   candidates: readonly CandidateMention[],
   clusterOf: readonly (Cluster | null)[],
   nominal: CandidateMention,
@@ -84,11 +81,42 @@ function ownerBefore(
 ): Cluster | null {
   const name = at === undefined ? undefined : candidates[at];
   if (name?.kind !== "name" || name.end > nominal.start) return null;
+  const { text } = document;
   const gap = text.slice(name.end, nominal.start);
   if (gap.length > 30 || !APPOSITION.test(gap)) return null;
-  if (/^\s+as\s+$/.test(gap)) return null;
+  if (gap.startsWith(",") && (isPlace(text, name) || runsOn(document, nominal))) return null;
   const cluster = clusterOf[at!] ?? null;
   return cluster && fits(cluster, nominal) ? cluster : null;
+}
+
+/** "In Lowmoor, the mayor said": a name behind "in" is where, not who. */
+function isPlace(text: string, name: CandidateMention): boolean {
+  return (
+    name.personKind !== "person" &&
+    /\b(?:in|at|near|outside|from|of)\s+$/i.test(
+      text.slice(Math.max(0, name.start - 9), name.start),
+    )
+  );
+}
+
+/** "Ann Lee, the mayor said": without a closing comma the description is the verb's own subject. */
+function runsOn({ tokens }: Document, nominal: CandidateMention): boolean {
+  const next = tokens[tokenFrom(tokens, nominal.end)];
+  return (
+    next !== undefined && (next.tag === "verb" || next.tag === "auxiliary" || next.tag === "modal")
+  );
+}
+
+/** Binary search: the first token that begins at or behind `offset`. */
+function tokenFrom(tokens: Document["tokens"], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A person's description fits a person, a body's an organisation; gender must not contradict. */
@@ -101,53 +129,4 @@ function fits(cluster: Cluster, nominal: CandidateMention): boolean {
     cluster.gender === "unknown" ||
     cluster.gender === nominal.gender
   );
-}
-
-/** Notes a description as role and alias, with its head noun and further words. */
-export function teachRole(text: string, cluster: Cluster, nominal: CandidateMention): void {
-  const { start, end, foundBy } = nominal;
-  if (cluster.roles.length < 20) cluster.roles.push({ start, end, foundBy: `role-${foundBy}` });
-  addGender(cluster, nominal.gender);
-  if (cluster.kind === "unknown" && nominal.personKind === "person") cluster.kind = "person";
-  cluster.listed = true;
-  for (const word of roleWordsOf(text, nominal)) cluster.roleWords.add(word);
-  const head = headOf(text, nominal);
-  if (head) cluster.roleHeads.add(head);
-  addAlias(cluster, sliceSpan(text, nominal), "apposition");
-}
-
-/** The singular head noun of a description, lower case. */
-export function headOf(text: string, nominal: CandidateMention): string | null {
-  return nominal.core
-    ? (nominalHead(sliceSpan(text, nominal.core).toLowerCase())?.word ?? null)
-    : null;
-}
-
-/** The words before the head that tell something: `republican`, `presidential`. */
-export function roleWordsOf(text: string, nominal: CandidateMention): readonly string[] {
-  const before = text.slice(nominal.start, nominal.core?.start ?? nominal.end).toLowerCase();
-  return before.split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !SMALL.test(word));
-}
-
-/** "Sen. Lee" is a senator. */
-function teachTitles(text: string, cluster: Cluster, candidate: CandidateMention): void {
-  const titles = text.slice(candidate.start, candidate.core?.start ?? candidate.start);
-  for (const word of titles.toLowerCase().split(/[^\p{L}-]+/u)) {
-    const office = officeOfTitle(word);
-    if (office.length === 0) continue;
-    for (const each of office) cluster.roleHeads.add(each);
-    if (cluster.kind !== "organisation") cluster.kind = "person";
-  }
-  const office = candidate.role;
-  if (!office) return;
-  cluster.roles.push({ ...office, foundBy: "role-title" });
-  for (const word of sliceSpan(text, office)
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)) {
-    if (word.length < 2 || SMALL.test(word)) continue;
-    cluster.roleWords.add(word);
-    const head = nominalHead(word);
-    if (head?.kind === "person") cluster.roleHeads.add(head.word);
-    for (const each of officeOfTitle(word)) cluster.roleHeads.add(each);
-  }
 }

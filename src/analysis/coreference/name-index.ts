@@ -1,6 +1,8 @@
-import type { PersonKind } from "#story/analysis.ts";
+import type { Gender, PersonKind } from "#story/analysis.ts";
 import type { NameParts } from "#story/names/parse-name.ts";
 import { addAlias, addGender, type Cluster, createCluster } from "./cluster.ts";
+
+const NONE: ReadonlySet<Gender> = new Set();
 
 /** The clusters of an article, found again by the parts of their names. */
 export class NameIndex {
@@ -8,6 +10,20 @@ export class NameIndex {
   readonly #byWhole = new Map<string, Cluster>();
   readonly #bySurname = new Map<string, Cluster[]>();
   readonly #byGiven = new Map<string, Cluster[]>();
+
+  readonly #honorifics = new Map<string, Set<Gender>>();
+
+  /** Notes "Mrs. Lee": that somebody of this surname is a woman. */
+  noteHonorific({ titled, given, surname, gender }: NameParts): void {
+    if (!titled || given !== null) return;
+    const known = this.#honorifics.get(surname) ?? new Set();
+    this.#honorifics.set(surname, known.add(gender));
+  }
+
+  /** The genders that forms of address give to bearers of a surname. */
+  honorificsOf(surname: string): ReadonlySet<Gender> {
+    return this.#honorifics.get(surname) ?? NONE;
+  }
 
   create(kind: PersonKind): Cluster {
     const cluster = createCluster(this.clusters.length, kind);

@@ -1,6 +1,6 @@
 import type { Cluster } from "./cluster.ts";
-import { headOf, roleWordsOf } from "./link-roles.ts";
 import type { Reference } from "./reference.ts";
+import { headOf, roleWordsOf } from "./teach-role.ts";
 
 /** Heads that may mean anybody: never settled by who was mentioned last. */
 const VAGUE =

@@ -40,7 +40,7 @@ function isApartFromSubject(context: MentionContext, entry: PronounEntry): boole
 function agreement(cluster: Cluster, entry: PronounEntry): number {
   if (!entry.human) return cluster.kind === "organisation" || cluster.kind === "document" ? 1 : 0;
   if (cluster.kind === "organisation" || cluster.kind === "document") return 0;
-  const kind = cluster.kind === "unknown" ? weights.unknownKind : 1;
+  const kind = cluster.kind === "unknown" && !cluster.speaks ? weights.unknownKind : 1;
   if (cluster.gender === "unknown") return weights.unknownGender * kind;
   return cluster.gender === entry.gender ? kind : 0;
 }

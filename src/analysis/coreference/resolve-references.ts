@@ -32,6 +32,10 @@ const CLEAR_PART = 0.75;
  * learn by which pronouns people of unknown gender are called, then again knowing it.
  */
 export function resolveReferences(discourse: Discourse): void {
+  for (const at of discourse.speakers) {
+    const speaker = at === null ? null : discourse.clusterOf[at];
+    if (speaker) speaker.speaks = true;
+  }
   const trial = { ...discourse, clusterOf: [...discourse.clusterOf] };
   resolveInOrder(trial);
   learnGenders(trial);

@@ -1,14 +1,18 @@
-import { isGivenName, type NameParts, parseName } from "#story/names/parse-name.ts";
+import type { Gender } from "#story/analysis.ts";
+import { genderOfName, isGivenName, type NameParts, parseName } from "#story/names/parse-name.ts";
 import { sameGiven } from "#story/names/same-full-name.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
-import type { Cluster } from "./cluster.ts";
+import { addGender, type Cluster } from "./cluster.ts";
 import type { NameIndex } from "./name-index.ts";
 import { initialsOf } from "./resolve-organisation.ts";
 
 /** Clusters looked through for a short form; names beyond are left alone. */
 const MOST_CLUSTERS = 400;
 const SHORTEST_CLIP = 2;
+/** In characters: about five paragraphs, and about two sentences. */
+const OUT_OF_SIGHT = 1500;
+const JUST_NAMED = 400;
 
 /**
  * Whom a name of one word means, most precise first: the holder of the surname, the organisation
@@ -33,6 +37,7 @@ export function resolveShortName(
   const cluster = index.create(full ? "person" : candidate.personKind);
   if (full) index.learn(cluster, full, "name in the article's title");
   index.learn(cluster, name, full ? "surname" : "name");
+  if (name.words.length === 1 && !full) addGender(cluster, genderOfName(name.words[0]!));
   return cluster;
 }
 
@@ -44,10 +49,28 @@ type Sieve = (
 
 const sieves: readonly Sieve[] = [bySurname, byWhole, byGivenName, byInitials, byPart, byClip];
 
-function bySurname(index: NameIndex, _: CandidateMention, name: NameParts): ReturnType<Sieve> {
-  const holders = index.holdersOfSurname(name.words.join(" ")).filter((each) => fits(each, name));
-  const holder = holders.length > 1 ? mostNamed(holders, name) : holders[0];
+function bySurname(
+  index: NameIndex,
+  candidate: CandidateMention,
+  name: NameParts,
+): ReturnType<Sieve> {
+  const key = name.words.join(" ");
+  const addressed = index.honorificsOf(key);
+  const holders = index
+    .holdersOfSurname(key)
+    .filter((each) => fits(each, name) && !isAnother(each, name, addressed));
+  const holder = holders.length > 1 ? likeliest(holders, name, candidate.start) : holders[0];
   return holder ? [holder, "surname"] : null;
+}
+
+/** Where the article says "Mr. Lee", neither "Lee" nor "President Lee" means Ann Lee. */
+function isAnother(holder: Cluster, name: NameParts, addressed: ReadonlySet<Gender>): boolean {
+  return (
+    !name.titled &&
+    holder.gender !== "unknown" &&
+    addressed.size > 0 &&
+    !addressed.has(holder.gender)
+  );
 }
 
 function fits(holder: Cluster, name: NameParts): boolean {
@@ -55,13 +78,25 @@ function fits(holder: Cluster, name: NameParts): boolean {
   return name.suffix === null || holder.names.some((known) => known.suffix === name.suffix);
 }
 
-/** Of several with one surname, the one of the same title, then the one named in full most often. */
-function mostNamed(holders: readonly Cluster[], name: NameParts): Cluster {
+/**
+ * Of several with one surname: who bears the same title; then who is named in full most often,
+ * unless that one is out of sight and another was just introduced.
+ */
+function likeliest(holders: readonly Cluster[], name: NameParts, at: number): Cluster {
   const titled = holders.filter((each) =>
     each.names.some((known) => known.titles.some((title) => name.titles.includes(title))),
   );
   const pool = titled.length > 0 ? titled : holders;
-  return pool.reduce((best, each) => (each.fullMentions > best.fullMentions ? each : best));
+  const main = pool.reduce((best, each) =>
+    each.fullMentions.length > best.fullMentions.length ? each : best,
+  );
+  if (at - lastNamed(main, at) < OUT_OF_SIGHT) return main;
+  const near = pool.find((each) => at - lastNamed(each, at) < JUST_NAMED);
+  return near ?? main;
+}
+
+function lastNamed({ fullMentions, lastShort }: Cluster, at: number): number {
+  return Math.max(lastShort, fullMentions.findLast((start) => start < at) ?? -Infinity);
 }
 
 function byWhole(index: NameIndex, _: CandidateMention, name: NameParts): ReturnType<Sieve> {

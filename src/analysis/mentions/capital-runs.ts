@@ -15,6 +15,8 @@ export interface CapitalRun {
 /** Names longer than this are lists of words: hostile text is cut here. */
 const LONGEST = 12;
 const OF = /^(?:of|for|on)$/;
+/** "(D-Ohio)" */
+const PARTY_AND_SEAT = /^[DRI]-\p{Lu}/u;
 const SURNAME_PARTICLE = /^(?:van|von|de|del|della|bin|al|la|le|du|da|den|der|ter)$/;
 
 /** The runs of capitalised words of one sentence in sentence case. */
@@ -47,6 +49,7 @@ function beginsName(
     return (
       SURNAME_PARTICLE.test(token.lower) && !!next && isNameWord(next) && isOnlyName(next, evidence)
     );
+  if (PARTY_AND_SEAT.test(token.text)) return false;
   const opens = opensClause(document, index);
   if (calendarWords.has(token.lower.replace(/\.$/, ""))) return monthIsName(token, next, opens);
   if (isOrdinary(token, opens)) return wordIsName(token, next, opens);
@@ -115,6 +118,7 @@ function endOfRun(tokens: readonly Token[], from: number, end: number): number {
 /** Function words and days never continue a name, handles stand alone. */
 function endsBefore(token: Token, before: Token): boolean {
   if (token.text.startsWith("@") || before.text.startsWith("@")) return true;
+  if (PARTY_AND_SEAT.test(token.text)) return true;
   if (calendarWords.has(token.lower.replace(/\.$/, ""))) return true;
   if (isShouted(token.text)) return false;
   return CLOSED_CLASS.has(token.tag) && functionWords.has(token.lower) && !isGivenName(token.lower);

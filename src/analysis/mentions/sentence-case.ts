@@ -29,7 +29,7 @@ function caseOf({ tokens, firstToken }: Document, sentence: number): SentenceCas
     else if (token.capital && index > from) capitals++;
   }
   if (words >= 2 && shouted >= words * 0.7) return "capitals";
-  return words > FEW_WORDS && capitals > 2 && capitals >= lower * 3 ? "title" : "sentence";
+  return words > FEW_WORDS && capitals > 2 && capitals >= lower * 5 ? "title" : "sentence";
 }
 
 export function isShouted(text: string): boolean {

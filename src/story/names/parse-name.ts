@@ -10,7 +10,7 @@ export interface NameParts {
   readonly written: string;
   /** The words of `written` as keys. */
   readonly words: readonly string[];
-  /** First word when there are several. */
+  /** First word, when the surname is not all there is. */
   readonly given: string | null;
   /** Last word with its particles: `de blasio`. */
   readonly surname: string;
@@ -42,13 +42,14 @@ export function parseName(text: string): NameParts {
   while (written.length > 1 && nameSuffixes.has(foldName(written.at(-1)!)))
     suffix = foldName(written.pop()!);
   const words = written.map(foldName);
-  const given = words.length > 1 ? words[0]! : null;
+  const surname = surnameOf(words);
+  const given = surname.length < words.join(" ").length ? words[0]! : null;
   const titleGender = genderOfTitles(titles);
   return {
     written: written.join(" "),
     words,
     given,
-    surname: surnameOf(words),
+    surname,
     suffix,
     nickname: nickname ? foldName(nickname[1]!) : null,
     titles,
@@ -111,8 +112,13 @@ function genderOfTitles(titles: readonly string[]): Gender {
 function surnameOf(words: readonly string[]): string {
   let first = words.length - 1;
   while (first > 1 && nameParticles.has(words[first - 1]!)) first--;
-  if (first === 1 && words.length === 2 && nameParticles.has(words[0]!)) first = 0;
+  if (first === 1 && isBareParticle(words[0]!)) first = 0;
   return words.slice(first).join(" ");
+}
+
+/** "De Wit" is a surname alone; "Al Wit" and "Ben Wit" have a given name. */
+function isBareParticle(word: string): boolean {
+  return nameParticles.has(word) && !isGivenName(word);
 }
 
 function trimMarks(word: string): string {
