@@ -3,7 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/find-mentions.ts";
 import { attributeStretches } from "./attribute-stretches.ts";
 import type { AttributedQuotation } from "./attributed-quotation.ts";
-import type { Spoken } from "./candidates/candidate.ts";
+import type { Place, Spoken } from "./candidates/candidate.ts";
 import { type ChosenContent, chooseContents } from "./contents/choose-contents.ts";
 import { findContents } from "./contents/find-contents.ts";
 import { indirectQuotation } from "./indirect-quotation.ts";
@@ -30,8 +30,9 @@ export function findQuotations(
   const places = setPlaces(document);
   const { spoken, notSpoken } = attributeStretches(places);
   const chosen = chooseContents(places.flatMap(findContents), LEAST_CHANCE);
+  const around = contentsAround(chosen);
   const quotations = [
-    ...spoken.map((each) => quotedWords(each, contentAround(each, chosen))),
+    ...spoken.map((each) => quotedWords(each, around(each))),
     ...chosen.flatMap((each) => indirectQuotation(each) ?? []),
   ];
   return {
@@ -40,15 +41,16 @@ export function findQuotations(
   };
 }
 
-/** The reported clause that a stretch stands in. */
-function contentAround(
-  { place, item }: Spoken,
-  chosen: readonly ChosenContent[],
-): ChosenContent | null {
-  const around = chosen.find(
-    ({ content }) =>
-      content.place === place &&
-      content.segments.some(({ first, last }) => first <= item && item <= last),
-  );
-  return around ?? null;
+/** For each passage and item in quotation marks, the reported clause it stands in. */
+function contentsAround(chosen: readonly ChosenContent[]): (each: Spoken) => ChosenContent | null {
+  const around = new Map<Place, Map<number, ChosenContent>>();
+  for (const each of chosen) {
+    const { place, segments } = each.content;
+    const items = around.get(place) ?? new Map<number, ChosenContent>();
+    for (const { first, last } of segments)
+      for (let item = first; item <= last; item++)
+        if (place.scene.items[item]!.stretch) items.set(item, each);
+    around.set(place, items);
+  }
+  return ({ place, item }) => around.get(place)?.get(item) ?? null;
 }

@@ -1,13 +1,25 @@
 import type { Document } from "../document/document.ts";
 import type { Place } from "./candidates/candidate.ts";
 import { findStretches } from "./find-stretches.ts";
-import { setScenes } from "./scene.ts";
+import { type Scene, setScenes } from "./scene.ts";
 import { findFrames } from "./verbs/find-frames.ts";
+import type { Frame } from "./verbs/frame.ts";
 
 /** The passages with their stretches drawn together and their verbs found. */
 export function setPlaces(document: Document): readonly Place[] {
-  return setScenes(document, findStretches(document)).map((scene) => ({
+  return setScenes(document, findStretches(document)).map(setPlace);
+}
+
+function setPlace(scene: Scene): Place {
+  const frames = findFrames(scene);
+  return {
     scene,
-    frames: findFrames(scene),
-  }));
+    frames,
+    byCue: new Map(frames.map((frame) => [frame.cue.first, frame])),
+    byOpening: new Map(frames.map((frame) => [openingOf(frame), frame])),
+  };
+}
+
+function openingOf({ cue, subject, subjectBy }: Frame): number {
+  return subjectBy === "before" && subject ? Math.min(cue.first, subject.first) : cue.first;
 }

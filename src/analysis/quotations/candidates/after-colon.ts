@@ -1,3 +1,4 @@
+import { framesNear } from "../frames-near.ts";
 import { wordAt } from "../scene.ts";
 import type { Candidate, Place } from "./candidate.ts";
 import { frameKind, subjectKind } from "./frame-kind.ts";
@@ -11,13 +12,10 @@ export function afterColon(
 ): readonly Candidate[] {
   const before = places[index - 1];
   if (!shape.opensPassage || !before) return [];
-  const { scene, frames } = before;
+  const { scene } = before;
   const last = scene.items.length - 1;
   const colon = wordAt(scene, last) === ":" ? "colon" : "stop";
-  const sentence = scene.items[last]!.sentence;
-  const near = frames.filter(
-    ({ verb, subject }) => subject && scene.items[verb]!.sentence === sentence,
-  );
+  const near = framesNear(before, last).filter(({ subject }) => subject);
   return near.slice(-4).map((frame, order, all) => ({
     scene,
     frame,

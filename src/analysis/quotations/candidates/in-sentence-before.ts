@@ -1,3 +1,4 @@
+import { framesNear } from "../frames-near.ts";
 import { wordAt } from "../scene.ts";
 import type { Candidate, Place } from "./candidate.ts";
 import { frameKind, subjectKind } from "./frame-kind.ts";
@@ -10,11 +11,8 @@ export function inSentenceBefore(
   shape: StretchShape,
 ): readonly Candidate[] {
   if (!shape.opensSentence || item === 0) return [];
-  const { scene, frames } = place;
-  const sentence = scene.items[item - 1]!.sentence;
-  const near = frames.filter(
-    ({ verb, subject }) => subject && scene.items[verb]!.sentence === sentence,
-  );
+  const { scene } = place;
+  const near = framesNear(place, item - 1).filter(({ subject, verb }) => subject && verb < item);
   const colon = wordAt(scene, item - 1) === ":" ? "colon" : "stop";
   return near.slice(-3).map((frame, order, all) => ({
     scene,

@@ -1,3 +1,4 @@
+import { framesNear } from "../frames-near.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 import type { Candidate, Place } from "./candidate.ts";
@@ -6,12 +7,8 @@ import type { StretchShape } from "./stretch-shape.ts";
 
 /** The verbs of the sentence the stretch stands in. */
 export function inSentence(place: Place, item: number, shape: StretchShape): readonly Candidate[] {
-  const { scene, frames } = place;
-  const at = scene.items[item]!;
-  const near = frames.filter(({ verb }) => {
-    const { sentence } = scene.items[verb]!;
-    return sentence === at.sentence || sentence === at.token.sentence;
-  });
+  const { scene } = place;
+  const near = framesNear(place, item);
   return near.flatMap((frame, order) =>
     frame.subject ? [candidateOf(scene, frame, item, near, order, shape)] : [],
   );

@@ -44,7 +44,11 @@ function startOf(place: Place, frame: Frame, from: number): Start | null {
   return direct && frame.takes?.has("take") ? { start: from, shape: direct } : null;
 }
 
-function shapeAt({ scene, frames }: Place, frame: Frame, at: number): ContentShape | null {
+function shapeAt(
+  { scene, byCue, byOpening }: Place,
+  frame: Frame,
+  at: number,
+): ContentShape | null {
   const item = scene.items[at];
   if (!item) return null;
   const word = wordAt(scene, at);
@@ -52,13 +56,10 @@ function shapeAt({ scene, frames }: Place, frame: Frame, at: number): ContentSha
     return "marks";
   if (word === "that") return "that";
   if (QUESTION.test(word)) return "question";
-  const clause = frames.find(
-    ({ subject, subjectBy, mode }) =>
-      mode !== "gerund" && mode !== "label" && subjectBy === "before" && subject?.first === at,
-  );
-  if (clause && clause !== frame) return "clause";
-  if (word === "to" && frames.some(({ cue, mode }) => mode === "infinitive" && cue.first === at))
-    return "infinitive";
+  const clause = byOpening.get(at);
+  const finite = clause?.mode === "finite" || clause?.mode === "passive";
+  if (clause && clause !== frame && finite && clause.subjectBy === "before") return "clause";
+  if (word === "to" && byCue.get(at)?.mode === "infinitive") return "infinitive";
   if (PREPOSITION.test(word)) return startsAdverbial(scene, at) ? null : "preposition";
   return beginsNounPhrase(scene, at) || /^(?:him|her|them|me|us|it)$/.test(word) ? "object" : null;
 }

@@ -1,8 +1,9 @@
 import type { Place } from "../candidates/candidate.ts";
+import { countBefore } from "../frames-near.ts";
 import type { ItemRange } from "../phrases/item-range.ts";
 import { endsSentence, type Scene, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
-import { contentEnd, dropMarks } from "./content-end.ts";
+import { contentEnd, dropMarks, LONGEST_CONTENT } from "./content-end.ts";
 import type { ReportedContent } from "./reported-content.ts";
 
 /** `The bridge is closed, the mayor said, until May.`: what stands before the verb, and goes on after. */
@@ -25,21 +26,19 @@ export function contentBefore(place: Place, frame: Frame): ReportedContent | nul
 
 function sentenceStart(scene: Scene, from: number): number {
   let at = from;
-  while (at > 0 && !endsSentence(scene, at - 1)) at--;
+  while (at > 0 && from - at < LONGEST_CONTENT && !endsSentence(scene, at - 1)) at--;
   while (/^(?:and|but|so|or|still|yet|also|then|,)$/.test(wordAt(scene, at)) && at < from) at++;
   return at;
 }
 
 function hasVerb({ scene, frames }: Place, first: number, last: number, of: Frame): boolean {
   if (scene.items[last]!.stretch && first === last) return true;
-  return frames.some(
-    (frame) =>
-      frame !== of &&
-      frame.verb >= first &&
-      frame.verb <= last &&
-      frame.subject !== null &&
-      frame.mode !== "gerund",
-  );
+  for (let index = countBefore(frames, first); index < frames.length; index++) {
+    const frame = frames[index]!;
+    if (frame.verb > last) return false;
+    if (frame !== of && frame.subject !== null && frame.mode !== "gerund") return true;
+  }
+  return false;
 }
 
 function goesOn(place: Place, frame: Frame): ItemRange | null {
@@ -54,6 +53,6 @@ function goesOn(place: Place, frame: Frame): ItemRange | null {
     )
   )
     return null;
-  if (place.frames.some(({ cue, mode }) => mode === "gerund" && cue.first === start)) return null;
+  if (place.byCue.get(start)?.mode === "gerund") return null;
   return { first: start, last: contentEnd(place, start, frame) };
 }

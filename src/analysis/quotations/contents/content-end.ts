@@ -2,14 +2,18 @@ import type { Place } from "../candidates/candidate.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 
+/** No reported clause is followed further than this many items. */
+export const LONGEST_CONTENT = 250;
+
 /**
  * The last item of the clause that begins at `start`: the end of the sentence, or where the
  * reporter takes over again (`…, adding`, `… and said`, `…, according to`). Closing marks stay out.
  */
-export function contentEnd({ scene, frames }: Place, start: number, of: Frame): number {
+export function contentEnd(place: Place, start: number, of: Frame): number {
+  const { scene } = place;
   let at = start;
-  for (; !endsSentence(scene, at); at++) {
-    if (takesOver(scene, frames, at + 1, of)) break;
+  for (; !endsSentence(scene, at) && at - start < LONGEST_CONTENT; at++) {
+    if (takesOver(place, at + 1, of)) break;
   }
   return dropMarks(scene, start, at);
 }
@@ -25,25 +29,21 @@ export function dropMarks(scene: Scene, start: number, end: number): number {
   return last;
 }
 
-function takesOver(scene: Scene, frames: readonly Frame[], at: number, of: Frame): boolean {
-  const word = wordAt(scene, at);
+function takesOver(place: Place, at: number, of: Frame): boolean {
+  const word = wordAt(place.scene, at);
   if (word === ";") return true;
-  if (/^(?:[,—–]|--+|-)$/.test(word)) return detached(scene, frames, at + 1);
-  if (word === "and" || word === "but") return joinsCue(scene, frames, at + 1, of);
-  return word === "according" && wordAt(scene, at + 1) === "to";
+  if (/^(?:[,—–]|--+|-)$/.test(word)) return detached(place, at + 1);
+  if (word === "and" || word === "but") return joinsCue(place, at + 1, of);
+  return word === "according" && wordAt(place.scene, at + 1) === "to";
 }
 
 /** `, adding …`, `, according to …`, `, but he said …`, `, she said` */
-function detached(scene: Scene, frames: readonly Frame[], at: number): boolean {
+function detached({ scene, byOpening }: Place, at: number): boolean {
   const word = wordAt(scene, at);
   if (word === "according") return true;
   const next = word === "and" || word === "but" || word === "while" ? at + 1 : at;
-  const frame = frames.find(
-    ({ cue, subject, subjectBy, mode }) =>
-      (mode === "finite" || mode === "gerund") &&
-      Math.min(cue.first, subjectBy === "before" && subject ? subject.first : cue.first) === next,
-  );
-  if (!frame) return false;
+  const frame = byOpening.get(next);
+  if (frame?.mode !== "finite" && frame?.mode !== "gerund") return false;
   if (frame.mode === "gerund") return frame.takes?.has("say") === true && word !== "including";
   if (frame.subjectBy === "shared") return frame.takes?.has("say") === true;
   if (next !== at && word === "but") return tagAt(scene, next) !== "pronoun";
@@ -58,8 +58,10 @@ function endsClause(scene: Scene, { cue }: Frame): boolean {
   );
 }
 
-function joinsCue(scene: Scene, frames: readonly Frame[], at: number, of: Frame): boolean {
-  const frame = frames.find(({ cue }) => cue.first === at);
-  if (!frame?.takes?.has("say") || frame.mode !== "finite") return false;
+/** `… and called him`: another cue of the same form goes on with the same speaker. */
+function joinsCue({ scene, byCue }: Place, at: number, of: Frame): boolean {
+  const frame = byCue.get(at);
+  if (!frame?.takes || frame.mode !== "finite" || frame.takes.size === 0) return false;
+  if (!frame.takes.has("say") && !frame.takes.has("take")) return false;
   return scene.items[of.verb]?.token.form === scene.items[frame.verb]?.token.form;
 }

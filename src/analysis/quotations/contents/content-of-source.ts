@@ -2,7 +2,7 @@ import type { Place } from "../candidates/candidate.ts";
 import type { ItemRange } from "../phrases/item-range.ts";
 import { endsSentence, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
-import { contentEnd, dropMarks } from "./content-end.ts";
+import { contentEnd, dropMarks, LONGEST_CONTENT } from "./content-end.ts";
 import type { ReportedContent } from "./reported-content.ts";
 
 /** The rest of the sentence around `according to …`; the clause behind a label. */
@@ -18,7 +18,7 @@ function before({ scene }: Place, frame: Frame): ItemRange | null {
   const { first: cue } = frame.cue;
   if (cue === 0 || endsSentence(scene, cue - 1)) return null;
   let first = cue - 1;
-  while (first > 0 && !endsSentence(scene, first - 1)) first--;
+  while (first > 0 && cue - first < LONGEST_CONTENT && !endsSentence(scene, first - 1)) first--;
   while (/^(?:and|but|so|,)$/.test(wordAt(scene, first)) && first < cue - 1) first++;
   return { first, last: dropMarks(scene, first, cue - 1) };
 }

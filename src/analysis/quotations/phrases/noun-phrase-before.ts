@@ -42,7 +42,7 @@ function joins(scene: Scene, right: number, left: number): boolean {
 }
 
 /** Determiner, modifiers and head, and names before a genitive; no preposition. */
-function coreBefore(scene: Scene, end: number): ItemRange | null {
+export function coreBefore(scene: Scene, end: number): ItemRange | null {
   let at = end;
   if (wordAt(scene, at) === ")") {
     while (at > 0 && end - at < 14 && wordAt(scene, at) !== "(") at--;

@@ -1,6 +1,6 @@
 import { isDate } from "../phrases/item-range.ts";
 import { beginsNounPhrase, nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
-import { nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
+import { coreBefore, nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import { behindApposition } from "./behind-apposition.ts";
 import type { FoundSubject, Frame, VerbGroup } from "./frame.ts";
@@ -96,8 +96,7 @@ function antecedent(scene: Scene, pronoun: number): FoundSubject | null {
   const comma = wordAt(scene, pronoun - 1) === ",";
   const at = comma ? pronoun - 2 : pronoun - 1;
   if (at < 0 || endsSentence(scene, at)) return null;
-  const range =
-    (comma ? behindApposition(scene, pronoun - 1) : null) ?? nounPhraseBefore(scene, at);
+  const range = (comma ? behindApposition(scene, pronoun - 1) : null) ?? coreBefore(scene, at);
   if (!range) return null;
   return { range: { first: pronoun, last: pronoun }, by: "relative", antecedent: range };
 }

@@ -1,6 +1,9 @@
 import { endsSentence, type Scene, wordAt } from "../scene.ts";
 import type { FoundSubject, Frame, VerbGroup } from "./frame.ts";
 
+/** No more verbs than this are looked back over. */
+const MOST_FRAMES = 24;
+
 /**
  * The subject that a joined verb or a participle shares with a verb before it in the sentence:
  * `Lund left, saying …`. The nearest verb of a main clause goes before one of a clause inside it.
@@ -13,7 +16,8 @@ export function sharedSubject(
   const { sentence } = scene.items[group.cue.first]!;
   const detached = /^(?:,|[—–―]|--+|-)$/.test(wordAt(scene, group.cue.first - 1));
   let nearest: Frame | null = null;
-  for (let index = earlier.length - 1; index >= 0; index--) {
+  const furthest = Math.max(0, earlier.length - MOST_FRAMES);
+  for (let index = earlier.length - 1; index >= furthest; index--) {
     const frame = earlier[index]!;
     if (scene.items[frame.verb]!.sentence !== sentence) break;
     if (!frame.subject || frame.mode === "according" || frame.mode === "label") continue;
