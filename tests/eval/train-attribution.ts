@@ -4,7 +4,6 @@ import { likeliest } from "#analysis/quotations/attribute-stretches.ts";
 import type { Candidate, Spoken } from "#analysis/quotations/candidates/candidate.ts";
 import { candidatesFor } from "#analysis/quotations/candidates/candidates-for.ts";
 import { contentFeatures } from "#analysis/quotations/contents/content-features.ts";
-import { findContents } from "#analysis/quotations/contents/find-contents.ts";
 import { setPlaces } from "#analysis/quotations/set-places.ts";
 import { spanOf } from "#analysis/quotations/span-of.ts";
 import { speechFeatures } from "#analysis/quotations/speech/speech-features.ts";
@@ -109,8 +108,9 @@ function rightness({ scene, frame }: Candidate, mark: GoldMark | undefined): num
 /** For each clause that a verb may report: is it marked as reported by that verb? */
 function contentCases(article: GoldArticle): readonly RankingCase[] {
   const places = setPlaces(readDocument(createArticle({ id: article.id, text: article.text })));
-  return places.flatMap(findContents).map((content) => {
-    const { scene } = content.place;
+  const contents = places.flatMap((place) => [...place.contents.values()]);
+  return contents.map((content) => {
+    const { scene } = content;
     const cue = spanOf(scene, content.frame.cue);
     const parts = content.segments.map((each) => spanOf(scene, each));
     const right = article.quotes.some(

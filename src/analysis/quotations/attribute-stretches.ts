@@ -1,6 +1,7 @@
-import type { Candidate, Place, Spoken } from "./candidates/candidate.ts";
+import type { Candidate, Spoken } from "./candidates/candidate.ts";
 import { candidatesFor } from "./candidates/candidates-for.ts";
 import weights from "./data/attribution-weights.json" with { type: "json" };
+import type { Place } from "./place.ts";
 import { speechChance } from "./speech/speech-chance.ts";
 import { sumWeights } from "./sum-weights.ts";
 

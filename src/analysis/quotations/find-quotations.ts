@@ -3,12 +3,12 @@ import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/find-mentions.ts";
 import { attributeStretches } from "./attribute-stretches.ts";
 import type { AttributedQuotation } from "./attributed-quotation.ts";
-import type { Place, Spoken } from "./candidates/candidate.ts";
+import type { Spoken } from "./candidates/candidate.ts";
 import { type ChosenContent, chooseContents } from "./contents/choose-contents.ts";
-import { findContents } from "./contents/find-contents.ts";
 import { indirectQuotation } from "./indirect-quotation.ts";
 import { notSpeech } from "./not-speech.ts";
 import { quotedWords } from "./quoted-words.ts";
+import type { Item } from "./scene.ts";
 import { setPlaces } from "./set-places.ts";
 
 export type { AttributedQuotation };
@@ -29,7 +29,10 @@ export function findQuotations(
 ): FoundQuotations {
   const places = setPlaces(document);
   const { spoken, notSpoken } = attributeStretches(places);
-  const chosen = chooseContents(places.flatMap(findContents), LEAST_CHANCE);
+  const chosen = chooseContents(
+    places.flatMap(({ contents }) => [...contents.values()]),
+    LEAST_CHANCE,
+  );
   const around = contentsAround(chosen);
   const quotations = [
     ...spoken.map((each) => quotedWords(each, around(each))),
@@ -43,14 +46,10 @@ export function findQuotations(
 
 /** For each passage and item in quotation marks, the reported clause it stands in. */
 function contentsAround(chosen: readonly ChosenContent[]): (each: Spoken) => ChosenContent | null {
-  const around = new Map<Place, Map<number, ChosenContent>>();
-  for (const each of chosen) {
-    const { place, segments } = each.content;
-    const items = around.get(place) ?? new Map<number, ChosenContent>();
-    for (const { first, last } of segments)
-      for (let item = first; item <= last; item++)
-        if (place.scene.items[item]!.stretch) items.set(item, each);
-    around.set(place, items);
-  }
-  return ({ place, item }) => around.get(place)?.get(item) ?? null;
+  const around = new Map<Item, ChosenContent>();
+  for (const each of chosen)
+    for (const { first, last } of each.content.segments)
+      for (const item of each.content.scene.items.slice(first, last + 1))
+        if (item.stretch) around.set(item, each);
+  return ({ place, item }) => around.get(place.scene.items[item]!) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "./candidates/candidate.ts";
+import type { Place } from "./place.ts";
 import type { Frame } from "./verbs/frame.ts";
 
 const MOST_BEFORE = 10;

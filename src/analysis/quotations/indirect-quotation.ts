@@ -5,8 +5,7 @@ import { spanOf } from "./span-of.ts";
 
 /** Speech reported without marks; null when quoted words make up the whole of it. */
 export function indirectQuotation({ content, chance }: ChosenContent): AttributedQuotation | null {
-  const { place, frame, segments, shape } = content;
-  const { scene } = place;
+  const { scene, frame, segments, shape } = content;
   const quoted = segments.some(({ first, last }) =>
     scene.items.slice(first, last + 1).some(({ stretch }) => stretch !== null),
   );

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
-import type { Place } from "./candidates/candidate.ts";
+import { findContents } from "./contents/find-contents.ts";
 import { findStretches } from "./find-stretches.ts";
+import type { BarePlace, Place } from "./place.ts";
 import { type Scene, setScenes } from "./scene.ts";
 import { findFrames } from "./verbs/find-frames.ts";
 import type { Frame } from "./verbs/frame.ts";
@@ -12,12 +13,13 @@ export function setPlaces(document: Document): readonly Place[] {
 
 function setPlace(scene: Scene): Place {
   const frames = findFrames(scene);
-  return {
+  const bare: BarePlace = {
     scene,
     frames,
     byCue: new Map(frames.map((frame) => [frame.cue.first, frame])),
     byOpening: new Map(frames.map((frame) => [openingOf(frame), frame])),
   };
+  return { ...bare, contents: findContents(bare) };
 }
 
 function openingOf({ cue, subject, subjectBy }: Frame): number {

@@ -1,16 +1,6 @@
+import type { Place } from "../place.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
-
-/** A passage with the verbs found in it. */
-export interface Place {
-  readonly scene: Scene;
-  /** In order of their cues. */
-  readonly frames: readonly Frame[];
-  /** By the first item of the cue. */
-  readonly byCue: ReadonlyMap<number, Frame>;
-  /** By the first item of subject and cue together, where the subject stands before. */
-  readonly byOpening: ReadonlyMap<number, Frame>;
-}
 
 /** A verb (or a label) that may have spoken a stretch; `frame` null stands for nobody. */
 export interface Candidate {

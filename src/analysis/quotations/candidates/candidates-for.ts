@@ -1,5 +1,6 @@
+import type { Place } from "../place.ts";
 import { afterColon } from "./after-colon.ts";
-import type { Candidate, Place, Spoken } from "./candidate.ts";
+import type { Candidate, Spoken } from "./candidate.ts";
 import { continued } from "./continued.ts";
 import { inSentence } from "./in-sentence.ts";
 import { inSentenceBefore } from "./in-sentence-before.ts";

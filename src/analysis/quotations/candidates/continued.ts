@@ -1,4 +1,5 @@
-import type { Candidate, Place, Spoken } from "./candidate.ts";
+import type { Place } from "../place.ts";
+import type { Candidate, Spoken } from "./candidate.ts";
 import { frameKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 

@@ -3,7 +3,7 @@ import type { Frame } from "../verbs/frame.ts";
 
 /** The class of a verb as a feature. */
 export function frameKind({ takes, mode, lemma }: Frame): string {
-  if (mode === "according") return "according";
+  if (mode === "according" || mode === "noun" || mode === "label") return mode;
   if (lemma === "be") return "be";
   if (!takes) return "other";
   return ["say", "tell", "take", "hold", "do"].find((each) => takes.has(each as never)) ?? "other";

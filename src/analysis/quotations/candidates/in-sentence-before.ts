@@ -1,6 +1,7 @@
 import { framesNear } from "../frames-near.ts";
+import type { Place } from "../place.ts";
 import { wordAt } from "../scene.ts";
-import type { Candidate, Place } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { frameKind, subjectKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 

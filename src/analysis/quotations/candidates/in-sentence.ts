@@ -1,27 +1,28 @@
 import { framesNear } from "../frames-near.ts";
+import type { Place, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
-import type { Candidate, Place } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { frameKind, isNegated, subjectKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 
 /** The verbs of the sentence the stretch stands in. */
 export function inSentence(place: Place, item: number, shape: StretchShape): readonly Candidate[] {
-  const { scene } = place;
   const near = framesNear(place, item);
   return near.flatMap((frame, order) =>
-    frame.subject ? [candidateOf(scene, frame, item, near, order, shape)] : [],
+    frame.subject ? [candidateOf(place, frame, item, near, order, shape)] : [],
   );
 }
 
 function candidateOf(
-  scene: Scene,
+  place: Place,
   frame: Frame,
   item: number,
   near: readonly Frame[],
   order: number,
   shape: StretchShape,
 ): Candidate {
+  const { scene } = place;
   const before = frame.verb < item;
   const gap = gapBetween(scene, frame, item);
   const where = `${before ? "before" : "after"}-${gap}`;
@@ -55,6 +56,7 @@ function candidateOf(
       `${side}|verbs-between:${Math.min(between, 3)}|${kind}`,
       `${side}|under-say:${outer}|${kind}`,
       `${side}|link:${linkBetween(scene, frame, item)}|${kind}`,
+      `${side}|${coveringOf(place, frame, item, near)}`,
       `lemma:${frame.lemma}`,
       ...(isNegated(scene, frame) ? [`${side}|negated`] : []),
     ],
@@ -88,4 +90,22 @@ function linkBetween(scene: Scene, frame: Frame, item: number): string {
     if (word === ";" || word === ":") return "stop";
   }
   return tagAt(scene, item - 1) ?? "none";
+}
+
+/** Whether the words stand in what the verb would report, and the verb in what another would. */
+function coveringOf(place: Place, frame: Frame, item: number, near: readonly Frame[]): string {
+  const own = place.contents.get(frame);
+  const covers = own && contains(own, item) ? `${own.shape}|${frameKind(frame)}` : "nothing";
+  let outer = "none";
+  for (const each of near) {
+    const content = each === frame ? undefined : place.contents.get(each);
+    if (!content || !contains(content, item) || !contains(content, frame.verb)) continue;
+    outer = `${content.shape}|${frameKind(each)}`;
+    break;
+  }
+  return `covers:${covers}|within:${outer}`;
+}
+
+function contains({ segments }: ReportedContent, item: number): boolean {
+  return segments.some(({ first, last }) => first <= item && item <= last);
 }

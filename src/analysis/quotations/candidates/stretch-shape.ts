@@ -1,5 +1,5 @@
+import type { Place } from "../place.ts";
 import { endsSentence, wordAt } from "../scene.ts";
-import type { Place } from "./candidate.ts";
 
 /** What a stretch looks like from outside. */
 export interface StretchShape {

@@ -1,8 +1,8 @@
 import contentWeights from "../data/content-weights.json" with { type: "json" };
+import type { ReportedContent } from "../place.ts";
 import { spanOf } from "../span-of.ts";
 import { sumWeights } from "../sum-weights.ts";
 import { contentFeatures } from "./content-features.ts";
-import type { ReportedContent } from "./reported-content.ts";
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(contentWeights));
 
@@ -38,9 +38,9 @@ export function contentChance(content: ReportedContent): number {
   return Math.round(chance * 100) / 100;
 }
 
-function hullOf({ place, segments }: ReportedContent): { start: number; end: number } {
+function hullOf({ scene, segments }: ReportedContent): { start: number; end: number } {
   return {
-    start: spanOf(place.scene, segments[0]!).start,
-    end: spanOf(place.scene, segments.at(-1)!).end,
+    start: spanOf(scene, segments[0]!).start,
+    end: spanOf(scene, segments.at(-1)!).end,
   };
 }

@@ -1,28 +1,27 @@
-import type { Place } from "../candidates/candidate.ts";
 import { isDate } from "../phrases/item-range.ts";
 import {
   beginsNounPhrase,
   nounPhraseAfter,
   startsAdverbial,
 } from "../phrases/noun-phrase-after.ts";
+import type { BarePlace, ContentShape, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentEnd } from "./content-end.ts";
-import type { ContentShape, ReportedContent } from "./reported-content.ts";
 
 const QUESTION = /^(?:whether|if|how|why|what|where|who|when|which)$/;
 const PREPOSITION = /^(?:for|of|about|as|on|against|to|with|that)$/;
 const FURTHEST_THAT = 14;
 
 /** What stands behind the verb: a clause, an infinitive, an object or words in marks. */
-export function contentAfter(place: Place, frame: Frame): ReportedContent | null {
+export function contentAfter(place: BarePlace, frame: Frame): ReportedContent | null {
   const { scene } = place;
   const from = Math.max(frame.cue.last, frame.subjectBy === "after" ? frame.subject!.last : -1);
   if (endsSentence(scene, from)) return null;
   const found = startOf(place, frame, from + 1);
   if (!found) return null;
   const end = contentEnd(place, found.start, frame);
-  return { place, frame, segments: [{ first: found.start, last: end }], shape: found.shape };
+  return { scene, frame, segments: [{ first: found.start, last: end }], shape: found.shape };
 }
 
 interface Start {
@@ -30,7 +29,7 @@ interface Start {
   readonly shape: ContentShape;
 }
 
-function startOf(place: Place, frame: Frame, from: number): Start | null {
+function startOf(place: BarePlace, frame: Frame, from: number): Start | null {
   const { scene } = place;
   const direct = shapeAt(place, frame, from);
   if (direct && direct !== "object") return { start: from, shape: direct };
@@ -45,7 +44,7 @@ function startOf(place: Place, frame: Frame, from: number): Start | null {
 }
 
 function shapeAt(
-  { scene, byCue, byOpening }: Place,
+  { scene, byCue, byOpening }: BarePlace,
   frame: Frame,
   at: number,
 ): ContentShape | null {
@@ -79,7 +78,7 @@ function thatAfter(scene: Scene, from: number): number | null {
 }
 
 /** Past whom it was told and when: `told reporters on Monday it was …`. */
-function behindHearer({ scene }: Place, frame: Frame, from: number): number {
+function behindHearer({ scene }: BarePlace, frame: Frame, from: number): number {
   let at = from;
   if (frame.takes?.has("tell") && !isDate(scene, at)) {
     const hearer = /^(?:him|her|them|me|us)$/.test(wordAt(scene, at))

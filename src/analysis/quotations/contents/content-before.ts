@@ -1,13 +1,12 @@
-import type { Place } from "../candidates/candidate.ts";
 import { countBefore } from "../frames-near.ts";
 import type { ItemRange } from "../phrases/item-range.ts";
+import type { BarePlace, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentEnd, dropMarks, LONGEST_CONTENT } from "./content-end.ts";
-import type { ReportedContent } from "./reported-content.ts";
 
 /** `The bridge is closed, the mayor said, until May.`: what stands before the verb, and goes on after. */
-export function contentBefore(place: Place, frame: Frame): ReportedContent | null {
+export function contentBefore(place: BarePlace, frame: Frame): ReportedContent | null {
   const { scene } = place;
   if (frame.mode !== "finite" || !frame.subject || !frame.takes?.has("say")) return null;
   if (frame.subjectBy !== "before" && frame.subjectBy !== "after") return null;
@@ -21,7 +20,7 @@ export function contentBefore(place: Place, frame: Frame): ReportedContent | nul
   const segments: ItemRange[] = [{ first, last }];
   const after = goesOn(place, frame);
   if (after) segments.push(after);
-  return { place, frame, segments, shape: "before" };
+  return { scene, frame, segments, shape: "before" };
 }
 
 function sentenceStart(scene: Scene, from: number): number {
@@ -31,7 +30,7 @@ function sentenceStart(scene: Scene, from: number): number {
   return at;
 }
 
-function hasVerb({ scene, frames }: Place, first: number, last: number, of: Frame): boolean {
+function hasVerb({ scene, frames }: BarePlace, first: number, last: number, of: Frame): boolean {
   if (scene.items[last]!.stretch && first === last) return true;
   for (let index = countBefore(frames, first); index < frames.length; index++) {
     const frame = frames[index]!;
@@ -41,7 +40,7 @@ function hasVerb({ scene, frames }: Place, first: number, last: number, of: Fram
   return false;
 }
 
-function goesOn(place: Place, frame: Frame): ItemRange | null {
+function goesOn(place: BarePlace, frame: Frame): ItemRange | null {
   const { scene } = place;
   const end = Math.max(frame.cue.last, frame.subject!.last);
   if (endsSentence(scene, end) || wordAt(scene, end + 1) !== "," || endsSentence(scene, end + 1))

@@ -1,4 +1,4 @@
-import type { Place } from "../candidates/candidate.ts";
+import type { BarePlace } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 
@@ -9,7 +9,7 @@ export const LONGEST_CONTENT = 250;
  * The last item of the clause that begins at `start`: the end of the sentence, or where the
  * reporter takes over again (`…, adding`, `… and said`, `…, according to`). Closing marks stay out.
  */
-export function contentEnd(place: Place, start: number, of: Frame): number {
+export function contentEnd(place: BarePlace, start: number, of: Frame): number {
   const { scene } = place;
   let at = start;
   for (; !endsSentence(scene, at) && at - start < LONGEST_CONTENT; at++) {
@@ -29,7 +29,7 @@ export function dropMarks(scene: Scene, start: number, end: number): number {
   return last;
 }
 
-function takesOver(place: Place, at: number, of: Frame): boolean {
+function takesOver(place: BarePlace, at: number, of: Frame): boolean {
   const word = wordAt(place.scene, at);
   if (word === ";") return true;
   if (/^(?:[,—–]|--+|-)$/.test(word)) return detached(place, at + 1);
@@ -38,7 +38,7 @@ function takesOver(place: Place, at: number, of: Frame): boolean {
 }
 
 /** `, adding …`, `, according to …`, `, but he said …`, `, she said` */
-function detached({ scene, byOpening }: Place, at: number): boolean {
+function detached({ scene, byOpening }: BarePlace, at: number): boolean {
   const word = wordAt(scene, at);
   if (word === "according") return true;
   const next = word === "and" || word === "but" || word === "while" ? at + 1 : at;
@@ -59,7 +59,7 @@ function endsClause(scene: Scene, { cue }: Frame): boolean {
 }
 
 /** `… and called him`: another cue of the same form goes on with the same speaker. */
-function joinsCue({ scene, byCue }: Place, at: number, of: Frame): boolean {
+function joinsCue({ scene, byCue }: BarePlace, at: number, of: Frame): boolean {
   const frame = byCue.get(at);
   if (!frame?.takes || frame.mode !== "finite" || frame.takes.size === 0) return false;
   if (!frame.takes.has("say") && !frame.takes.has("take")) return false;

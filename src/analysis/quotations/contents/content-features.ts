@@ -1,15 +1,14 @@
 import { frameKind, isNegated, subjectKind } from "../candidates/frame-kind.ts";
+import type { ReportedContent } from "../place.ts";
 import { endsSentence, tagAt, wordAt } from "../scene.ts";
-import type { ReportedContent } from "./reported-content.ts";
 
 /** What speaks for or against a verb reporting its clause; each has a weight. */
 export function contentFeatures({
-  place,
+  scene,
   frame,
   segments,
   shape,
 }: ReportedContent): readonly string[] {
-  const { scene } = place;
   const kind = frameKind(frame);
   const length = segments.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const size = length < 3 ? "tiny" : length < 6 ? "short" : "long";

@@ -1,20 +1,19 @@
-import type { Place } from "../candidates/candidate.ts";
 import type { ItemRange } from "../phrases/item-range.ts";
+import type { BarePlace, ReportedContent } from "../place.ts";
 import { endsSentence, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentEnd, dropMarks, LONGEST_CONTENT } from "./content-end.ts";
-import type { ReportedContent } from "./reported-content.ts";
 
 /** The rest of the sentence around `according to …`; the clause behind a label. */
-export function contentOfSource(place: Place, frame: Frame): ReportedContent | null {
+export function contentOfSource(place: BarePlace, frame: Frame): ReportedContent | null {
   if (!frame.subject) return null;
   if (frame.mode === "label") return behindLabel(place, frame);
   if (frame.mode !== "according" || frame.lemma === "as follows") return null;
   const segments = [before(place, frame), after(place, frame)].filter((each) => each !== null);
-  return segments.length === 0 ? null : { place, frame, segments, shape: "source" };
+  return segments.length === 0 ? null : { scene: place.scene, frame, segments, shape: "source" };
 }
 
-function before({ scene }: Place, frame: Frame): ItemRange | null {
+function before({ scene }: BarePlace, frame: Frame): ItemRange | null {
   const { first: cue } = frame.cue;
   if (cue === 0 || endsSentence(scene, cue - 1)) return null;
   let first = cue - 1;
@@ -23,7 +22,7 @@ function before({ scene }: Place, frame: Frame): ItemRange | null {
   return { first, last: dropMarks(scene, first, cue - 1) };
 }
 
-function after(place: Place, frame: Frame): ItemRange | null {
+function after(place: BarePlace, frame: Frame): ItemRange | null {
   const { scene } = place;
   const { last } = frame.subject!;
   if (endsSentence(scene, last)) return null;
@@ -33,12 +32,12 @@ function after(place: Place, frame: Frame): ItemRange | null {
   return { first: start, last: contentEnd(place, start, frame) };
 }
 
-function behindLabel(place: Place, frame: Frame): ReportedContent | null {
+function behindLabel(place: BarePlace, frame: Frame): ReportedContent | null {
   const { scene } = place;
   if (frame.lemma !== "label-before" || endsSentence(scene, frame.cue.last)) return null;
   const first = frame.cue.last + 1;
   return {
-    place,
+    scene,
     frame,
     segments: [{ first, last: contentEnd(place, first, frame) }],
     shape: "label",

@@ -1,5 +1,6 @@
-import type { Candidate, Place } from "../candidates/candidate.ts";
+import type { Candidate } from "../candidates/candidate.ts";
 import weights from "../data/speech-weights.json" with { type: "json" };
+import type { Place } from "../place.ts";
 import { sumWeights } from "../sum-weights.ts";
 import { speechFeatures } from "./speech-features.ts";
 

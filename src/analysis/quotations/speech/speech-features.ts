@@ -1,7 +1,8 @@
 import type { Token } from "../../document/document.ts";
-import type { Candidate, Place } from "../candidates/candidate.ts";
+import type { Candidate } from "../candidates/candidate.ts";
 import { frameKind } from "../candidates/frame-kind.ts";
 import { TITLE_HOLDERS } from "../data/title-holders.ts";
+import type { Place } from "../place.ts";
 import { endsSentence, tagAt, wordAt } from "../scene.ts";
 
 /** What speaks for or against a stretch being somebody's words; each has a weight. */

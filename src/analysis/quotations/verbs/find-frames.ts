@@ -2,6 +2,7 @@ import type { Scene } from "../scene.ts";
 import { findLabel } from "./find-label.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { nounCueAt } from "./noun-cue-at.ts";
 import { sourcePhraseAt } from "./source-phrase-at.ts";
 import { verbGroupAt } from "./verb-group-at.ts";
 
@@ -9,7 +10,7 @@ import { verbGroupAt } from "./verb-group-at.ts";
 export function findFrames(scene: Scene): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < scene.items.length; at++) {
-    const special = sourcePhraseAt(scene, at) ?? findLabel(scene, at);
+    const special = sourcePhraseAt(scene, at) ?? findLabel(scene, at) ?? nounCueAt(scene, at);
     if (special) {
       frames.push(special);
       at = Math.max(at, special.cue.last);

@@ -12,7 +12,7 @@ export interface Frame {
   readonly lemma: string;
   /** What the verb may report, when it is a cue verb. */
   readonly takes: ReadonlySet<Complement> | null;
-  readonly mode: "finite" | "passive" | "gerund" | "infinitive" | "according" | "label";
+  readonly mode: "finite" | "passive" | "gerund" | "infinitive" | "according" | "label" | "noun";
   readonly subject: ItemRange | null;
   /** How the subject was found. */
   readonly subjectBy: SubjectBy | null;

@@ -20,7 +20,7 @@ export function sharedSubject(
   for (let index = earlier.length - 1; index >= furthest; index--) {
     const frame = earlier[index]!;
     if (scene.items[frame.verb]!.sentence !== sentence) break;
-    if (!frame.subject || frame.mode === "according" || frame.mode === "label") continue;
+    if (!frame.subject || /^(?:according|label|noun)$/.test(frame.mode)) continue;
     nearest ??= frame;
     if (!detached || isMain(scene, frame)) return shared(detached ? frame : nearest);
   }

@@ -1,0 +1,43 @@
+import type { ItemRange } from "./phrases/item-range.ts";
+import type { Scene } from "./scene.ts";
+import type { Frame } from "./verbs/frame.ts";
+
+/** A passage with the verbs found in it. */
+export interface Place {
+  readonly scene: Scene;
+  /** In order of their cues. */
+  readonly frames: readonly Frame[];
+  /** What each verb would report, for the verbs that may report something. */
+  readonly contents: ReadonlyMap<Frame, ReportedContent>;
+  /** By the first item of the cue. */
+  readonly byCue: ReadonlyMap<number, Frame>;
+  /** By the first item of subject and cue together, where the subject stands before. */
+  readonly byOpening: ReadonlyMap<number, Frame>;
+}
+
+/** A passage whose contents are still to be found. */
+export type BarePlace = Omit<Place, "contents">;
+
+/** What a verb may report: the stretches of its passage, and how they hang on it. */
+export interface ReportedContent {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly segments: readonly ItemRange[];
+  readonly shape: ContentShape;
+}
+
+/**
+ * that: `said that …`; question: `asked whether …`; clause: `said it was …`; infinitive: `vowed to …`;
+ * object: `praised the …`; before: `…, he said`; source: `according to her, …`; label: `Lund: …`.
+ */
+export type ContentShape =
+  | "that"
+  | "question"
+  | "clause"
+  | "infinitive"
+  | "object"
+  | "preposition"
+  | "marks"
+  | "before"
+  | "source"
+  | "label";
