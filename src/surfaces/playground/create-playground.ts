@@ -1,0 +1,67 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { stream } from "hono/streaming";
+import { guardLoopback } from "./guard-loopback.ts";
+import { outcomeLines } from "./outcome-lines.ts";
+import type { ChannelInfo } from "./page/discord/wire.ts";
+import { pageFiles } from "./page-files.ts";
+import { type RegisteredCommand, registerCommands } from "./register-commands.ts";
+import type { Respond } from "./respond.ts";
+
+export interface PlaygroundOptions {
+  readonly respond: Respond;
+  /** The registration payloads, as they are sent to Discord. */
+  readonly commands: readonly RegisteredCommand[];
+  /** Lines to try, as one types them: `/who-said words: a tide nobody saw coming`. */
+  readonly examples?: readonly string[];
+  /** The name of the story the channel talks about. */
+  readonly story?: string;
+}
+
+/** Larger than any interaction Discord sends: a message command holds one message of 4000 characters. */
+const largestInteraction = 256 * 1024;
+
+/**
+ * The playground as a hono app: the page at `GET /`, what its channel holds at `GET /channel.json`,
+ * and the bot itself at `POST /interactions`, which takes an interaction as Discord sends it and
+ * answers in lines of JSON (see `outcomeLines`). It keeps no state; the page plays Discord's part.
+ */
+export function createPlayground(options: PlaygroundOptions): Hono {
+  const { respond, commands, examples = [], story = null } = options;
+  const channel: ChannelInfo = { commands: registerCommands(commands), examples, story };
+  const app = new Hono();
+  app.use(guardLoopback, secureHeaders(headers));
+  app.get("/channel.json", (c) => c.json(channel));
+  app.post("/interactions", bodyLimit({ maxSize: largestInteraction }), async (c) => {
+    const interaction: unknown = await c.req.json().catch(() => null);
+    if (typeof interaction !== "object" || interaction === null) {
+      return c.json({ error: "Cannot read the interaction: the body is no JSON object" }, 400);
+    }
+    c.header("content-type", "application/x-ndjson");
+    return stream(c, async (body) => {
+      for await (const line of outcomeLines(() => respond(interaction))) await body.writeln(line);
+    });
+  });
+  app.route("/", pageFiles());
+  return app;
+}
+
+/** Nothing but what this server sends may run, load or be sent to; pictures also come as blobs of the page. */
+const headers = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "blob:"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+  referrerPolicy: "no-referrer",
+  crossOriginResourcePolicy: "same-origin",
+  strictTransportSecurity: false,
+};

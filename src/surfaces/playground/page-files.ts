@@ -1,0 +1,41 @@
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { transform } from "esbuild";
+import { Hono } from "hono";
+import { etag } from "hono/etag";
+
+const folder = join(import.meta.dirname, "page");
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".ts": "text/javascript; charset=utf-8",
+};
+
+/**
+ * Serves the files of `page/` as they are, only that the types are erased from the modules, since
+ * browsers do not read TypeScript. Only files that are there at the start can be asked for.
+ */
+export function pageFiles(): Hono {
+  const app = new Hono();
+  app.use(etag());
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const contentType = contentTypes[extname(path)];
+    if (contentType === undefined) continue;
+    const route = path === "index.html" ? "/" : `/${path}`;
+    app.get(route, async (c) => {
+      const text = await readPageFile(path);
+      return c.body(text, 200, { "content-type": contentType, "cache-control": "no-cache" });
+    });
+  }
+  return app;
+}
+
+async function readPageFile(path: string): Promise<string> {
+  const text = await readFile(join(folder, path), "utf8");
+  if (extname(path) !== ".ts") return text;
+  const { code } = await transform(text, { loader: "ts", target: "es2022" });
+  return code;
+}

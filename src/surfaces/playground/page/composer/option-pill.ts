@@ -1,0 +1,89 @@
+import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
+import { type Callable, type OptionValue } from "../discord/command-options.ts";
+import { OptionType } from "../discord/names.ts";
+import { element, freshId } from "../element.ts";
+import { type ReadValue, readValue } from "./read-command-line.ts";
+
+export type Option = Callable["options"][number];
+
+/** One option of the command being written: its name and the input for its value. */
+export class OptionPill {
+  readonly option: Option;
+  readonly input: HTMLInputElement;
+  readonly root: HTMLElement;
+  /** The choice that was taken, whose value may differ from its name. */
+  #picked: { readonly name: string; readonly value: string | number | boolean } | null = null;
+
+  constructor(option: Option) {
+    this.option = option;
+    this.input = element("input", {
+      id: freshId("option"),
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-required": option.required ?? false,
+      autocomplete: "off",
+      spellcheck: "false",
+      size: 1,
+    });
+    this.root = element(
+      "span",
+      { class: "pill", "data-option": option.name },
+      element("label", { for: this.input.id }, option.name),
+      this.input,
+    );
+    this.root.addEventListener("click", () => this.input.focus());
+    this.input.addEventListener("input", () => this.#sized());
+  }
+
+  get text(): string {
+    return this.input.value.trim();
+  }
+
+  write(text: string): void {
+    this.input.value = text;
+    this.#sized();
+  }
+
+  pick(name: string, value: string | number | boolean): void {
+    this.#picked = { name, value };
+    this.write(name);
+  }
+
+  read(): ReadValue {
+    if (this.#picked?.name === this.input.value) return { value: this.#picked.value };
+    return readValue(this.option, this.text);
+  }
+
+  /** The value for autocompletion: what is written so far is sent as it stands. */
+  written(isFocused: boolean): OptionValue | null {
+    const read = this.read();
+    const value = "value" in read ? read.value : this.text;
+    if (!isFocused && (this.text === "" || "error" in read)) return null;
+    return { option: this.option, value };
+  }
+
+  /** Marks the pill as wrong, or as right again. */
+  mark(isWrong: boolean): void {
+    this.root.classList.toggle("wrong", isWrong);
+    this.input.ariaInvalid = String(isWrong);
+  }
+
+  #sized(): void {
+    this.mark(false);
+    this.input.size = Math.max(1, this.input.value.length);
+  }
+}
+
+/** The choices that need no bot: the option's own, and True and False. */
+export function ownChoices(
+  option: APIApplicationCommandBasicOption,
+): readonly { readonly name: string; readonly value: string | number | boolean }[] {
+  if (option.type === OptionType.Boolean) {
+    return [
+      { name: "True", value: true },
+      { name: "False", value: false },
+    ];
+  }
+  return "choices" in option ? (option.choices ?? []) : [];
+}

@@ -1,0 +1,115 @@
+import { element } from "../element.ts";
+
+export interface Suggestion {
+  readonly label: string;
+  readonly detail: string | null;
+  readonly pick: () => void;
+}
+
+export interface SuggestionList {
+  readonly title: string;
+  /** What the option or the list is about, beside the title. */
+  readonly detail: string;
+  readonly items: readonly Suggestion[];
+  /** Whether the first one is chosen already, so that Enter takes it. */
+  readonly first: boolean;
+}
+
+/**
+ * The list over the composer. The keyboard stays in the input, which names the active one with
+ * `aria-activedescendant` (the combobox pattern of the ARIA practices).
+ */
+export class Suggestions {
+  readonly #panel: HTMLElement;
+  readonly #id: string;
+  #input: HTMLElement | null = null;
+  #items: readonly Suggestion[] = [];
+  #options: readonly HTMLElement[] = [];
+  #active = -1;
+
+  constructor(panel: HTMLElement) {
+    this.#panel = panel;
+    this.#id = `${panel.id}-list`;
+  }
+
+  get isOpen(): boolean {
+    return !this.#panel.hidden && this.#items.length > 0;
+  }
+
+  /** Shows the list for `input`; without items only what the option is about is shown. */
+  show(input: HTMLElement, { title, detail, items, first }: SuggestionList): void {
+    this.hide();
+    this.#input = input;
+    this.#items = items;
+    this.#options = items.map((item, index) => this.#drawOption(item, index));
+    this.#panel.replaceChildren(
+      element(
+        "div",
+        { class: "suggestions-heading" },
+        element("strong", {}, title),
+        element("span", {}, detail),
+      ),
+    );
+    if (items.length > 0) {
+      const attributes = { role: "listbox", id: this.#id, "aria-label": title };
+      this.#panel.append(element("div", attributes, ...this.#options));
+      input.setAttribute("aria-controls", this.#id);
+    }
+    this.#panel.hidden = false;
+    input.ariaExpanded = String(items.length > 0);
+    if (first && items.length > 0) this.#activate(0);
+  }
+
+  hide(): void {
+    this.#activate(-1);
+    this.#panel.hidden = true;
+    this.#items = [];
+    if (this.#input) {
+      this.#input.ariaExpanded = "false";
+      this.#input.removeAttribute("aria-controls");
+    }
+  }
+
+  /** Moves on by one or back by one, round the ends. */
+  move(step: 1 | -1): void {
+    const count = this.#items.length;
+    const from = this.#active === -1 && step === -1 ? 0 : this.#active;
+    if (count > 0) this.#activate((from + step + count) % count);
+  }
+
+  /** Takes the active one; false when there is none. */
+  pickActive(): boolean {
+    const item = this.#items[this.#active];
+    item?.pick();
+    return item !== undefined;
+  }
+
+  #activate(index: number): void {
+    this.#options[this.#active]?.setAttribute("aria-selected", "false");
+    this.#active = index;
+    const option = this.#options[index];
+    if (!option) {
+      this.#input?.removeAttribute("aria-activedescendant");
+      return;
+    }
+    option.ariaSelected = "true";
+    option.scrollIntoView({ block: "nearest" });
+    this.#input?.setAttribute("aria-activedescendant", option.id);
+  }
+
+  #drawOption({ label, detail, pick }: Suggestion, index: number): HTMLElement {
+    const option = element(
+      "div",
+      { role: "option", id: `${this.#id}-${index}`, "aria-selected": "false" },
+      element("bdi", { class: "suggestion-label" }, label),
+      detail === null ? null : element("span", { class: "suggestion-detail" }, detail),
+    );
+    option.addEventListener("pointermove", () => {
+      if (this.#active !== index) this.#activate(index);
+    });
+    // Taking the pointer down would move the focus out of the input.
+    option.addEventListener("pointerdown", (event) => event.preventDefault());
+    option.addEventListener("click", pick);
+    return option;
+  }
+}

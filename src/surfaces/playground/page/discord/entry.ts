@@ -1,0 +1,34 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { InteractionJson } from "./interactions.ts";
+import type { Person } from "./people.ts";
+import type { Place } from "./places.ts";
+
+/** A message in the channel and what the page knows of it besides. */
+export interface Entry {
+  readonly place: Place;
+  message: APIMessage;
+  state: "sent" | "thinking" | "failed";
+  /** Who alone sees it; null when everybody does. */
+  readonly seenBy: Person | null;
+  /** Who called for it and how: `/who-said`, or the name of a message command. */
+  readonly origin: Origin | null;
+  /** Addresses of the attached files in this page, by name. */
+  files: ReadonlyMap<string, string>;
+  /** What was sent to the bot for it and what came back, the latest last. */
+  readonly traffic: Traffic[];
+}
+
+export type Origin =
+  | {
+      readonly kind: "command";
+      readonly person: Person;
+      readonly name: string;
+      /** The whole line, with its options. */
+      readonly line: string;
+    }
+  | { readonly kind: "reply"; readonly to: Entry };
+
+export interface Traffic {
+  readonly interaction: InteractionJson;
+  readonly answers: unknown[];
+}

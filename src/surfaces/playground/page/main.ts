@@ -1,0 +1,147 @@
+import { Composer } from "./composer/composer.ts";
+import { openJsonDialog } from "./dialogs/json-dialog.ts";
+import { type MenuGroup, openMenu } from "./dialogs/menu.ts";
+import { openModalDialog } from "./dialogs/modal-dialog.ts";
+import { openPictureDialog } from "./dialogs/picture-dialog.ts";
+import { callables, commandsFor } from "./discord/command-options.ts";
+import { Conversation, type Situation } from "./discord/conversation.ts";
+import type { Entry } from "./discord/entry.ts";
+import { CommandType } from "./discord/names.ts";
+import { bot, people, personById } from "./discord/people.ts";
+import { placeName, places } from "./discord/places.ts";
+import type { ChannelInfo } from "./discord/wire.ts";
+import { byId, element } from "./element.ts";
+import { drawIcon } from "./icons.ts";
+import type { Mentions } from "./markdown/draw-markdown.ts";
+import { drawEntry, type EntryActions } from "./message/draw-entry.ts";
+import { MessageList } from "./message/message-list.ts";
+import { setUpSidebar } from "./sidebar.ts";
+import { setUpTheme } from "./theme.ts";
+import { showWelcome } from "./welcome.ts";
+
+setUpTheme();
+const channel: ChannelInfo = await (await fetch("/channel.json")).json();
+let situation: Situation = { person: people[0], place: places[0], locale: "en-US" };
+
+const conversation = new Conversation({
+  onEntry: (entry) => {
+    if (isSeen(entry)) messages.put(entry);
+    announce(entry);
+  },
+  onModal: (modal, from) =>
+    openModalDialog(modal, mentions, (submission) =>
+      conversation.submitModal(situation, submission, from),
+    ),
+  onFailure: (entry) => {
+    const item = messages.itemOf(entry)?.querySelector(".content");
+    item?.querySelector(".failed")?.remove();
+    item?.append(element("p", { class: "failed", role: "alert" }, "This interaction failed"));
+  },
+});
+
+const mentions: Mentions = {
+  nameOf: (kind, id) => {
+    if (kind === "channel") return `#${places.find((p) => p.channelId === id)?.name ?? "unknown"}`;
+    const user = id === bot.id ? bot : personById(id)?.user;
+    return `@${user?.global_name ?? "unknown"}`;
+  },
+  onCommand: (name) => composer.fill(`/${name} `),
+};
+
+const messages = new MessageList(
+  byId("messages", HTMLElement),
+  byId("scroller", HTMLElement),
+  (entry) => {
+    const item = drawEntry(entry, actionsFor(entry));
+    item.addEventListener("contextmenu", (event) => {
+      if (event.target instanceof Element && event.target.closest("a, input")) return;
+      event.preventDefault();
+      const box = item.getBoundingClientRect();
+      // From the keyboard the event carries no place of its own.
+      const byKey = event.button !== 2 || (event.clientX === 0 && event.clientY === 0);
+      openEntryMenu(entry, byKey ? { x: box.left + 72, y: box.top + 24 } : { x: event.clientX, y: event.clientY });
+    });
+    return item;
+  },
+);
+
+const composer = new Composer(byId("composer", HTMLElement), byId("suggestions", HTMLElement), {
+  callables: () => here(CommandType.ChatInput).flatMap(callables),
+  choices: (callable, values, focused, signal) =>
+    conversation.choices(situation, callable, values, focused, signal),
+  run: (callable, values, line) => void conversation.runCommand(situation, callable, values, line),
+  say: (text) => conversation.say(situation, text),
+  toMessages: () => messages.focusLast(),
+});
+
+function here(type: number) {
+  return commandsFor(channel.commands, type, situation.person, situation.place);
+}
+
+function isSeen({ place, seenBy }: Entry): boolean {
+  return place === situation.place && (seenBy === null || seenBy === situation.person);
+}
+
+function actionsFor(entry: Entry): EntryActions {
+  return {
+    mentions,
+    press: (component, values) => conversation.press(situation, entry, component, values),
+    fileUrl: (url) => entry.files.get(url.replace(/^attachment:\/\//, "")) ?? null,
+    showPicture: openPictureDialog,
+    dismiss: () => {
+      messages.remove(entry);
+      conversation.remove(entry);
+    },
+    showJson: () => openJsonDialog(entry),
+    openMenu: (anchor) => {
+      const { left, bottom } = anchor.getBoundingClientRect();
+      openEntryMenu(entry, { x: left, y: bottom + 4 });
+    },
+  };
+}
+
+function openEntryMenu(entry: Entry, at: { readonly x: number; readonly y: number }): void {
+  const apps = here(CommandType.Message).map((command) => ({
+    label: command.name,
+    run: () => void conversation.runMessageCommand(situation, command, entry),
+  }));
+  const groups: readonly MenuGroup[] = [
+    { title: "Apps", items: apps },
+    { title: "Message", items: [{ label: "Show JSON", run: () => openJsonDialog(entry) }] },
+  ];
+  openMenu(at, groups.filter(({ items }) => items.length > 0));
+}
+
+/** Tells a screen reader what became of an answer it may be waiting for. */
+function announce({ message, state }: Entry): void {
+  if (message.author.id !== bot.id) return;
+  const text = state === "thinking" ? "Verbatim is thinking" : "Verbatim answered";
+  byId("announcement", HTMLElement).textContent = text;
+}
+
+function show(change: Partial<Situation>): void {
+  situation = { ...situation, ...change };
+  const { place } = situation;
+  const name = byId("channel-name", HTMLElement);
+  name.replaceChildren(drawIcon(place.guild ? "hash" : "at"), place.name);
+  byId("channel-topic", HTMLElement).textContent = place.topic;
+  document.title = `${placeName(place)} · Verbatim playground`;
+  composer.setPlace(place.guild ? placeName(place) : `@${place.name}`);
+  showWelcome(place, channel, (line) => {
+    composer.fill(line);
+    composer.send();
+  });
+  messages.showAll(conversation.entries.filter(isSeen));
+}
+
+setUpSidebar({
+  onPlace: (place) => show({ place }),
+  onPerson: (person) => show({ person }),
+  onLocale: (locale) => show({ locale }),
+});
+const send = byId("send", HTMLButtonElement);
+send.append(drawIcon("send"));
+send.addEventListener("click", () => composer.send());
+show({});
+composer.focus();
+document.documentElement.dataset["ready"] = "true";

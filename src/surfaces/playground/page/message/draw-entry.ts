@@ -1,0 +1,128 @@
+import type { APIMessage } from "discord-api-types/v10";
+import type { Entry, Origin } from "../discord/entry.ts";
+import { bot, personById } from "../discord/people.ts";
+import { element } from "../element.ts";
+import { drawIcon } from "../icons.ts";
+import { drawMarkdown } from "../markdown/draw-markdown.ts";
+import { drawAvatar } from "./draw-avatar.ts";
+import { drawComponent } from "./draw-components.ts";
+import { drawEmbed } from "./draw-embed.ts";
+import type { MessageActions } from "./message-actions.ts";
+
+export interface EntryActions extends MessageActions {
+  readonly dismiss: () => void;
+  readonly showJson: () => void;
+  /** Opens the menu of the message under the button that was pressed. */
+  readonly openMenu: (anchor: HTMLElement) => void;
+}
+
+/** One message of the channel, as an item of its list. */
+export function drawEntry(entry: Entry, actions: EntryActions): HTMLElement {
+  const { message, seenBy, origin } = entry;
+  const authorId = `author-${message.id}`;
+  const timeId = `time-${message.id}`;
+  return element(
+    "li",
+    { id: `message-${message.id}`, class: seenBy ? "message private" : "message", tabindex: -1 },
+    element(
+      "article",
+      { "aria-labelledby": `${authorId} ${timeId}`, "aria-busy": entry.state === "thinking" },
+      origin ? drawOrigin(origin) : null,
+      drawAvatar(message.author.id),
+      drawHeader(message, authorId, timeId),
+      element("div", { class: "content" }, ...drawContent(entry, actions)),
+      seenBy ? drawPrivateNote(actions) : null,
+    ),
+    drawToolbar(entry, actions),
+  );
+}
+
+/** The line over a message that says what it answers. */
+function drawOrigin(origin: Origin): HTMLElement {
+  const person = origin.kind === "command" ? origin.person.user : origin.to.message.author;
+  const what =
+    origin.kind === "command"
+      ? [" used ", element("span", { class: "used-command", title: origin.line }, origin.name)]
+      : [element("span", { class: "replied-to" }, " the message above whose button was pressed")];
+  return element(
+    "div",
+    { class: "origin" },
+    drawAvatar(person.id),
+    element("span", { class: "origin-name" }, person.global_name ?? person.username),
+    ...what,
+  );
+}
+
+function drawHeader(message: APIMessage, authorId: string, timeId: string): HTMLElement {
+  const { author } = message;
+  const date = new Date(message.timestamp);
+  const format = new Intl.DateTimeFormat(navigator.language, { timeStyle: "short" });
+  return element(
+    "header",
+    {},
+    element(
+      "span",
+      { class: "author", id: authorId },
+      author.global_name ?? author.username,
+      author.id === bot.id ? element("span", { class: "app-tag" }, "APP") : null,
+    ),
+    element("time", { id: timeId, datetime: message.timestamp }, format.format(date)),
+  );
+}
+
+function drawContent(entry: Entry, actions: MessageActions): readonly Node[] {
+  const { message, state } = entry;
+  if (state === "thinking") return [drawThinking()];
+  if (state === "failed") {
+    return [element("p", { class: "failed", role: "alert" }, "The application did not respond")];
+  }
+  return [
+    ...(message.content === "" ? [] : [drawMarkdown(message.content, actions.mentions)]),
+    ...message.embeds.map((embed) => drawEmbed(embed, actions)),
+    ...(message.components ?? []).map((component) => drawComponent(component, actions)),
+  ];
+}
+
+function drawThinking(): HTMLElement {
+  const dots = [1, 2, 3].map(() => element("span", { class: "dot" }));
+  return element(
+    "p",
+    { class: "thinking" },
+    element("span", { class: "dots", "aria-hidden": "true" }, ...dots),
+    `${bot.global_name} is thinking…`,
+  );
+}
+
+function drawPrivateNote({ dismiss }: EntryActions): HTMLElement {
+  const button = element("button", { type: "button", class: "link" }, "Dismiss message");
+  button.addEventListener("click", dismiss);
+  return element(
+    "footer",
+    { class: "private-note" },
+    drawIcon("eye"),
+    "Only you can see this • ",
+    button,
+  );
+}
+
+function drawToolbar({ message }: Entry, { openMenu, showJson }: EntryActions): HTMLElement {
+  const whose = personById(message.author.id)?.user.global_name ?? bot.global_name;
+  const apps = element(
+    "button",
+    { type: "button", "aria-label": "Apps", title: "Apps", "aria-haspopup": "menu" },
+    drawIcon("apps"),
+  );
+  apps.addEventListener("click", () => openMenu(apps));
+  const json = element(
+    "button",
+    { type: "button", "aria-label": "Show JSON", title: "Show JSON" },
+    drawIcon("code"),
+  );
+  json.addEventListener("click", showJson);
+  return element(
+    "div",
+    { class: "toolbar", role: "group", "aria-label": `Actions for the message of ${whose}` },
+    apps,
+    json,
+  );
+}

@@ -1,0 +1,107 @@
+import type { Entry } from "../discord/entry.ts";
+
+/**
+ * The messages of the channel one looks at. The keyboard walks over them with the arrow keys, as
+ * on Discord: one of them at a time can be reached by Tab.
+ */
+export class MessageList {
+  readonly #list: HTMLElement;
+  readonly #scroller: HTMLElement;
+  readonly #draw: (entry: Entry) => HTMLElement;
+  readonly #items = new Map<Entry, HTMLElement>();
+  #reachable: HTMLElement | null = null;
+
+  constructor(list: HTMLElement, scroller: HTMLElement, draw: (entry: Entry) => HTMLElement) {
+    this.#list = list;
+    this.#scroller = scroller;
+    this.#draw = draw;
+    list.addEventListener("keydown", (event) => this.#onKey(event));
+    list.addEventListener("focusin", ({ target }) => {
+      const item = target instanceof Element ? target.closest<HTMLElement>(".message") : null;
+      if (item) this.#reach(item);
+    });
+  }
+
+  /** Shows these messages in place of what was there. */
+  showAll(entries: readonly Entry[]): void {
+    this.#items.clear();
+    this.#list.replaceChildren();
+    for (const entry of entries) this.put(entry);
+    this.#toEnd();
+  }
+
+  /** Adds a message, or draws it anew where it stands, with the focus where it was. */
+  put(entry: Entry): void {
+    const old = this.#items.get(entry);
+    const atEnd = this.#isAtEnd();
+    const item = this.#draw(entry);
+    this.#items.set(entry, item);
+    if (old) {
+      const focus = focusPath(old);
+      old.replaceWith(item);
+      if (focus) restoreFocus(item, focus);
+    } else this.#list.append(item);
+    this.#reach(item);
+    if (!old || atEnd) this.#toEnd();
+  }
+
+  remove(entry: Entry): void {
+    const item = this.#items.get(entry);
+    if (!item) return;
+    const next = item.previousElementSibling ?? item.nextElementSibling;
+    const held = item.contains(document.activeElement);
+    this.#items.delete(entry);
+    item.remove();
+    if (next instanceof HTMLElement) {
+      this.#reach(next);
+      if (held) next.focus();
+    }
+  }
+
+  itemOf(entry: Entry): HTMLElement | undefined {
+    return this.#items.get(entry);
+  }
+
+  focusLast(): void {
+    const last = this.#list.lastElementChild;
+    if (last instanceof HTMLElement) last.focus();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const item = event.target;
+    if (!(item instanceof HTMLElement) || !item.matches(".message")) return;
+    const next = event.key === "ArrowUp" ? item.previousElementSibling : item.nextElementSibling;
+    if ((event.key !== "ArrowUp" && event.key !== "ArrowDown") || !(next instanceof HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #reach(item: HTMLElement): void {
+    if (this.#reachable) this.#reachable.tabIndex = -1;
+    item.tabIndex = 0;
+    this.#reachable = item;
+  }
+
+  #isAtEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+    return scrollHeight - scrollTop - clientHeight < 80;
+  }
+
+  #toEnd(): void {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+}
+
+/** Where the focus is inside an item: its custom_id, or empty for the item itself. */
+function focusPath(item: HTMLElement): { readonly customId: string | null } | null {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !item.contains(focused)) return null;
+  return { customId: focused.dataset["customId"] ?? null };
+}
+
+/** The same control if it is still there and can be pressed, or else the message. */
+function restoreFocus(item: HTMLElement, { customId }: { readonly customId: string | null }): void {
+  const controls = [...item.querySelectorAll<HTMLButtonElement>("button[data-custom-id]")];
+  const same = controls.find((control) => control.dataset["customId"] === customId);
+  (same && !same.disabled ? same : item).focus({ preventScroll: true });
+}

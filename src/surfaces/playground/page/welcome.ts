@@ -1,0 +1,36 @@
+import type { Place } from "./discord/places.ts";
+import { placeName } from "./discord/places.ts";
+import type { ChannelInfo } from "./discord/wire.ts";
+import { byId, element } from "./element.ts";
+import { drawIcon } from "./icons.ts";
+
+/** What stands at the beginning of a channel: its name and lines to try, each run by a press. */
+export function showWelcome(
+  place: Place,
+  { examples, story }: ChannelInfo,
+  tryLine: (line: string) => void,
+): void {
+  const name = placeName(place);
+  const buttons = examples.map((line) => {
+    const button = element("button", { type: "button", class: "example" }, element("bdi", {}, line));
+    button.addEventListener("click", () => tryLine(line));
+    return element("li", {}, button);
+  });
+  byId("welcome", HTMLElement).replaceChildren(
+    element("div", { class: "welcome-icon" }, drawIcon(place.guild ? "hash" : "at")),
+    element("h2", { id: "welcome-title" }, place.guild ? `Welcome to ${name}!` : name),
+    element(
+      "p",
+      {},
+      "Verbatim keeps the record of ",
+      story === null ? "a news story" : element("strong", {}, story),
+      ": who said what, and when, in the exact words. Type ",
+      element("kbd", {}, "/"),
+      " for its commands, or write a message and use ",
+      element("em", {}, "Apps"),
+      " on it. Nothing leaves this computer.",
+    ),
+    buttons.length === 0 ? "" : element("h3", {}, "Try one of these"),
+    element("ul", { class: "examples" }, ...buttons),
+  );
+}
