@@ -2,12 +2,12 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { stream } from "hono/streaming";
+import type { Respond } from "#presenters/discord/create-responder.ts";
 import { guardLoopback } from "./guard-loopback.ts";
 import { outcomeLines } from "./outcome-lines.ts";
 import type { ChannelInfo } from "./page/discord/wire.ts";
 import { pageFiles } from "./page-files.ts";
 import { type RegisteredCommand, registerCommands } from "./register-commands.ts";
-import type { Respond } from "./respond.ts";
 
 export interface PlaygroundOptions {
   readonly respond: Respond;

@@ -10,7 +10,10 @@ const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"
 export const guardLoopback: MiddlewareHandler = async (c, next) => {
   const { hostname, host } = new URL(c.req.url);
   if (!loopback.has(hostname) || !sameHost(c.req.header("host"), host)) {
-    return c.text("Cannot answer: the playground is for http://localhost and http://127.0.0.1", 403);
+    return c.text(
+      "Cannot answer: the playground is for http://localhost and http://127.0.0.1",
+      403,
+    );
   }
   const origin = c.req.header("origin");
   if (origin !== undefined && origin !== `http://${host}`) {

@@ -1,5 +1,5 @@
+import type { MessageFile, Outcome } from "#presenters/discord/outcome.ts";
 import type { OutcomeLine, SentFile } from "./page/discord/wire.ts";
-import type { Outcome, OutcomeFile } from "./respond.ts";
 
 /**
  * One line of JSON for the bot's answer and, where it deferred, a second one when the real answer
@@ -10,8 +10,8 @@ export async function* outcomeLines(answer: () => Promise<Outcome>): AsyncGenera
     const { response, files, followUp } = await answer();
     yield line({ kind: "response", response, files: files.map(sentFile) });
     if (followUp === null) return;
-    const { message, files: laterFiles } = await followUp;
-    yield line({ kind: "followUp", message, files: laterFiles.map(sentFile) });
+    const { target, message, files: later } = await followUp;
+    yield line({ kind: "followUp", target, message, files: later.map(sentFile) });
   } catch (error) {
     yield line({ kind: "error", error: error instanceof Error ? error.message : String(error) });
   }
@@ -21,6 +21,6 @@ function line(value: OutcomeLine): string {
   return JSON.stringify(value);
 }
 
-function sentFile({ name, contentType, bytes }: OutcomeFile): SentFile {
+function sentFile({ name, contentType, bytes }: MessageFile): SentFile {
   return { name, contentType, base64: Buffer.from(bytes).toString("base64") };
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { transform } from "esbuild";
 import { Hono } from "hono";
@@ -20,17 +20,31 @@ const contentTypes: Readonly<Record<string, string>> = {
  */
 export function pageFiles(): Hono {
   const app = new Hono();
+  const read = pageReader();
   app.use(etag());
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const contentType = contentTypes[extname(path)];
     if (contentType === undefined) continue;
     const route = path === "index.html" ? "/" : `/${path}`;
     app.get(route, async (c) => {
-      const text = await readPageFile(path);
+      const text = await read(path);
       return c.body(text, 200, { "content-type": contentType, "cache-control": "no-cache" });
     });
   }
   return app;
+}
+
+/** Reads a file again only after it changed, so that one can edit the page and reload it. */
+function pageReader(): (path: string) => Promise<string> {
+  const known = new Map<string, { readonly modified: number; readonly text: string }>();
+  return async (path) => {
+    const { mtimeMs: modified } = await stat(join(folder, path));
+    const kept = known.get(path);
+    if (kept?.modified === modified) return kept.text;
+    const text = await readPageFile(path);
+    known.set(path, { modified, text });
+    return text;
+  };
 }
 
 async function readPageFile(path: string): Promise<string> {

@@ -59,7 +59,10 @@ const messages = new MessageList(
       const box = item.getBoundingClientRect();
       // From the keyboard the event carries no place of its own.
       const byKey = event.button !== 2 || (event.clientX === 0 && event.clientY === 0);
-      openEntryMenu(entry, byKey ? { x: box.left + 72, y: box.top + 24 } : { x: event.clientX, y: event.clientY });
+      openEntryMenu(
+        entry,
+        byKey ? { x: box.left + 72, y: box.top + 24 } : { x: event.clientX, y: event.clientY },
+      );
     });
     return item;
   },
@@ -109,7 +112,10 @@ function openEntryMenu(entry: Entry, at: { readonly x: number; readonly y: numbe
     { title: "Apps", items: apps },
     { title: "Message", items: [{ label: "Show JSON", run: () => openJsonDialog(entry) }] },
   ];
-  openMenu(at, groups.filter(({ items }) => items.length > 0));
+  openMenu(
+    at,
+    groups.filter(({ items }) => items.length > 0),
+  );
 }
 
 /** Tells a screen reader what became of an answer it may be waiting for. */
@@ -144,4 +150,4 @@ send.append(drawIcon("send"));
 send.addEventListener("click", () => composer.send());
 show({});
 composer.focus();
-document.documentElement.dataset["ready"] = "true";
+document.documentElement.dataset.ready = "true";

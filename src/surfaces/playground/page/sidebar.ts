@@ -1,4 +1,4 @@
-import { people, type Person } from "./discord/people.ts";
+import { type Person, people } from "./discord/people.ts";
 import { type Place, places } from "./discord/places.ts";
 import { byId, element } from "./element.ts";
 import { drawIcon } from "./icons.ts";
@@ -41,7 +41,9 @@ export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): voi
 
   const person = byId("person", HTMLSelectElement);
   person.append(
-    ...people.map(({ user }) => element("option", { value: user.id }, user.global_name ?? user.username)),
+    ...people.map(({ user }) =>
+      element("option", { value: user.id }, user.global_name ?? user.username),
+    ),
   );
   person.addEventListener("change", () => {
     const chosen = people.find(({ user }) => user.id === person.value);
@@ -50,7 +52,9 @@ export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): voi
 
   const locale = byId("locale", HTMLSelectElement);
   const names = new Intl.DisplayNames(["en"], { type: "language" });
-  locale.append(...locales.map((code) => element("option", { value: code }, names.of(code) ?? code)));
+  locale.append(
+    ...locales.map((code) => element("option", { value: code }, names.of(code) ?? code)),
+  );
   locale.addEventListener("change", () => onLocale(locale.value));
 
   const opener = byId("open-sidebar", HTMLButtonElement);

@@ -6,7 +6,7 @@ const storageKey = "theme";
 export function setUpTheme(): void {
   const select = byId("theme", HTMLSelectElement);
   const apply = () => {
-    document.documentElement.dataset["theme"] = select.value;
+    document.documentElement.dataset.theme = select.value;
   };
   const kept = localStorage.getItem(storageKey);
   if ([...select.options].some(({ value }) => value === kept)) select.value = kept ?? "system";

@@ -12,7 +12,11 @@ export function showWelcome(
 ): void {
   const name = placeName(place);
   const buttons = examples.map((line) => {
-    const button = element("button", { type: "button", class: "example" }, element("bdi", {}, line));
+    const button = element(
+      "button",
+      { type: "button", class: "example" },
+      element("bdi", {}, line),
+    );
     button.addEventListener("click", () => tryLine(line));
     return element("li", {}, button);
   });

@@ -89,7 +89,11 @@ export class CommandForm {
     });
     const words = filled.map((pill) => `${pill.option.name}: ${pill.text}`);
     this.#suggestions.hide();
-    this.#hooks.run(this.#callable, values, [`/${this.#callable.path.join(" ")}`, ...words].join(" "));
+    this.#hooks.run(
+      this.#callable,
+      values,
+      [`/${this.#callable.path.join(" ")}`, ...words].join(" "),
+    );
   }
 
   #firstWrong(): { readonly pill: OptionPill; readonly error: string } | null {
@@ -150,7 +154,9 @@ export class CommandForm {
     const asks = "autocomplete" in option && option.autocomplete === true;
     const all = asks ? await this.#ask(pill, signal) : ownChoices(option);
     if (signal.aborted || document.activeElement !== input) return;
-    const choices = asks ? (all ?? []) : (all ?? []).filter(({ name }) => startsWith(name, pill.text));
+    const choices = asks
+      ? (all ?? [])
+      : (all ?? []).filter(({ name }) => startsWith(name, pill.text));
     this.#suggestions.show(input, {
       title: option.name,
       detail: all === null ? "Loading options failed" : option.description,

@@ -27,9 +27,8 @@ export class Composer {
     this.#text = element("textarea", {
       rows: 1,
       maxlength: 2000,
-      role: "combobox",
       "aria-autocomplete": "list",
-      "aria-expanded": "false",
+      "aria-haspopup": "listbox",
       autocomplete: "off",
     });
     this.#text.addEventListener("input", () => this.#onText());
@@ -75,7 +74,8 @@ export class Composer {
   #onText(): void {
     const text = this.#text.value;
     const callables = this.#hooks.callables();
-    const called = text.endsWith(" ") || text.includes(":") ? readCommandLine(text, callables) : null;
+    const called =
+      text.endsWith(" ") || text.includes(":") ? readCommandLine(text, callables) : null;
     if (called) this.#startCommand(called.callable, called.texts);
     else if (/^\/[^\n]*$/.test(text)) this.#suggestCommands(text.slice(1).toLowerCase());
     else this.#suggestions.hide();
@@ -89,7 +89,8 @@ export class Composer {
     const starts = named.filter(({ name }) => name.startsWith(text));
     const holds = named.filter(({ name }) => !name.startsWith(text) && name.includes(text));
     const items = [...starts, ...holds].map(({ callable, name }) => ({
-      label: [`/${name}`, ...callable.options.filter((o) => o.required).map((o) => o.name)].join(" "),
+      label: `/${name}`,
+      needs: callable.options.filter(({ required }) => required).map((option) => option.name),
       detail: callable.description,
       pick: () => this.#startCommand(callable, new Map()),
     }));

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
-import { type Callable, type OptionValue } from "../discord/command-options.ts";
+import type { Callable, OptionValue } from "../discord/command-options.ts";
 import { OptionType } from "../discord/names.ts";
 import { element, freshId } from "../element.ts";
 import { type ReadValue, readValue } from "./read-command-line.ts";

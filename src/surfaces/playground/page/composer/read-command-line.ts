@@ -42,9 +42,7 @@ function readOptions(
   return texts;
 }
 
-export type ReadValue =
-  | { readonly value: string | number | boolean }
-  | { readonly error: string };
+export type ReadValue = { readonly value: string | number | boolean } | { readonly error: string };
 
 /** What an option takes for a text that was written or picked for it; errors as Discord words them. */
 export function readValue(option: APIApplicationCommandBasicOption, text: string): ReadValue {

@@ -2,6 +2,8 @@ import { element } from "../element.ts";
 
 export interface Suggestion {
   readonly label: string;
+  /** Names of the options that a command asks for. */
+  readonly needs?: readonly string[];
   readonly detail: string | null;
   readonly pick: () => void;
 }
@@ -56,7 +58,7 @@ export class Suggestions {
       input.setAttribute("aria-controls", this.#id);
     }
     this.#panel.hidden = false;
-    input.ariaExpanded = String(items.length > 0);
+    this.#setExpanded(items.length > 0);
     if (first && items.length > 0) this.#activate(0);
   }
 
@@ -64,10 +66,8 @@ export class Suggestions {
     this.#activate(-1);
     this.#panel.hidden = true;
     this.#items = [];
-    if (this.#input) {
-      this.#input.ariaExpanded = "false";
-      this.#input.removeAttribute("aria-controls");
-    }
+    this.#setExpanded(false);
+    this.#input?.removeAttribute("aria-controls");
   }
 
   /** Moves on by one or back by one, round the ends. */
@@ -84,6 +84,11 @@ export class Suggestions {
     return item !== undefined;
   }
 
+  /** Only a combobox is said to be expanded; the field for plain text is a text box. */
+  #setExpanded(isExpanded: boolean): void {
+    if (this.#input?.role === "combobox") this.#input.ariaExpanded = String(isExpanded);
+  }
+
   #activate(index: number): void {
     this.#options[this.#active]?.setAttribute("aria-selected", "false");
     this.#active = index;
@@ -97,12 +102,13 @@ export class Suggestions {
     this.#input?.setAttribute("aria-activedescendant", option.id);
   }
 
-  #drawOption({ label, detail, pick }: Suggestion, index: number): HTMLElement {
+  #drawOption({ label, needs = [], detail, pick }: Suggestion, index: number): HTMLElement {
     const option = element(
       "div",
       { role: "option", id: `${this.#id}-${index}`, "aria-selected": "false" },
       element("bdi", { class: "suggestion-label" }, label),
-      detail === null ? null : element("span", { class: "suggestion-detail" }, detail),
+      ...needs.map((name) => element("span", { class: "need" }, name)),
+      detail === null ? null : element("div", { class: "suggestion-detail" }, detail),
     );
     option.addEventListener("pointermove", () => {
       if (this.#active !== index) this.#activate(index);

@@ -2,9 +2,17 @@ import { element, freshId } from "../element.ts";
 import { drawIcon } from "../icons.ts";
 
 /** Opens a dialog with a title and a cross; closing it removes it. Escape closes it too. */
-export function openDialog(title: string, kind: string, ...content: readonly Node[]): HTMLDialogElement {
+export function openDialog(
+  title: string,
+  kind: string,
+  ...content: readonly Node[]
+): HTMLDialogElement {
   const titleId = freshId("dialog");
-  const close = element("button", { type: "button", class: "close", "aria-label": "Close" }, drawIcon("close"));
+  const close = element(
+    "button",
+    { type: "button", class: "close", "aria-label": "Close" },
+    drawIcon("close"),
+  );
   const dialog = element(
     "dialog",
     { class: kind, "aria-labelledby": titleId },

@@ -1,4 +1,4 @@
-import { element, freshId } from "../element.ts";
+import { byId, element, freshId } from "../element.ts";
 import { drawIcon } from "../icons.ts";
 
 interface Listbox {
@@ -74,7 +74,7 @@ export function openListbox(anchor: HTMLElement, listbox: Listbox): void {
     const values = listbox.choices.map(({ value }) => value).filter((value) => chosen.has(value));
     if (changed && values.length >= listbox.least) listbox.onChosen(values);
   });
-  document.body.append(list);
+  byId("channel", HTMLElement).append(list);
   list.showPopover();
   placeUnder(list, anchor);
   anchor.ariaExpanded = "true";
@@ -86,7 +86,10 @@ export function placeUnder(popover: HTMLElement, anchor: HTMLElement): void {
   const box = anchor.getBoundingClientRect();
   const { height, width } = popover.getBoundingClientRect();
   const below = box.bottom + 4 + height <= innerHeight;
-  popover.style.setProperty("top", `${Math.max(4, below ? box.bottom + 4 : box.top - height - 4)}px`);
+  popover.style.setProperty(
+    "top",
+    `${Math.max(4, below ? box.bottom + 4 : box.top - height - 4)}px`,
+  );
   popover.style.setProperty("left", `${Math.max(4, Math.min(box.left, innerWidth - width - 4))}px`);
   popover.style.setProperty("min-width", `${box.width}px`);
 }

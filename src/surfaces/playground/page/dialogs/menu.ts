@@ -1,4 +1,4 @@
-import { element } from "../element.ts";
+import { byId, element } from "../element.ts";
 
 export interface MenuItem {
   readonly label: string;
@@ -11,7 +11,10 @@ export interface MenuGroup {
 }
 
 /** Opens a menu at a point of the window; it closes on a choice, Escape or a press elsewhere. */
-export function openMenu(at: { readonly x: number; readonly y: number }, groups: readonly MenuGroup[]): void {
+export function openMenu(
+  at: { readonly x: number; readonly y: number },
+  groups: readonly MenuGroup[],
+): void {
   const from = document.activeElement;
   const items: HTMLElement[] = [];
   const menu = element(
@@ -57,7 +60,7 @@ export function openMenu(at: { readonly x: number; readonly y: number }, groups:
     menu.remove();
     if (held && from instanceof HTMLElement) from.focus();
   });
-  document.body.append(menu);
+  byId("channel", HTMLElement).append(menu);
   menu.showPopover();
   const { width, height } = menu.getBoundingClientRect();
   menu.style.setProperty("left", `${Math.max(4, Math.min(at.x, innerWidth - width - 4))}px`);

@@ -25,7 +25,9 @@ export function openModalDialog(
   mentions: Mentions,
   onSubmit: (submission: APIModalSubmission) => void,
 ): void {
-  const fields = modal.components.map((component, index) => drawField(component, index + 1, mentions));
+  const fields = modal.components.map((component, index) =>
+    drawField(component, index + 1, mentions),
+  );
   const cancel = element("button", { type: "button", class: "button secondary" }, "Cancel");
   const form = element(
     "form",
@@ -55,7 +57,11 @@ function drawField(component: ModalComponent, id: number, mentions: Mentions): F
       return { drawn, read: () => ({ type: component.type, id }) };
     }
     case ComponentType.Label: {
-      const { drawn, read } = drawInput(component.component, component.label, component.description);
+      const { drawn, read } = drawInput(
+        component.component,
+        component.label,
+        component.description,
+      );
       return { drawn, read: () => ({ type: component.type, id, component: read() }) };
     }
     default: {
@@ -80,7 +86,8 @@ function drawInput(
   description: string | undefined,
 ): Input<ModalSubmitComponent> {
   if (component.type === ComponentType.TextInput) return drawText(component, label, description);
-  if (component.type === ComponentType.StringSelect) return drawSelect(component, label, description);
+  if (component.type === ComponentType.StringSelect)
+    return drawSelect(component, label, description);
   throw new Error(`Cannot show the modal: it holds a component of type ${component.type}`);
 }
 

@@ -4,7 +4,7 @@ import type {
   APIApplicationCommandInteractionDataOption,
   APIApplicationCommandOption,
 } from "discord-api-types/v10";
-import { ContextType, CommandType, OptionType } from "./names.ts";
+import { CommandType, ContextType, OptionType } from "./names.ts";
 import type { Person } from "./people.ts";
 import type { Place } from "./places.ts";
 

@@ -1,12 +1,12 @@
 import type {
   APIApplicationCommand,
   APIApplicationCommandOptionChoice,
-  APIMessage,
   APIModalInteractionResponseCallbackData,
   APIModalSubmission,
 } from "discord-api-types/v10";
 import { type Callable, interactionOptions, type OptionValue } from "./command-options.ts";
-import type { Entry, Origin, Traffic } from "./entry.ts";
+import { type Entry, newEntry, type Origin } from "./entry.ts";
+import { Exchange } from "./exchange.ts";
 import {
   type Act,
   autocompleteInteraction,
@@ -16,13 +16,12 @@ import {
   messageCommandInteraction,
   modalInteraction,
 } from "./interactions.ts";
-import { answerMessage, editedMessage, type MessageBody, writtenMessage } from "./messages.ts";
-import { MessageFlags, ResponseType } from "./names.ts";
+import { writtenMessage } from "./messages.ts";
+import { ResponseType } from "./names.ts";
 import type { Person } from "./people.ts";
 import type { Place } from "./places.ts";
 import { sendInteraction } from "./send-interaction.ts";
 import { snowflakes } from "./snowflakes.ts";
-import type { OutcomeLine, SentFile } from "./wire.ts";
 
 /** Who looks at which channel, in which language. */
 export interface Situation {
@@ -35,19 +34,8 @@ export interface Listener {
   /** A new or changed message. */
   onEntry(entry: Entry): void;
   onModal(modal: APIModalInteractionResponseCallbackData, from: Entry | null): void;
-  /** A component whose press got no answer; `reason` is for developers. */
-  onFailure(entry: Entry, reason: string): void;
-}
-
-/** What the bot's answer is about: the act, and the message acted on, if any. */
-interface Exchange {
-  readonly act: Act;
-  readonly interaction: InteractionJson;
-  readonly traffic: Traffic;
-  readonly origin: Origin | null;
-  readonly pressed: Entry | null;
-  /** The message that the answer became or changed. */
-  entry: Entry | null;
+  /** The press of a component of this message got no answer. */
+  onFailure(entry: Entry): void;
 }
 
 type Component = { readonly type: number; readonly custom_id: string; readonly id?: number };
@@ -55,7 +43,7 @@ type Component = { readonly type: number; readonly custom_id: string; readonly i
 /** Plays Discord's part: sends interactions, keeps the messages and does what answers ask for. */
 export class Conversation {
   readonly entries: Entry[] = [];
-  readonly #newId = snowflakes();
+  readonly #nextId = snowflakes();
   readonly #listener: Listener;
 
   constructor(listener: Listener) {
@@ -65,10 +53,12 @@ export class Conversation {
   /** Writes a plain message. */
   say(situation: Situation, content: string): Entry {
     const act = this.#act(situation);
-    const message = writtenMessage(act, content, new Date());
-    return this.#keep(act, message, null, null, []);
+    const entry = newEntry(act.place, writtenMessage(act, content, new Date()));
+    this.#put(entry);
+    return entry;
   }
 
+  /** `line` is the command as it was written, with its options. */
   async runCommand(
     situation: Situation,
     callable: Callable,
@@ -79,7 +69,7 @@ export class Conversation {
     const options = interactionOptions(callable, values);
     const name = `/${callable.path.join(" ")}`;
     const origin: Origin = { kind: "command", person: act.person, name, line };
-    await this.#exchange(act, commandInteraction(act, callable.command, options), origin, null);
+    await this.#send(act, commandInteraction(act, callable.command, options), origin, null);
   }
 
   async runMessageCommand(
@@ -90,7 +80,7 @@ export class Conversation {
     const act = this.#act(situation);
     const { name } = command;
     const origin: Origin = { kind: "command", person: act.person, name, line: name };
-    await this.#exchange(act, messageCommandInteraction(act, command, message), origin, null);
+    await this.#send(act, messageCommandInteraction(act, command, message), origin, null);
   }
 
   /** Presses a button, or chooses `values` in a select menu. */
@@ -102,7 +92,7 @@ export class Conversation {
   ): Promise<void> {
     const act = this.#act(situation);
     const interaction = componentInteraction(act, entry.message, component, values);
-    await this.#exchange(act, interaction, { kind: "reply", to: entry }, entry);
+    await this.#send(act, interaction, { kind: "reply", to: entry }, entry);
   }
 
   async submitModal(
@@ -112,10 +102,10 @@ export class Conversation {
   ): Promise<void> {
     const act = this.#act(situation);
     const interaction = modalInteraction(act, submission, from?.message ?? null);
-    await this.#exchange(act, interaction, from && { kind: "reply", to: from }, from);
+    await this.#send(act, interaction, from && { kind: "reply", to: from }, from);
   }
 
-  /** The choices for the option `focused`; empty when aborted, null when the bot gave none. */
+  /** The bot's choices for the option `focused`; null when it gave none or was not waited for. */
   async choices(
     situation: Situation,
     callable: Callable,
@@ -126,17 +116,12 @@ export class Conversation {
     const act = this.#act(situation);
     const options = interactionOptions(callable, values, focused);
     const interaction = autocompleteInteraction(act, callable.command, options);
-    let choices: readonly APIApplicationCommandOptionChoice[] | null = null;
-    await sendInteraction(
-      interaction,
-      (line) => {
-        if (line.kind !== "response") return;
-        if (line.response.type !== ResponseType.ApplicationCommandAutocompleteResult) return;
-        choices = line.response.data.choices ?? [];
-      },
-      signal,
-    );
-    return choices;
+    for await (const line of sendInteraction(interaction, signal)) {
+      if (line.kind !== "response") continue;
+      if (line.response.type !== ResponseType.ApplicationCommandAutocompleteResult) continue;
+      return line.response.data.choices ?? [];
+    }
+    return null;
   }
 
   remove(entry: Entry): void {
@@ -145,125 +130,31 @@ export class Conversation {
     for (const url of entry.files.values()) URL.revokeObjectURL(url);
   }
 
-  async #exchange(
+  async #send(
     act: Act,
     interaction: InteractionJson,
     origin: Origin | null,
     pressed: Entry | null,
   ): Promise<void> {
-    const traffic: Traffic = { interaction, answers: [] };
-    const exchange: Exchange = { act, interaction, traffic, origin, pressed, entry: null };
-    await sendInteraction(interaction, (line) => this.#take(exchange, line));
+    const exchange = new Exchange(act, interaction, origin, pressed, {
+      newId: () => this.#newId(),
+      put: (entry) => this.#put(entry),
+      fail: (entry) => this.#listener.onFailure(entry),
+      openModal: (modal) => this.#listener.onModal(modal, pressed),
+    });
+    for await (const line of sendInteraction(interaction)) exchange.take(line);
   }
 
-  #take(exchange: Exchange, line: OutcomeLine): void {
-    exchange.traffic.answers.push(forDevelopers(line));
-    if (line.kind === "error") this.#fail(exchange, line.error);
-    else if (line.kind === "followUp") this.#change(exchange, line.message, line.files);
-    else this.#answer(exchange, line);
-  }
-
-  #answer(exchange: Exchange, line: Extract<OutcomeLine, { kind: "response" }>): void {
-    const { response, files } = line;
-    switch (response.type) {
-      case ResponseType.ChannelMessageWithSource:
-        this.#open(exchange, response.data.flags ?? 0);
-        this.#change(exchange, response.data as MessageBody, files);
-        break;
-      case ResponseType.DeferredChannelMessageWithSource:
-        this.#open(exchange, (response.data?.flags ?? 0) | MessageFlags.Loading);
-        break;
-      case ResponseType.UpdateMessage:
-        exchange.entry = exchange.pressed;
-        this.#adopt(exchange);
-        this.#change(exchange, (response.data ?? {}) as MessageBody, files);
-        break;
-      case ResponseType.DeferredMessageUpdate:
-        exchange.entry = exchange.pressed;
-        this.#adopt(exchange);
-        if (exchange.pressed) this.#listener.onEntry(exchange.pressed);
-        break;
-      case ResponseType.Modal:
-        this.#listener.onModal(response.data, exchange.pressed);
-        break;
-      default:
-        this.#fail(exchange, `Cannot show the answer: its type is ${response.type}`);
-    }
-  }
-
-  #adopt({ entry, traffic }: Exchange): void {
-    entry?.traffic.push(traffic);
-  }
-
-  /** Adds the message of an answer: thinking when it is still to come. */
-  #open(exchange: Exchange, flags: number): void {
-    const { act, interaction, origin, traffic } = exchange;
-    const message = answerMessage(this.#newId(new Date()), act, interaction, new Date());
-    const seenBy = flags & MessageFlags.Ephemeral ? act.person : null;
-    const state = flags & MessageFlags.Loading ? "thinking" : "sent";
-    const entry = this.#keep(act, { ...message, flags }, seenBy, origin, [traffic], state);
-    exchange.entry = entry;
-  }
-
-  #change({ entry }: Exchange, body: MessageBody, files: readonly SentFile[]): void {
-    if (!entry) return;
-    const kept = entry.message.flags ?? 0;
-    const flags = ((body.flags ?? kept) | (kept & MessageFlags.Ephemeral)) & ~MessageFlags.Loading;
-    const newId = () => this.#newId(new Date());
-    entry.message = editedMessage(entry.message, { ...body, flags }, files, newId);
-    entry.state = "sent";
-    if (files.length > 0) entry.files = new Map(files.map((file) => [file.name, blobUrl(file)]));
+  #put(entry: Entry): void {
+    if (!this.entries.includes(entry)) this.entries.push(entry);
     this.#listener.onEntry(entry);
-  }
-
-  /** A command that got no answer leaves a private note; a press shows it at its message. */
-  #fail(exchange: Exchange, reason: string): void {
-    const { act, pressed, origin, traffic } = exchange;
-    if (exchange.entry) {
-      exchange.entry.state = "failed";
-      this.#listener.onEntry(exchange.entry);
-    } else if (pressed) {
-      pressed.traffic.push(traffic);
-      this.#listener.onFailure(pressed, reason);
-    } else {
-      const message = answerMessage(
-        this.#newId(new Date()),
-        act,
-        exchange.interaction,
-        new Date(),
-      );
-      this.#keep(act, message, act.person, origin, [traffic], "failed");
-    }
-  }
-
-  #keep(
-    { place }: Act,
-    message: APIMessage,
-    seenBy: Person | null,
-    origin: Origin | null,
-    traffic: Traffic[],
-    state: Entry["state"] = "sent",
-  ): Entry {
-    const entry: Entry = { place, message, state, seenBy, origin, files: new Map(), traffic };
-    this.entries.push(entry);
-    this.#listener.onEntry(entry);
-    return entry;
   }
 
   #act(situation: Situation): Act {
-    return { ...situation, id: this.#newId(new Date()) };
+    return { ...situation, id: this.#newId() };
   }
-}
 
-/** An answer as a developer wants to read it: the files by name, not by their bytes. */
-function forDevelopers(line: OutcomeLine): unknown {
-  if (line.kind === "error") return { error: line.error };
-  const files = line.files.map(({ name, contentType }) => ({ name, contentType }));
-  const body = line.kind === "response" ? line.response : { edit: line.message };
-  return files.length > 0 ? { ...body, files } : body;
-}
-
-function blobUrl({ base64, contentType }: SentFile): string {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return URL.createObjectURL(new Blob([bytes], { type: contentType }));
+  #newId(): string {
+    return this.#nextId(new Date());
+  }
 }

@@ -10,7 +10,6 @@ export interface Entry {
   state: "sent" | "thinking" | "failed";
   /** Who alone sees it; null when everybody does. */
   readonly seenBy: Person | null;
-  /** Who called for it and how: `/who-said`, or the name of a message command. */
   readonly origin: Origin | null;
   /** Addresses of the attached files in this page, by name. */
   files: ReadonlyMap<string, string>;
@@ -18,10 +17,12 @@ export interface Entry {
   readonly traffic: Traffic[];
 }
 
+/** What a message answers: a command and who used it, or a message whose button was pressed. */
 export type Origin =
   | {
       readonly kind: "command";
       readonly person: Person;
+      /** `/who-said`, or the name of a message command. */
       readonly name: string;
       /** The whole line, with its options. */
       readonly line: string;
@@ -31,4 +32,17 @@ export type Origin =
 export interface Traffic {
   readonly interaction: InteractionJson;
   readonly answers: unknown[];
+}
+
+export function newEntry(place: Place, message: APIMessage, about: Partial<Entry> = {}): Entry {
+  return {
+    place,
+    message,
+    state: "sent",
+    seenBy: null,
+    origin: null,
+    files: new Map(),
+    traffic: [],
+    ...about,
+  };
 }

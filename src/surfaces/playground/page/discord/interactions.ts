@@ -21,6 +21,8 @@ export type InteractionJson = Readonly<Record<string, unknown>> & {
   readonly id: string;
   readonly token: string;
   readonly type: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly authorizing_integration_owners: Readonly<Record<string, string | undefined>>;
 };
 
 type Option = APIApplicationCommandInteractionDataOption;
@@ -83,7 +85,7 @@ export function modalInteraction(
   return {
     ...base(act),
     type: InteractionType.ModalSubmit,
-    data: submission,
+    data: { ...submission },
     ...(message && { message }),
   };
 }

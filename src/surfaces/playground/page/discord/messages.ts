@@ -1,7 +1,7 @@
 /** Messages as Discord keeps them, made from what people write and from what the bot answers. */
 import type { APIAttachment, APIMessage, APIUser } from "discord-api-types/v10";
 import type { Act, InteractionJson } from "./interactions.ts";
-import { InteractionType, MessageType } from "./names.ts";
+import { CommandType, InteractionType, MessageType } from "./names.ts";
 import { bot } from "./people.ts";
 import type { SentFile } from "./wire.ts";
 
@@ -21,25 +21,25 @@ export function answerMessage(
   interaction: InteractionJson,
   now: Date,
 ): APIMessage {
-  const data = interaction["data"] as { readonly type?: number } | undefined;
-  const isCommand = interaction.type === InteractionType.ApplicationCommand;
-  const type = !isCommand
-    ? MessageType.Default
-    : data?.type === 1
-      ? MessageType.ChatInputCommand
-      : MessageType.ContextMenuCommand;
   return {
     ...emptyMessage(id, act, bot, now),
-    type,
+    type: messageType(interaction),
     application_id: bot.id,
     webhook_id: bot.id,
     interaction_metadata: {
       id: interaction.id,
       type: interaction.type,
       user: act.person.user,
-      authorizing_integration_owners: interaction["authorizing_integration_owners"],
+      authorizing_integration_owners: interaction.authorizing_integration_owners,
     },
   } as APIMessage;
+}
+
+function messageType({ type, data }: InteractionJson): number {
+  if (type !== InteractionType.ApplicationCommand) return MessageType.Default;
+  return data.type === CommandType.ChatInput
+    ? MessageType.ChatInputCommand
+    : MessageType.ContextMenuCommand;
 }
 
 /** The message with what an answer or an edit says of it; what is not named stays as it is. */

@@ -10,7 +10,8 @@ export interface Person {
 }
 
 /** View, send, embed, attach, read the history, use commands. */
-const memberPermissions = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 31n);
+const memberPermissions =
+  (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n) | (1n << 31n);
 /** The above, Manage Server and Manage Messages. */
 const moderatorPermissions = memberPermissions | (1n << 5n) | (1n << 13n);
 

@@ -2,19 +2,18 @@ import type { InteractionJson } from "./interactions.ts";
 import type { OutcomeLine } from "./wire.ts";
 
 /** Discord gives a bot this long for its first answer, in milliseconds. */
-export const answerWithin = 3000;
+const ANSWER_WITHIN = 3000;
 
 /**
- * Sends an interaction to the bot and tells each line of its answer as it comes. A bot that is
- * late, an error and a broken connection are told as a line of their own. Aborting is silent.
+ * Sends an interaction to the bot and gives each line of its answer as it comes. A late answer, an
+ * error and a broken connection come as a line too; after an abort there are no more lines.
  */
-export async function sendInteraction(
+export async function* sendInteraction(
   interaction: InteractionJson,
-  onLine: (line: OutcomeLine) => void,
   signal: AbortSignal | null = null,
-): Promise<void> {
+): AsyncGenerator<OutcomeLine> {
   const late = new AbortController();
-  const clock = setTimeout(() => late.abort(), answerWithin);
+  const clock = setTimeout(() => late.abort(), ANSWER_WITHIN);
   try {
     const response = await fetch("/interactions", {
       method: "POST",
@@ -25,12 +24,12 @@ export async function sendInteraction(
     if (!response.ok || !response.body) throw new Error(await response.text());
     for await (const line of readLines(response.body)) {
       clearTimeout(clock);
-      onLine(JSON.parse(line));
+      yield JSON.parse(line);
     }
   } catch (error) {
     if (signal?.aborted) return;
-    const reason = late.signal.aborted ? `no answer within ${answerWithin} ms` : String(error);
-    onLine({ kind: "error", error: `Cannot get the bot's answer: ${reason}` });
+    const reason = late.signal.aborted ? `none came within ${ANSWER_WITHIN} ms` : String(error);
+    yield { kind: "error", error: `Cannot get the bot's answer: ${reason}` };
   } finally {
     clearTimeout(clock);
   }

@@ -1,11 +1,21 @@
 /** What the server sends to the page. */
-import type { APIApplicationCommand, APIInteractionResponse, APIMessage } from "discord-api-types/v10";
+import type {
+  APIApplicationCommand,
+  APIInteractionResponse,
+  APIMessageTopLevelComponent,
+} from "discord-api-types/v10";
 
 /** The answer to `GET /channel.json`. */
 export interface ChannelInfo {
   readonly commands: readonly APIApplicationCommand[];
   readonly examples: readonly string[];
   readonly story: string | null;
+}
+
+/** The part of a later message that the page shows. */
+export interface MessageBody {
+  readonly flags?: number;
+  readonly components?: readonly APIMessageTopLevelComponent[];
 }
 
 export interface SentFile {
@@ -23,7 +33,9 @@ export type OutcomeLine =
     }
   | {
       readonly kind: "followUp";
-      readonly message: Partial<APIMessage>;
+      /** `original`: an edit of the answer; `new`: one more message. */
+      readonly target: "original" | "new";
+      readonly message: MessageBody;
       readonly files: readonly SentFile[];
     }
   | { readonly kind: "error"; readonly error: string };

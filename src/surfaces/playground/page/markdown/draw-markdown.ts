@@ -29,10 +29,9 @@ function drawBlock(block: Block, mentions: Mentions): Node {
     case "subtext":
       return element("small", { class: "subtext" }, ...drawInline(block.children, mentions));
     case "heading": {
-      // A heading of a message is below the page's own, which end at level 2.
-      const level = { 1: "h3", 2: "h4", 3: "h5" } as const;
+      // Messages begin with any level, so for a screen reader all stand right below the page's own.
       const children = drawInline(block.children, mentions);
-      return element(level[block.level], { class: `heading-${block.level}` }, ...children);
+      return element("h3", { class: `heading-${block.level}` }, ...children);
     }
     case "quote":
       return element("blockquote", {}, ...drawBlocks(block.blocks, mentions));

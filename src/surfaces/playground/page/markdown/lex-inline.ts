@@ -113,14 +113,17 @@ function lexLinked(source: string, at: number): Lexed | null {
   const pattern =
     /\[((?:[^[\]\\]|\\.){1,1000})\]\(<?(https?:\/\/(?:[^\s()<>[\]\\]|\\.|\([^\s()<>]{0,200}\)){1,2000})>?(?: +"[^"\n]{0,200}")?\)/;
   const match = matchAt(pattern, source, at);
-  const [whole, label = "", href = ""] = match ?? [];
+  const [whole, label = "", written = ""] = match ?? [];
+  const href = written.replace(/\\(.)/g, "$1");
   if (whole === undefined || !URL.canParse(href)) return null;
-  const plain = href.replace(/\\(.)/g, "$1");
-  return { token: { kind: "linked", label, href: plain }, length: whole.length };
+  return { token: { kind: "linked", label, href }, length: whole.length };
 }
 
 function lexUrl(source: string, at: number): Lexed | null {
-  const whole = matchAt(/https?:\/\/[^\s<]+/, source, at)?.[0].replace(/[.,:;"')\]*_~|!?]+$/, "");
+  const whole = matchAt(/https?:\/\/[^\s<]{1,2000}/, source, at)?.[0].replace(
+    /[.,:;"')\]*_~|!?]+$/,
+    "",
+  );
   if (whole === undefined || !URL.canParse(whole)) return null;
   return { token: linkTo(whole), length: whole.length };
 }

@@ -62,7 +62,7 @@ function takeBlock(lines: readonly string[], at: number, quoted: boolean): Taken
   return (
     takeHeading(line, at) ??
     takeSubtext(line, at) ??
-    (startsList(line) ? parseList(lines, at, (text) => parseLines(text, quoted)) : null) ??
+    (startsList(line) ? parseList(lines, at) : null) ??
     (quoted ? null : takeQuote(lines, at))
   );
 }

@@ -1,52 +1,60 @@
 import type { Block } from "./nodes.ts";
+import { parseInline } from "./parse-inline.ts";
 
-const item = /^( *)(?:[-*]|(\d{1,9})\.) +(?=\S)/;
+const mark = /^( *)(?:[-*]|(\d{1,9})\.) +(?=\S)/;
 
-/** Deeper lists are read as text of the item, which also bounds the recursion. */
-const deepest = 10;
+/** Deeper lists are read as text of their item, which also bounds the recursion. */
+const DEEPEST = 10;
+
+interface ParsedList {
+  readonly block: Block;
+  /** The first line after the list. */
+  readonly next: number;
+}
 
 export function startsList(line: string): boolean {
-  return item.test(line);
+  return mark.test(line);
 }
 
 /**
- * Reads the list that starts at line `at`. An item ends where the next one of its depth begins;
- * lines that are indented further than its mark belong to it.
+ * Reads the list that starts at line `at`: items of one depth and kind. Lines that are indented
+ * further than an item's mark belong to the item.
  */
-export function parseList(
-  lines: readonly string[],
-  at: number,
-  parseItem: (text: string) => readonly Block[],
-  depth = 0,
-): { readonly block: Block; readonly next: number } {
-  const first = item.exec(lines[at] ?? "");
-  const indent = first?.[1]?.length ?? 0;
-  const ordered = first?.[2];
+export function parseList(lines: readonly string[], at: number, depth = 0): ParsedList {
+  const first = readMark(lines[at]);
   const items: (readonly Block[])[] = [];
   let line = at;
-  while (line < lines.length) {
-    const mark = item.exec(lines[line] ?? "");
-    if (!mark || mark[1]?.length !== indent || (mark[2] === undefined) !== (ordered === undefined))
-      break;
-    const blocks = [...parseItem(`${(lines[line] ?? "").slice(mark[0].length)}`)];
+  for (;;) {
+    const own = readMark(lines[line]);
+    if (own === null || own.indent !== first?.indent || own.ordered !== first.ordered) break;
+    const blocks: Block[] = [paragraph(own.text)];
     line += 1;
-    while (line < lines.length && isInside(lines[line] ?? "", indent)) {
-      const text = lines[line] ?? "";
-      if (startsList(text) && depth < deepest) {
-        const inner = parseList(lines, line, parseItem, depth + 1);
-        blocks.push(inner.block);
-        line = inner.next;
-      } else {
-        blocks.push(...parseItem(text.trimStart()));
-        line += 1;
-      }
+    while (isInside(lines[line], own.indent)) {
+      const inner = depth < DEEPEST && startsList(lines[line] ?? "");
+      const taken: ParsedList = inner
+        ? parseList(lines, line, depth + 1)
+        : { block: paragraph((lines[line] ?? "").trimStart()), next: line + 1 };
+      blocks.push(taken.block);
+      line = taken.next;
     }
     items.push(blocks);
   }
-  const start = ordered === undefined ? null : Number(ordered);
-  return { block: { kind: "list", start, items }, next: line };
+  return { block: { kind: "list", start: first?.number ?? null, items }, next: line };
 }
 
-function isInside(line: string, indent: number): boolean {
-  return line.trim() !== "" && line.length - line.trimStart().length > indent;
+function readMark(line = "") {
+  const match = mark.exec(line);
+  if (!match) return null;
+  const number = match[2] === undefined ? null : Number(match[2]);
+  const indent = match[1]?.length ?? 0;
+  return { indent, number, ordered: number !== null, text: line.slice(match[0].length) };
+}
+
+function isInside(line: string | undefined, indent: number): boolean {
+  if (line === undefined || line.trim() === "") return false;
+  return line.length - line.trimStart().length > indent;
+}
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", children: parseInline(text) };
 }

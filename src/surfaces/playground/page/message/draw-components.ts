@@ -1,6 +1,6 @@
 import type { APIMessageComponent } from "discord-api-types/v10";
-import { element } from "../element.ts";
 import { ComponentType } from "../discord/names.ts";
+import { element } from "../element.ts";
 import { drawMarkdown } from "../markdown/draw-markdown.ts";
 import { drawButton } from "./draw-button.ts";
 import { drawFile, drawGallery, drawThumbnail } from "./draw-media.ts";

@@ -7,6 +7,7 @@ import { drawMarkdown } from "../markdown/draw-markdown.ts";
 import { drawAvatar } from "./draw-avatar.ts";
 import { drawComponent } from "./draw-components.ts";
 import { drawEmbed } from "./draw-embed.ts";
+import { firstWords } from "./first-words.ts";
 import type { MessageActions } from "./message-actions.ts";
 
 export interface EntryActions extends MessageActions {
@@ -42,8 +43,8 @@ function drawOrigin(origin: Origin): HTMLElement {
   const person = origin.kind === "command" ? origin.person.user : origin.to.message.author;
   const what =
     origin.kind === "command"
-      ? [" used ", element("span", { class: "used-command", title: origin.line }, origin.name)]
-      : [element("span", { class: "replied-to" }, " the message above whose button was pressed")];
+      ? ["used", element("span", { class: "used-command", title: origin.line }, origin.name)]
+      : [element("bdi", { class: "replied-to" }, firstWords(origin.to.message))];
   return element(
     "div",
     { class: "origin" },

@@ -1,7 +1,7 @@
 import type { APISelectMenuOption, APIStringSelectComponent } from "discord-api-types/v10";
+import { openListbox } from "../dialogs/listbox.ts";
 import { element, freshId } from "../element.ts";
 import { drawIcon } from "../icons.ts";
-import { openListbox } from "../dialogs/listbox.ts";
 import { drawEmoji } from "./draw-button.ts";
 import type { MessageActions } from "./message-actions.ts";
 

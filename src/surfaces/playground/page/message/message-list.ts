@@ -15,6 +15,7 @@ export class MessageList {
     this.#list = list;
     this.#scroller = scroller;
     this.#draw = draw;
+    this.#keepAtEnd();
     list.addEventListener("keydown", (event) => this.#onKey(event));
     list.addEventListener("focusin", ({ target }) => {
       const item = target instanceof Element ? target.closest<HTMLElement>(".message") : null;
@@ -37,7 +38,7 @@ export class MessageList {
     const item = this.#draw(entry);
     this.#items.set(entry, item);
     if (old) {
-      const focus = focusPath(old);
+      const focus = focusIn(old);
       old.replaceWith(item);
       if (focus) restoreFocus(item, focus);
     } else this.#list.append(item);
@@ -58,6 +59,19 @@ export class MessageList {
     }
   }
 
+  /** Pictures load late and windows are turned: what was at the end stays there. */
+  #keepAtEnd(): void {
+    let wasAtEnd = true;
+    this.#scroller.addEventListener("scroll", () => {
+      wasAtEnd = this.#isAtEnd();
+    });
+    const observer = new ResizeObserver(() => {
+      if (wasAtEnd) this.#toEnd();
+    });
+    observer.observe(this.#list);
+    observer.observe(this.#scroller);
+  }
+
   itemOf(entry: Entry): HTMLElement | undefined {
     return this.#items.get(entry);
   }
@@ -71,7 +85,8 @@ export class MessageList {
     const item = event.target;
     if (!(item instanceof HTMLElement) || !item.matches(".message")) return;
     const next = event.key === "ArrowUp" ? item.previousElementSibling : item.nextElementSibling;
-    if ((event.key !== "ArrowUp" && event.key !== "ArrowDown") || !(next instanceof HTMLElement)) return;
+    if ((event.key !== "ArrowUp" && event.key !== "ArrowDown") || !(next instanceof HTMLElement))
+      return;
     event.preventDefault();
     next.focus();
   }
@@ -92,16 +107,25 @@ export class MessageList {
   }
 }
 
-/** Where the focus is inside an item: its custom_id, or empty for the item itself. */
-function focusPath(item: HTMLElement): { readonly customId: string | null } | null {
+interface Focus {
+  /** Of the control that has it; null for the message itself. */
+  readonly customId: string | null;
+  readonly label: string;
+}
+
+/** Where the focus is inside an item; null when it is elsewhere. */
+function focusIn(item: HTMLElement): Focus | null {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || !item.contains(focused)) return null;
-  return { customId: focused.dataset["customId"] ?? null };
+  return { customId: focused.dataset.customId ?? null, label: focused.innerText };
 }
 
 /** The same control if it is still there and can be pressed, or else the message. */
-function restoreFocus(item: HTMLElement, { customId }: { readonly customId: string | null }): void {
+function restoreFocus(item: HTMLElement, { customId, label }: Focus): void {
   const controls = [...item.querySelectorAll<HTMLButtonElement>("button[data-custom-id]")];
-  const same = controls.find((control) => control.dataset["customId"] === customId);
+  // A button that turns pages has another custom_id on each of them.
+  const same =
+    controls.find((control) => control.dataset.customId === customId) ??
+    controls.find((control) => customId !== null && control.innerText === label);
   (same && !same.disabled ? same : item).focus({ preventScroll: true });
 }
