@@ -1,17 +1,12 @@
-import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import type { Callable, OptionValue } from "../discord/command-options.ts";
 import { element } from "../element.ts";
-import { type Option, OptionPill, ownChoices } from "./option-pill.ts";
-import type { Suggestion, Suggestions } from "./suggestions.ts";
+import { handleKey } from "./handle-key.ts";
+import { type Option, OptionPill } from "./option-pill.ts";
+import type { Suggestions } from "./suggestions.ts";
+import { type AskChoices, ValueSuggestions } from "./value-suggestions.ts";
 
 export interface CommandFormHooks {
-  /** Asks the bot for the choices of the option `focused`; null when it gave none. */
-  readonly choices: (
-    callable: Callable,
-    values: readonly OptionValue[],
-    focused: string,
-    signal: AbortSignal,
-  ) => Promise<readonly APIApplicationCommandOptionChoice[] | null>;
+  readonly choices: AskChoices;
   readonly run: (callable: Callable, values: readonly OptionValue[], line: string) => void;
   /** Goes back to plain text, which then holds `text`. */
   readonly leave: (text: string) => void;
@@ -21,31 +16,37 @@ export interface CommandFormHooks {
 export class CommandForm {
   readonly root: HTMLElement;
   readonly #callable: Callable;
+  readonly #name: string;
   readonly #suggestions: Suggestions;
+  readonly #values: ValueSuggestions;
   readonly #hooks: CommandFormHooks;
+  /** The field after the pills, where the name of a further option can be typed. */
   readonly #more: HTMLInputElement;
   readonly #count = element("span", { class: "optional-count" });
   readonly #pills: OptionPill[] = [];
-  #asking = new AbortController();
 
   constructor(callable: Callable, suggestions: Suggestions, hooks: CommandFormHooks) {
     this.#callable = callable;
+    this.#name = `/${callable.path.join(" ")}`;
     this.#suggestions = suggestions;
     this.#hooks = hooks;
-    const name = `/${callable.path.join(" ")}`;
+    this.#values = new ValueSuggestions(callable, suggestions, {
+      ask: hooks.choices,
+      onPicked: () => this.focusNext(),
+    });
     this.#more = element("input", {
       class: "more",
       role: "combobox",
       "aria-autocomplete": "list",
       "aria-expanded": "false",
-      "aria-label": `More options of ${name}, Enter sends`,
+      "aria-label": `More options of ${this.#name}, Enter sends`,
       autocomplete: "off",
       spellcheck: "false",
     });
     this.root = element(
       "div",
-      { class: "command-form", role: "group", "aria-label": `Command ${name}` },
-      element("span", { class: "command-name" }, name),
+      { class: "command-form", role: "group", "aria-label": `Command ${this.#name}` },
+      element("span", { class: "command-name" }, this.#name),
       this.#more,
       this.#count,
     );
@@ -68,44 +69,22 @@ export class CommandForm {
     (empty?.input ?? this.#more).focus();
   }
 
+  /** Runs the command, or shows the first option that is missing or wrong. */
   send(): void {
-    this.#asking.abort();
-    const wrong = this.#firstWrong();
-    if (wrong) {
-      wrong.pill.mark(true);
-      wrong.pill.input.focus();
-      this.#suggestions.show(wrong.pill.input, {
-        title: wrong.pill.option.name,
-        detail: wrong.error,
-        items: [],
-        first: false,
-      });
+    this.#values.stop();
+    for (const pill of this.#pills) {
+      const error = pill.error();
+      if (error === null) continue;
+      pill.mark(true);
+      pill.input.focus();
+      this.#values.showError(pill, error);
       return;
     }
-    const filled = this.#pills.filter((pill) => pill.text !== "");
-    const values = filled.flatMap((pill) => {
-      const read = pill.read();
-      return "value" in read ? [{ option: pill.option, value: read.value }] : [];
-    });
-    const words = filled.map((pill) => `${pill.option.name}: ${pill.text}`);
     this.#suggestions.hide();
-    this.#hooks.run(
-      this.#callable,
-      values,
-      [`/${this.#callable.path.join(" ")}`, ...words].join(" "),
-    );
-  }
-
-  #firstWrong(): { readonly pill: OptionPill; readonly error: string } | null {
-    for (const pill of this.#pills) {
-      if (pill.text === "") {
-        if (!pill.option.required) continue;
-        return { pill, error: "This option is required. Specify a value." };
-      }
-      const read = pill.read();
-      if ("error" in read) return { pill, error: read.error };
-    }
-    return null;
+    const filled = this.#pills.filter((pill) => pill.text !== "");
+    const values = filled.flatMap((pill) => pill.written(false) ?? []);
+    const words = filled.map((pill) => `${pill.option.name}: ${pill.text}`);
+    this.#hooks.run(this.#callable, values, [this.#name, ...words].join(" "));
   }
 
   #pillOf(option: Option): OptionPill | undefined {
@@ -139,60 +118,42 @@ export class CommandForm {
   }
 
   #listen(input: HTMLInputElement, pill: OptionPill | null): void {
-    const suggest = () => (pill ? this.#suggestValues(pill) : this.#suggestOptions());
+    const suggest = () => {
+      if (pill) void this.#values.show(pill, this.#pills);
+      else this.#suggestOptions();
+    };
     input.addEventListener("focus", suggest);
     input.addEventListener("input", suggest);
     input.addEventListener("blur", () => this.#suggestions.hide());
-    input.addEventListener("keydown", (event) => this.#onKey(event, input, pill));
-  }
-
-  async #suggestValues(pill: OptionPill): Promise<void> {
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    const { signal } = this.#asking;
-    const { option, input } = pill;
-    const asks = "autocomplete" in option && option.autocomplete === true;
-    const all = asks ? await this.#ask(pill, signal) : ownChoices(option);
-    if (signal.aborted || document.activeElement !== input) return;
-    const choices = asks
-      ? (all ?? [])
-      : (all ?? []).filter(({ name }) => startsWith(name, pill.text));
-    this.#suggestions.show(input, {
-      title: option.name,
-      detail: all === null ? "Loading options failed" : option.description,
-      items: choices.map(({ name, value }) => this.#valueSuggestion(pill, name, value)),
-      first: true,
-    });
-  }
-
-  #ask(pill: OptionPill, signal: AbortSignal) {
-    const values = this.#pills.flatMap((other) => other.written(other === pill) ?? []);
-    return this.#hooks.choices(this.#callable, values, pill.option.name, signal);
-  }
-
-  #valueSuggestion(pill: OptionPill, name: string, value: string | number | boolean): Suggestion {
-    const pick = () => {
-      pill.pick(name, value);
-      this.focusNext();
-    };
-    return { label: name, detail: null, pick };
+    input.addEventListener("keydown", (event) =>
+      handleKey(event, this.#suggestions, {
+        Enter: () => {
+          this.send();
+          return true;
+        },
+        Escape: () => {
+          this.#hooks.leave("");
+          return true;
+        },
+        Backspace: () => input.selectionEnd === 0 && this.#stepBack(pill),
+        ArrowLeft: () => input.selectionEnd === 0 && this.#step(pill, -1),
+        ArrowRight: () => input.selectionStart === input.value.length && this.#step(pill, 1),
+      }),
+    );
   }
 
   #suggestOptions(): void {
-    this.#asking.abort();
-    const text = this.#more.value.trim().replace(/:$/, "");
-    const options = this.#unused().filter(({ name }) => startsWith(name, text));
-    const complete = options.find(({ name }) => this.#more.value === `${name}:`);
+    this.#values.stop();
+    const text = this.#more.value.trim().toLowerCase();
+    const unused = this.#unused();
+    const complete = unused.find(({ name }) => text === `${name}:`);
     if (complete) {
       this.#startOption(complete);
       return;
     }
-    if (options.length === 0) {
-      this.#suggestions.hide();
-      return;
-    }
+    const options = unused.filter(({ name }) => name.startsWith(text));
     this.#suggestions.show(this.#more, {
-      title: "Optional",
+      title: options.length > 0 ? "Optional" : this.#name,
       detail: "Enter sends the command",
       items: options.map((option) => ({
         label: option.name,
@@ -208,43 +169,11 @@ export class CommandForm {
     this.#addPill(option).input.focus();
   }
 
-  #onKey(event: KeyboardEvent, input: HTMLInputElement, pill: OptionPill | null): void {
-    if (event.isComposing) return;
-    const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
-    const atEnd = input.selectionStart === input.value.length;
-    const handled = (): boolean => {
-      switch (event.key) {
-        case "ArrowDown":
-        case "ArrowUp":
-          this.#suggestions.move(event.key === "ArrowDown" ? 1 : -1);
-          return true;
-        case "Tab":
-          return !event.shiftKey && this.#suggestions.pickActive();
-        case "Enter":
-          if (!this.#suggestions.pickActive()) this.send();
-          return true;
-        case "Escape":
-          if (this.#suggestions.isOpen) this.#suggestions.hide();
-          else this.#hooks.leave("");
-          return true;
-        case "Backspace":
-          return atStart && this.#stepBack(pill);
-        case "ArrowLeft":
-          return atStart && this.#step(pill, -1);
-        case "ArrowRight":
-          return atEnd && this.#step(pill, 1);
-        default:
-          return false;
-      }
-    };
-    if (handled()) event.preventDefault();
-  }
-
   /** Backspace at the start: an empty optional pill goes; with nothing written the command does. */
   #stepBack(pill: OptionPill | null): boolean {
-    if (this.#pills.every(({ text }) => text === "") && (pill === this.#pills[0] || !pill)) {
-      this.#hooks.leave(`/${this.#callable.path.join(" ")}`);
-    } else if (pill && !pill.option.required && pill.text === "") this.#removePill(pill);
+    const isFirst = pill === null || pill === this.#pills[0];
+    if (isFirst && this.#pills.every(({ text }) => text === "")) this.#hooks.leave(this.#name);
+    else if (pill && !pill.option.required && pill.text === "") this.#removePill(pill);
     else this.#step(pill, -1);
     return true;
   }
@@ -258,8 +187,4 @@ export class CommandForm {
     next.setSelectionRange(caret, caret);
     return true;
   }
-}
-
-function startsWith(name: string, text: string): boolean {
-  return name.toLowerCase().startsWith(text.toLowerCase());
 }

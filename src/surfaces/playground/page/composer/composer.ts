@@ -1,6 +1,7 @@
 import type { Callable } from "../discord/command-options.ts";
 import { element } from "../element.ts";
 import { CommandForm, type CommandFormHooks } from "./command-form.ts";
+import { handleKey } from "./handle-key.ts";
 import { readCommandLine } from "./read-command-line.ts";
 import { Suggestions } from "./suggestions.ts";
 
@@ -127,29 +128,17 @@ export class Composer {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    const open = this.#suggestions.isOpen;
-    const handled = (): boolean => {
-      switch (event.key) {
-        case "ArrowUp":
-        case "ArrowDown":
-          if (open) this.#suggestions.move(event.key === "ArrowDown" ? 1 : -1);
-          else if (event.key === "ArrowUp" && this.#text.value === "") this.#hooks.toMessages();
-          else return false;
-          return true;
-        case "Tab":
-          return !event.shiftKey && this.#suggestions.pickActive();
-        case "Enter":
-          if (event.shiftKey) return false;
-          if (!this.#suggestions.pickActive()) this.send();
-          return true;
-        case "Escape":
-          this.#suggestions.hide();
-          return true;
-        default:
-          return false;
-      }
-    };
-    if (handled()) event.preventDefault();
+    if (event.key === "Enter" && event.shiftKey) return;
+    handleKey(event, this.#suggestions, {
+      Enter: () => {
+        this.send();
+        return true;
+      },
+      ArrowUp: () => {
+        if (this.#text.value !== "") return false;
+        this.#hooks.toMessages();
+        return true;
+      },
+    });
   }
 }

@@ -25,6 +25,7 @@ export class OptionPill {
       autocomplete: "off",
       spellcheck: "false",
       size: 1,
+      maxlength: "max_length" in option ? (option.max_length ?? null) : null,
     });
     this.root = element(
       "span",
@@ -50,14 +51,26 @@ export class OptionPill {
     this.write(name);
   }
 
-  read(): ReadValue {
+  /** What is wrong with what is written, in Discord's words; null when nothing is. */
+  error(): string | null {
+    if (this.text === "") {
+      return this.option.required ? "This option is required. Specify a value." : null;
+    }
+    const read = this.#read();
+    return "error" in read ? read.error : null;
+  }
+
+  #read(): ReadValue {
     if (this.#picked?.name === this.input.value) return { value: this.#picked.value };
     return readValue(this.option, this.text);
   }
 
-  /** The value for autocompletion: what is written so far is sent as it stands. */
+  /**
+   * The value as it is sent; null when there is none or it is wrong. The option that has the focus
+   * goes to autocompletion as it stands, whatever it holds.
+   */
   written(isFocused: boolean): OptionValue | null {
-    const read = this.read();
+    const read = this.#read();
     const value = "value" in read ? read.value : this.text;
     if (!isFocused && (this.text === "" || "error" in read)) return null;
     return { option: this.option, value };
