@@ -1,0 +1,57 @@
+import { readConfig } from "#app/config.ts";
+import { createApp } from "#app/create-app.ts";
+import { createLog } from "#app/log.ts";
+import { commandBodies } from "#presenters/discord/command-bodies.ts";
+import { createPlayground } from "#surfaces/playground/create-playground.ts";
+import { servePlayground } from "#surfaces/playground/serve-playground.ts";
+
+/** Starts the playground, and Discord's gateway too when there is a token, until told to stop. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const app = await createApp(config, log);
+  const commands = commandBodies(app.commands);
+  const story = app.findIndex(null)?.story ?? null;
+  const playground = await servePlayground(
+    createPlayground({
+      respond: app.respond,
+      commands,
+      ...(story !== null && { story: story.info.title }),
+    }),
+    config.port,
+  );
+  process.stdout.write(`Verbatim answers at ${playground.url}\n`);
+  const stops = [playground.close];
+  whenTold(() => Promise.all(stops.map((stop) => stop())));
+  if (config.discordToken === null) {
+    process.stdout.write("Not on Discord: DISCORD_TOKEN is not set (see .env.example)\n");
+    return;
+  }
+  // Discord's client takes longer to load than all the rest; the playground need not wait for it.
+  const { startGateway } = await import("#surfaces/gateway/start-gateway.ts");
+  const gateway = await startGateway({
+    token: config.discordToken,
+    respond: app.respond,
+    commandBodies: commands,
+    log,
+  });
+  stops.push(gateway.stop);
+  process.stdout.write(`Verbatim answers on Discord as ${gateway.name}\n`);
+}
+
+/** Stops once on SIGINT or SIGTERM; a second signal ends the process at once. */
+function whenTold(stop: () => Promise<unknown>): void {
+  const end = () => {
+    process.off("SIGINT", end).off("SIGTERM", end);
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on("SIGINT", end).on("SIGTERM", end);
+}
+
+await start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
