@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadCommands } from "#app/load-commands.ts";
+import type { Command } from "#interactions/command.ts";
+import { commandBodies } from "#presenters/discord/command-bodies.ts";
+import { sameCommands } from "#presenters/discord/same-commands.ts";
+import { generatedStory } from "../helpers/generated-story.ts";
+import { sharedIsHere } from "../helpers/shared.ts";
+import { slash, typing } from "./interactions.ts";
+import { commandLimits } from "./limits.ts";
+import { loadSpec } from "./spec.ts";
+import { testBot } from "./test-bot.ts";
+
+/** What Discord is told of the commands. */
+
+let commands: readonly Command[];
+let bodies: ReturnType<typeof commandBodies>;
+beforeAll(async () => {
+  commands = await loadCommands();
+  bodies = commandBodies(commands);
+});
+
+describe("the commands", () => {
+  it("keep to the limits", () => {
+    expect(commandLimits(bodies.map((body) => ({ ...body })))).toEqual([]);
+  });
+
+  it.skipIf(!sharedIsHere)("fit Discord's description", () => {
+    expect(loadSpec()("commands", bodies)).toEqual([]);
+  });
+
+  it("all take private, work everywhere, and ask for no permission", () => {
+    for (const body of bodies) {
+      expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+      expect(body).not.toHaveProperty("default_member_permissions");
+      if (body.type === 1) {
+        expect(body.options?.at(-1)).toMatchObject({ name: "private", type: 5, required: false });
+      }
+    }
+  });
+
+  it("offer something for every option that names what is held", async () => {
+    const story = generatedStory({
+      quotations: 12,
+      names: ["Mara Quist"],
+      sentences: ["Mara the ferry and the harbour bridge"],
+      titles: ["Mara and the ferry"],
+      urls: [null],
+    });
+    const bot = await testBot(story);
+    const choice = { name: expect.any(String), value: expect.any(String) };
+    for (const command of commands) {
+      if (command.kind !== "slash") continue;
+      for (const [name, { type }] of Object.entries(command.options)) {
+        if (type === "string" || type === "choice") continue;
+        const typed = type === "date" ? "20" : type === "command" ? "h" : "mara";
+        const { response } = await bot.respond(typing(command.name, { [name]: typed }, name));
+        expect(response, `${command.name} ${name}`).toMatchObject({
+          type: 8,
+          data: { choices: expect.arrayContaining([choice]) },
+        });
+      }
+    }
+  });
+
+  it("take back what they offer", async () => {
+    const bot = await testBot(
+      generatedStory({
+        quotations: 9,
+        names: ["Mara Quist".repeat(20)],
+        sentences: ["The ferry stays"],
+        titles: [null],
+        urls: [null],
+      }),
+    );
+    const { response } = await bot.respond(typing("people", { person: "mara" }, "person"));
+    const [choice] =
+      "data" in response && response.data && "choices" in response.data
+        ? (response.data.choices ?? [])
+        : [];
+    const answer = await bot.respond(slash("people", { person: String(choice?.value) }));
+    expect(JSON.stringify(answer.response)).toContain("Also called");
+  });
+});
+
+describe("commands held by Discord", () => {
+  const held = () =>
+    bodies.map((body, at) => ({
+      ...body,
+      id: String(at),
+      version: "9",
+      nsfw: false,
+      dm_permission: true,
+      default_member_permissions: null,
+      name_localizations: null,
+    }));
+
+  it("count as the same in any order, with what Discord adds", () => {
+    expect(sameCommands(bodies, held().toReversed())).toBe(true);
+  });
+
+  it("count as others when one differs, is missing or is new", () => {
+    expect(sameCommands(bodies, held().slice(1))).toBe(false);
+    expect(sameCommands(bodies, [...held(), { name: "old", type: 1 }])).toBe(false);
+    const [first, ...rest] = held();
+    expect(sameCommands(bodies, [{ ...first, contexts: [0] }, ...rest])).toBe(false);
+    expect(sameCommands(bodies, [{ ...first, name: "asks" }, ...rest])).toBe(false);
+    expect(sameCommands([], [])).toBe(true);
+  });
+});
