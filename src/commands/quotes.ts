@@ -10,7 +10,7 @@ export default defineCommand({
   description: "What a person said, in order of date",
   options: {
     person: { type: "person", description: "Who spoke", required: true, maxLength: 100 },
-    about: { type: "topic", description: "Only what is about this", maxLength: 40 },
+    about: { type: "topic", description: "Only what is about this", maxLength: 38 },
     from: { type: "date", description: "Not before this date, such as 2021 or 2021-11-05" },
     to: { type: "date", description: "Not after this date, such as 2021 or 2021-11-05" },
   },

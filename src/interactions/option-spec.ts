@@ -1,7 +1,7 @@
 import type { IsoDate } from "#text/iso-date.ts";
 
 /** One option of a command. Its type decides what a value may be and what is offered while typing. */
-export type OptionSpec = TextOption | DateOption | ChoiceOption;
+export type OptionSpec = TextOption | DateOption | NumberOption | ChoiceOption;
 
 interface AnyOption {
   /** At most 100 characters. */
@@ -21,6 +21,13 @@ export interface DateOption extends AnyOption {
   readonly type: "date";
 }
 
+/** A whole number, bounds included. */
+export interface NumberOption extends AnyOption {
+  readonly type: "number";
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 export interface ChoiceOption extends AnyOption {
   readonly type: "choice";
   /** At most 25: value → what is shown. */
@@ -33,7 +40,9 @@ export type OptionValue<Spec extends OptionSpec> = Spec extends ChoiceOption
   ? keyof Spec["choices"] & string
   : Spec extends DateOption
     ? IsoDate
-    : string;
+    : Spec extends NumberOption
+      ? number
+      : string;
 
 /** The values a command is run with; an option that was not given is null. */
 export type OptionValues<Specs extends OptionSpecs> = {

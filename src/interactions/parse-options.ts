@@ -1,5 +1,11 @@
 import { pairBoundary } from "#text/truncate.ts";
-import type { OptionSpec, OptionSpecs, OptionValues, RawOptions } from "./option-spec.ts";
+import type {
+  NumberOption,
+  OptionSpec,
+  OptionSpecs,
+  OptionValues,
+  RawOptions,
+} from "./option-spec.ts";
 import { parseDateOption } from "./parse-date-option.ts";
 import { UserError } from "./user-error.ts";
 
@@ -21,7 +27,7 @@ export function parseOptions<Specs extends OptionSpecs>(
   return Object.fromEntries(values) as OptionValues<Specs>;
 }
 
-function parse(name: string, spec: OptionSpec, raw: RawOptions): string | null {
+function parse(name: string, spec: OptionSpec, raw: RawOptions): string | number | null {
   const value = Object.hasOwn(raw, name) ? (raw[name] ?? "").trim() : "";
   if (value === "") {
     if (spec.required) throw new UserError(`Cannot answer without “${name}”: ${spec.description}.`);
@@ -30,6 +36,8 @@ function parse(name: string, spec: OptionSpec, raw: RawOptions): string | null {
   switch (spec.type) {
     case "date":
       return parseDateOption(name, value);
+    case "number":
+      return parseNumber(name, spec, value);
     case "choice":
       if (Object.hasOwn(spec.choices, value)) return value;
       throw new UserError(
@@ -38,6 +46,12 @@ function parse(name: string, spec: OptionSpec, raw: RawOptions): string | null {
     default:
       return value.slice(0, pairBoundary(value, spec.maxLength ?? LONGEST));
   }
+}
+
+function parseNumber(name: string, { minimum, maximum }: NumberOption, value: string): number {
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= minimum && number <= maximum) return number;
+  throw new UserError(`Cannot read “${name}”: write a number from ${minimum} to ${maximum}.`);
 }
 
 /** Discord's own bound on a text option. */

@@ -4,7 +4,7 @@ export function shortKey(name: string): string {
 }
 
 /** A button holds 100 characters; a key and two dates must leave room for a topic. */
-const MAX = 24;
+const MAX = 22;
 
 /** FNV-1a over UTF-16 units in two lanes, base 36: at most 14 characters. */
 function hash(text: string): string {

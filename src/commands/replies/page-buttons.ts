@@ -1,11 +1,14 @@
 import { type ButtonsBlock, button, buttons } from "#interactions/block.ts";
 import type { Page } from "./page-of.ts";
 
+/** The options of the command that is asked again; null for those not given. */
+export type PageOptions = Readonly<Record<string, string | number | null>>;
+
 /** Buttons to the pages before and after; none for a single page. */
 export function pageButtons(
   page: Page<unknown>,
   command: string,
-  options: Readonly<Record<string, string | null>>,
+  options: PageOptions,
 ): readonly ButtonsBlock[] {
   if (page.count === 1) return [];
   const given = givenOnly(options);
@@ -21,8 +24,9 @@ export function pageButtons(
   ];
 }
 
-function givenOnly(options: Readonly<Record<string, string | null>>): Record<string, string> {
+function givenOnly(options: PageOptions): Record<string, string> {
   const given: Record<string, string> = {};
-  for (const [name, value] of Object.entries(options)) if (value !== null) given[name] = value;
+  for (const [name, value] of Object.entries(options))
+    if (value !== null) given[name] = String(value);
   return given;
 }

@@ -22,6 +22,8 @@ export interface TimelineOptions {
   readonly from: string | null;
   readonly to: string | null;
   readonly order: string | null;
+  readonly dates: number | null;
+  readonly sentences: number | null;
 }
 
 /** Events in order of date, a few dates a page; the first page has them as a picture too. */
@@ -44,7 +46,7 @@ export function timelineReply(
       heading(["Timeline", ...scope]),
       note([counted(entries.length, "date"), " · ", story.info.title]),
       ...(shown.number === 0 ? [picture(entries, story)] : []),
-      ...shown.items.flatMap(entryBlocks),
+      ...shown.items.flatMap((entry) => entryBlocks(entry, options.sentences ?? AT_A_DATE)),
       ...pageButtons(shown, "timeline", { ...options }),
     ],
   };
@@ -52,8 +54,8 @@ export function timelineReply(
 
 const ON_A_PAGE = 4;
 
-function entryBlocks({ date, events }: TimelineEntry): readonly Block[] {
-  const shown = events.slice(0, AT_A_DATE);
+function entryBlocks({ date, events }: TimelineEntry, most: number): readonly Block[] {
+  const shown = events.slice(0, most);
   const more = events.length - shown.length;
   return [
     text(dated(date, "bold")),

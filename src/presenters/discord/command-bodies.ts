@@ -1,6 +1,6 @@
 import {
+  type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
-  type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -49,8 +49,12 @@ function optionBodies(specs: OptionSpecs): readonly APIApplicationCommandOption[
   return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
 }
 
-function optionBody(name: string, spec: OptionSpec): APIApplicationCommandStringOption {
+function optionBody(name: string, spec: OptionSpec): APIApplicationCommandBasicOption {
   const { description, required = false } = spec;
+  if (spec.type === "number") {
+    const bounds = { min_value: spec.minimum, max_value: spec.maximum };
+    return { type: ApplicationCommandOptionType.Integer, name, description, required, ...bounds };
+  }
   const body = { type: ApplicationCommandOptionType.String, name, description, required } as const;
   if (spec.type === "choice") {
     const choices = Object.entries(spec.choices).map(([value, shown]) => ({ name: shown, value }));

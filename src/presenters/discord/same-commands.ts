@@ -18,6 +18,8 @@ const option = z.object({
   description: z.string(),
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
+  min_value: z.number().nullable().default(null),
+  max_value: z.number().nullable().default(null),
   max_length: z.number().nullable().default(null),
   choices: z.array(choice).nullable().default(null),
 });
