@@ -1,5 +1,7 @@
 import { ask } from "#answers/ask.ts";
 import { defineCommand } from "#interactions/define-command.ts";
+import { exampleOf } from "./examples/example-of.ts";
+import { exampleQuotation, rememberedWords } from "./examples/example-quotation.ts";
 import { askReply } from "./replies/ask-reply.ts";
 
 export default defineCommand({
@@ -13,6 +15,11 @@ export default defineCommand({
       maxLength: 300,
     },
   },
-  examples: [],
+  examples: ({ story, index }) =>
+    exampleOf(
+      exampleQuotation(story),
+      (spoken) => ({ question: `Who said “${rememberedWords(spoken)}”?` }),
+      "the speaker's name, and the words as they are on record",
+    ).filter(({ options }) => ask(index, { question: options.question ?? "" }).answered),
   run: ({ question }, { index, story }) => askReply(ask(index, { question }), story),
 });

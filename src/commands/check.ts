@@ -1,6 +1,8 @@
 import { check } from "#answers/check.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { personName } from "#interactions/person-key.ts";
+import { exampleOf } from "./examples/example-of.ts";
+import { exampleQuotation, rememberedWords } from "./examples/example-quotation.ts";
 import { offerPeople } from "./offers/offer-people.ts";
 import { offerQuotations } from "./offers/offer-quotations.ts";
 import { checkReply } from "./replies/check-reply.ts";
@@ -17,7 +19,12 @@ export default defineCommand({
     },
     person: { type: "person", description: "Who is claimed to have said it", maxLength: 100 },
   },
-  examples: [],
+  examples: ({ story }) =>
+    exampleOf(
+      exampleQuotation(story),
+      (spoken) => ({ quote: rememberedWords(spoken) }),
+      "whether these are the words on record",
+    ),
   autocomplete: { quote: offerQuotations, person: offerPeople },
   run: ({ quote, person }, { index, story }) => {
     const claim = { quote, person: person === null ? null : personName(story, person) };

@@ -1,6 +1,8 @@
 import { factsAbout } from "#answers/facts-about.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { personName } from "#interactions/person-key.ts";
+import { exampleOf } from "./examples/example-of.ts";
+import { examplePerson } from "./examples/example-person.ts";
 import { offerTopics } from "./offers/offer-topics.ts";
 import { factsReply } from "./replies/facts-reply.ts";
 
@@ -10,7 +12,8 @@ export default defineCommand({
   options: {
     about: { type: "topic", description: "A person or a topic", required: true, maxLength: 60 },
   },
-  examples: [],
+  examples: ({ story }) =>
+    exampleOf(examplePerson(story), ({ name }) => ({ about: name }), "what is stated about them"),
   autocomplete: { about: offerTopics },
   run: ({ about }, context) => {
     const name = personName(context.story, about);

@@ -45,7 +45,8 @@ function summary(command: Command): Inline {
   return [name, ` ${command.description}`];
 }
 
-function explanation(name: string, { commands }: CommandContext): Reply {
+function explanation(name: string, context: CommandContext): Reply {
+  const { commands } = context;
   const wanted = name.replace(/^\//, "").toLowerCase();
   const command = commands.find((each) => each.name.toLowerCase() === wanted);
   if (!command) {
@@ -54,22 +55,24 @@ function explanation(name: string, { commands }: CommandContext): Reply {
   }
   return {
     tone: "answer",
-    blocks: command.kind === "slash" ? slashHelp(command) : menuHelp(command),
+    blocks: command.kind === "slash" ? slashHelp(command, context) : menuHelp(command),
   };
 }
 
-function slashHelp(command: SlashCommand): readonly Block[] {
+function slashHelp(command: SlashCommand, context: CommandContext): readonly Block[] {
   return [
     heading(`/${command.name}`),
     text(command.description),
     ...Object.entries(command.options).map(([name, { description, required }]) =>
       text([code(name), ` ${description}${required ? "" : " (optional)"}`]),
     ),
-    ...command.examples.flatMap(({ options, shows }) => [
-      divider(),
-      text(code(commandLine(command.name, options))),
-      note(shows),
-    ]),
+    ...command
+      .examplesFrom(context)
+      .flatMap(({ options, shows }) => [
+        divider(),
+        text(code(commandLine(command.name, options))),
+        note(shows),
+      ]),
   ];
 }
 

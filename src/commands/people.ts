@@ -1,6 +1,8 @@
 import { people } from "#answers/people.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { personName } from "#interactions/person-key.ts";
+import { exampleOf } from "./examples/example-of.ts";
+import { examplePerson } from "./examples/example-person.ts";
 import { offerPeople } from "./offers/offer-people.ts";
 import { peopleReply } from "./replies/people-reply.ts";
 
@@ -10,7 +12,8 @@ export default defineCommand({
   options: {
     person: { type: "person", description: "Only this person", maxLength: 100 },
   },
-  examples: [],
+  examples: ({ story }) =>
+    exampleOf(examplePerson(story), ({ name }) => ({ person: name }), "their names and figures"),
   autocomplete: { person: offerPeople },
   run: ({ person }, context) => {
     const name = person === null ? null : personName(context.story, person);

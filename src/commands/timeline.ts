@@ -1,5 +1,6 @@
 import { timeline } from "#answers/timeline.ts";
 import { defineCommand } from "#interactions/define-command.ts";
+import { exampleOf } from "./examples/example-of.ts";
 import { offerTopics } from "./offers/offer-topics.ts";
 import { timelineReply } from "./replies/timeline-reply.ts";
 
@@ -28,7 +29,12 @@ export default defineCommand({
       maximum: 20,
     },
   },
-  examples: [],
+  examples: ({ story }) =>
+    exampleOf(
+      story.events.at(-1) ?? null,
+      ({ date }) => ({ from: date.slice(0, 4), order: "newest" }),
+      "the latest events first",
+    ),
   autocomplete: { about: offerTopics },
   run: (options, context) => timelineReply(timeline(context.index, options), options, context),
 });

@@ -2,6 +2,8 @@ import type { WhoSaidAnswer } from "#answers/answer.ts";
 import { whoSaid } from "#answers/who-said.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import { defineCommand } from "#interactions/define-command.ts";
+import { exampleOf } from "./examples/example-of.ts";
+import { exampleQuotation, rememberedWords } from "./examples/example-quotation.ts";
 import { offerQuotations } from "./offers/offer-quotations.ts";
 import { heldQuotations } from "./replies/held-quotations.ts";
 import { quotationsByIds } from "./replies/quotation-ids.ts";
@@ -18,7 +20,12 @@ export default defineCommand({
       maxLength: 300,
     },
   },
-  examples: [],
+  examples: ({ story, index }) =>
+    exampleOf(
+      exampleQuotation(story),
+      (spoken) => ({ words: rememberedWords(spoken).toLowerCase() }),
+      "who said it, when and where, and what else comes near",
+    ).filter(({ options }) => whoSaid(index, { words: options.words ?? "" }).answered),
   autocomplete: { words: offerQuotations },
   run: ({ words }, context) => whoSaidReply(find(words, context), context.story, context.page),
 });

@@ -12,9 +12,12 @@ export interface SlashCommand {
   readonly name: string;
   readonly description: string;
   readonly options: OptionSpecs;
+  /** Examples that need no story. */
   readonly examples: readonly Example[];
   /** True when the work may take over a second, so that surfaces say first that it goes on. */
   readonly slow: boolean;
+  /** Examples that work on the story at hand. */
+  examplesFrom(context: CommandContext): readonly Example[];
   /** @throws UserError when an option is missing, unknown or not of its type. */
   run(options: RawOptions, context: CommandContext): Promise<Reply>;
   /** What to offer for one option while it is typed, best first. */

@@ -9,7 +9,8 @@ export interface CommandDefinition<Specs extends OptionSpecs> {
   readonly name: string;
   readonly description: string;
   readonly options: Specs;
-  readonly examples: readonly Example[];
+  /** A list, or made from the story so that each of them is answered. */
+  readonly examples: readonly Example[] | ((context: CommandContext) => readonly Example[]);
   readonly slow?: boolean;
   /** Offers for single options, where the option's type does not offer enough. */
   readonly autocomplete?: {
@@ -31,8 +32,9 @@ export function defineCommand<const Specs extends OptionSpecs>(
     name,
     description,
     options,
-    examples,
+    examples: typeof examples === "function" ? [] : examples,
     slow,
+    examplesFrom: (context) => (typeof examples === "function" ? examples(context) : examples),
     run: async (raw, context) => run(parseOptions(options, raw), context),
     suggest: async (focused, raw, context) => {
       const spec = options[focused];

@@ -15,6 +15,8 @@ import { type TestBot, testBot } from "./test-bot.ts";
 /** Every answer to every interaction is one that Discord takes, and quotes nothing but articles. */
 
 const SEED = 20240807;
+/** In ms: seconds alone, more beside other tests. */
+const TIMEOUT = 120_000;
 const spec: SpecCheck = sharedIsHere ? loadSpec() : () => [];
 
 const stories: readonly (readonly [string, Story])[] = [
@@ -40,9 +42,9 @@ describe.each(stories)("over a story with %s", (name, held) => {
     bot = await testBot(held);
   });
 
-  const runs = name === "5,000 quotations" ? 150 : 600;
+  const runs = name === "5,000 quotations" ? 100 : 400;
 
-  it("answers every interaction validly, buttons included", async () => {
+  it("answers every interaction validly, buttons included", { timeout: TIMEOUT }, async () => {
     await fc.assert(
       fc.asyncProperty(interactions(held, bot.commands), async (interaction) => {
         const outcome = await bot.respond(interaction);
@@ -57,7 +59,7 @@ describe.each(stories)("over a story with %s", (name, held) => {
     expect(bot.logged.filter(({ message }) => message.startsWith("Cannot"))).toEqual([]);
   });
 
-  it("offers valid choices while anything is typed", async () => {
+  it("offers valid choices while anything is typed", { timeout: TIMEOUT }, async () => {
     await fc.assert(
       fc.asyncProperty(completions(held, bot.commands), async (interaction) => {
         const { response, files } = await bot.respond(interaction);

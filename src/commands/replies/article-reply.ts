@@ -1,5 +1,5 @@
 import { articleKey } from "#interactions/article-key.ts";
-import { type Block, heading, note, quotation, sources } from "#interactions/block.ts";
+import { type Block, heading, note, quotation } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import { bold, code, type Run, words } from "#interactions/inline.ts";
 import type { Reply } from "#interactions/reply.ts";
@@ -11,6 +11,7 @@ import { counted } from "./counted.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
 import { PASSAGES_ON_A_PAGE } from "./passage-button.ts";
+import { originOf, titleOf } from "./title-of.ts";
 
 /** An article as it was read: its passages, the quotations set off, and what each attribution rests on. */
 export function articleReply(
@@ -22,12 +23,12 @@ export function articleReply(
   return {
     tone: "answer",
     blocks: [
-      heading(article.title ?? article.id),
-      sources([article]),
+      heading(titleOf(article)),
       ...(article.note === null ? [] : [note(article.note)]),
-      note(
+      note([
+        ...originOf(article),
         `${counted(analysis.passages.length, "passage")}, ${counted(spoken.length, "quotation")}`,
-      ),
+      ]),
       ...shown.items.flatMap((passage) =>
         passageBlocks(
           passage,

@@ -4,7 +4,8 @@ import type { CommandContext } from "#interactions/command.ts";
 import { bold, dated, type Inline, type Run, words } from "#interactions/inline.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
-import type { StoryPerson } from "#story/story.ts";
+import type { Place, StoryPerson } from "#story/story.ts";
+import { sliceSpan } from "#text/span.ts";
 import { counted } from "./counted.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { openingButton } from "./opening-button.ts";
@@ -53,9 +54,7 @@ function line({ person, quotations }: PersonCard): Inline {
 }
 
 function otherNames({ name, aliases }: StoryPerson, most: number, before: string): readonly Run[] {
-  const names = [...new Set(aliases.map(({ text: alias }) => alias))].filter(
-    (each) => each !== name,
-  );
+  const names = distinct(aliases.map(({ text: alias }) => alias)).filter((each) => each !== name);
   const more = names.length > most ? `, and ${names.length - most} more` : "";
   return names.length === 0 ? [] : [before, names.slice(0, most).join(", "), more];
 }
@@ -81,7 +80,7 @@ function facts(
   person: StoryPerson,
   quotations: number,
 ): readonly { name: string; value: Inline }[] {
-  const roles = person.roles.slice(0, 3);
+  const roles = distinctRoles(person.roles).slice(0, MOST_ROLES);
   const names = otherNames(person, 12, "");
   const { firstSeen, lastSeen, mentions } = person;
   const seen: readonly Run[] = [
@@ -104,6 +103,21 @@ function facts(
     },
     ...(seen.length === 0 ? [] : [{ name: "Seen", value: seen }]),
   ];
+}
+
+const MOST_ROLES = 3;
+
+/** Each once, whatever its case: `The rapper` begins a sentence. */
+function distinct(texts: readonly string[]): readonly string[] {
+  const byFolded = new Map(texts.toReversed().map((each) => [each.toLowerCase(), each]));
+  return [...byFolded.values()].toReversed();
+}
+
+function distinctRoles(roles: readonly Place[]): readonly Place[] {
+  const byText = new Map(
+    roles.toReversed().map((role) => [sliceSpan(role.article.text, role).toLowerCase(), role]),
+  );
+  return [...byText.values()].toReversed();
 }
 
 function articlesOf({ inArticles }: StoryPerson, all: number): readonly Block[] {

@@ -26,8 +26,8 @@ export function byline(spoken: StoryQuotation): Inline {
   const parts: Run[] = [];
   if (speaker !== null) {
     parts.push(bold(speaker.name));
-    const differs = mention !== null && sliceSpan(article.text, mention) !== speaker.name;
-    if (named !== null && differs) parts.push(" (in the text: “", named, "”)");
+    const isPlain = mention === null || isPartOf(sliceSpan(article.text, mention), speaker.name);
+    if (named !== null && !isPlain) parts.push(" (in the text: “", named, "”)");
   } else if (named !== null) {
     parts.push({ ...named, style: "bold" });
   } else parts.push("speaker not named");
@@ -35,6 +35,11 @@ export function byline(spoken: StoryQuotation): Inline {
   if (occasion !== null) parts.push(" · ", words({ article, ...occasion }));
   if (kind === "indirect") parts.push(" · reported, not quoted");
   return parts;
+}
+
+/** `Legend` says no more than `John Legend`. */
+function isPartOf(mention: string, name: string): boolean {
+  return ` ${name} `.includes(` ${mention} `);
 }
 
 /** A few quoted words say little without the sentence that they stand in. */

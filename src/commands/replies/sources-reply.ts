@@ -1,8 +1,8 @@
 import type { SourcesAnswer } from "#answers/answer.ts";
 import { articleKey } from "#interactions/article-key.ts";
-import { type Block, buttons, heading, note, sources, text } from "#interactions/block.ts";
+import { type Block, buttons, heading, note, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
-import { bold } from "#interactions/inline.ts";
+import { bold, type Run } from "#interactions/inline.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Article } from "#story/article.ts";
 import type { AnalysedArticle } from "#story/story.ts";
@@ -11,6 +11,7 @@ import { counted } from "./counted.ts";
 import { openingButton } from "./opening-button.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
+import { originOf, titleOf } from "./title-of.ts";
 
 /** The articles held; or one as it was read. */
 export function sourcesReply(
@@ -31,10 +32,8 @@ function list(articles: readonly AnalysedArticle[], { story, page }: CommandCont
       heading(["The sources of ", story.info.title]),
       note(counted(articles.length, "article")),
       ...shown.items.flatMap(({ article, analysis }): Block[] => [
-        sources([article]),
-        text(
-          `${counted(analysis.quotations.length, "quotation")}, ${counted(analysis.events.length, "dated event")}`,
-        ),
+        text(standingOut(titleOf(article))),
+        note([...originOf(article), counted(analysis.quotations.length, "quotation")]),
       ]),
       buttons(shown.items.map(({ article }) => openArticle(article))),
       ...pageButtons(shown, "sources", {}),
@@ -44,6 +43,11 @@ function list(articles: readonly AnalysedArticle[], { story, page }: CommandCont
 
 /** As many as a row has buttons. */
 const ON_A_PAGE = 5;
+
+/** A link stands out by itself. */
+function standingOut(title: Run): Run {
+  return typeof title === "string" ? bold(title) : title;
+}
 
 function openArticle(article: Article) {
   return openingButton(article.title ?? article.id, "sources", { article: articleKey(article) });

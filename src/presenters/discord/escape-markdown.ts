@@ -5,7 +5,7 @@
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\*_~`|[\]()<>#@]/g, "\\$&")
+    .replace(/[\\*_~`|[\]<>#@]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/^(\s*)([-+])(?=\s|#|\\#)/gm, "$1\\$2")
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
