@@ -1,5 +1,5 @@
 import type { Article } from "#story/article.ts";
-import type { Place } from "#story/story.ts";
+import type { Place, StoryPerson } from "#story/story.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import type { Span } from "#text/span.ts";
 import type { Inline } from "./inline.ts";
@@ -72,6 +72,8 @@ export interface TimelineMark {
   readonly date: IsoDate;
   /** The sentence that tells what happened. */
   readonly place: Place;
+  /** Who it names. */
+  readonly people: readonly StoryPerson[];
 }
 
 /** The articles an answer rests on. A quotation block names its own article by itself. */

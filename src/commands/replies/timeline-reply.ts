@@ -69,7 +69,7 @@ const AT_A_DATE = 2;
 function picture(entries: readonly TimelineEntry[], story: Story): PictureBlock {
   const marks = entries.slice(0, IN_A_PICTURE).flatMap(({ date, events }) => {
     const first = events[0];
-    return first ? [{ date, place: first }] : [];
+    return first ? [{ date, place: first, people: first.people }] : [];
   });
   const dates = entries.map(({ date }) => date).toSorted();
   return {

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { TimelineMark } from "#interactions/block.ts";
+import { createDateFormat } from "#presenters/create-date-format.ts";
+import { layOutPicture } from "#presenters/timeline-picture/lay-out-picture.ts";
+import { loadPictureFont } from "#presenters/timeline-picture/picture-font.ts";
+import { PICTURE_THEMES } from "#presenters/timeline-picture/picture-theme.ts";
+import { renderTimelinePicture } from "#presenters/timeline-picture/render-timeline-picture.ts";
+import { signPeople } from "#presenters/timeline-picture/sign-people.ts";
+import { widthOf } from "#presenters/timeline-picture/text-style.ts";
+import { createArticle } from "#story/article.ts";
+import type { StoryPerson } from "#story/story.ts";
+
+const font = loadPictureFont();
+const formatDate = createDateFormat("en-GB");
+
+const texts = [
+  "Mara Voss signed with Tern & Tide Records.",
+  "Иля Брандт сказал, что больше не будет петь вместе с ней.",
+  "وقالت الوزيرة إن الاجتماع المقبل سيعقد في العاصمة.",
+  "W".repeat(300),
+  "🙂🙂🙂",
+  "",
+  "海港が閉鎖された",
+  "<b>&amp;\u0000\ud800</b>",
+  "a ".repeat(600),
+];
+
+function person(name: string): StoryPerson {
+  return {
+    id: name,
+    name,
+    kind: "person",
+    gender: "unknown",
+    aliases: [],
+    roles: [],
+    mentions: 1,
+    inArticles: new Map(),
+    firstSeen: null,
+    lastSeen: null,
+  };
+}
+
+function mark(date: string, text: string, names: readonly string[]): TimelineMark {
+  const article = createArticle({ id: date, text, outlet: "The Harbour Gazette" });
+  return {
+    date,
+    place: { article, start: 0, end: text.length },
+    people: names.map(person),
+  };
+}
+
+const marks = fc.record({
+  year: fc.integer({ min: 1000, max: 2999 }),
+  grain: fc.constantFrom("", "-06", "-06-15"),
+  text: fc.oneof(fc.constantFrom(...texts), fc.string({ unit: "grapheme", maxLength: 400 })),
+  names: fc.array(fc.constantFrom("Mara Voss", "Ilya Brandt", "M".repeat(80), "Ana", "🙂"), {
+    maxLength: 4,
+  }),
+});
+const entries = fc
+  .array(marks, { minLength: 1, maxLength: 40 })
+  .map((each) => each.map(({ year, grain, text, names }) => mark(`${year}${grain}`, text, names)));
+
+function layOut(entries: readonly TimelineMark[], title = "Two friends") {
+  const signs = signPeople(entries, PICTURE_THEMES.light);
+  return layOutPicture({ kind: "timeline", title, entries }, signs, font, formatDate);
+}
+
+describe("layOutPicture", () => {
+  it("lets nothing overlap or leave the picture", () => {
+    fc.assert(
+      fc.property(entries, fc.string({ unit: "grapheme", maxLength: 200 }), (marks, title) => {
+        const layout = layOut(marks, title);
+        for (const [index, entry] of layout.entries.entries()) {
+          const next = layout.entries[index + 1];
+          if (next?.x === entry.x) expect(next.y).toBeGreaterThan(entry.y + entry.height);
+          expect(entry.y + entry.height).toBeLessThan(layout.height);
+          const right = entry.x + 44 + entry.width;
+          expect(right).toBeLessThan(layout.width);
+          if (next && next.x > entry.x) expect(right).toBeLessThan(next.x);
+        }
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+
+  it("writes no line wider than its column", () => {
+    fc.assert(
+      fc.property(entries, (marks) => {
+        const { entries, styles } = layOut(marks);
+        for (const entry of entries) {
+          for (const line of entry.clause) {
+            expect(widthOf(line, styles.clause)).toBeLessThanOrEqual(entry.width);
+          }
+          expect(widthOf(entry.date, styles.date)).toBeLessThanOrEqual(entry.width);
+          const pieces = entry.source ? [...entry.who, entry.source] : entry.who;
+          for (const { x, text } of pieces) {
+            expect(x + widthOf(text, styles.who)).toBeLessThanOrEqual(entry.width);
+          }
+        }
+      }),
+      { seed: 12, numRuns: 100 },
+    );
+  });
+
+  it("keeps the words as they are, cut at a word", () => {
+    const text = `“${"never say that again ".repeat(40)}”`;
+    const [entry] = layOut([mark("2031", text, [])]).entries;
+    const shown = entry!.clause.join(" ");
+    expect(shown.endsWith("…")).toBe(true);
+    expect(text.startsWith(`${shown.slice(0, -1)} `)).toBe(true);
+  });
+
+  it("tells people apart without colour", () => {
+    const named = ["Mara Voss", "Ilya Brandt", "Ana"].map((name) => mark("2031", "x", [name]));
+    const shapes = layOut(named).entries.map(({ sign }) => sign!.shape);
+    expect(new Set(shapes).size).toBe(3);
+  });
+
+  it("has no line to scale for a single date", () => {
+    expect(layOut([mark("2031", "x", [])]).scale).toBeNull();
+    expect(layOut([mark("2031", "x", []), mark("2033", "x", [])]).scale).not.toBeNull();
+  });
+});
+
+describe("renderTimelinePicture", () => {
+  it.each([1, 9, 40])("draws %i entries as a PNG", (count) => {
+    const entries = Array.from({ length: count }, (_, index) =>
+      mark(String(1990 + index), texts[index % texts.length]!, ["Mara Voss"]),
+    );
+    const picture = { kind: "timeline", title: "Two friends", entries } as const;
+    const { png } = renderTimelinePicture(picture, { theme: "dark" });
+    expect([...png.slice(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+    expect(png.length).toBeLessThan(2_000_000);
+  });
+
+  it("draws the words: other words make another picture", () => {
+    const draw = (text: string) =>
+      renderTimelinePicture(
+        { kind: "timeline", title: "T", entries: [mark("2031", text, [])] },
+        { theme: "light" },
+      ).png;
+    expect(Buffer.compare(draw("one"), draw("two"))).not.toBe(0);
+    expect(Buffer.compare(draw("one"), draw("one"))).toBe(0);
+    expect(Buffer.compare(draw("سلام"), draw("كلام"))).not.toBe(0);
+  });
+
+  it("says the same in words", () => {
+    const entries = [mark("2031-05-07", "Mara Voss left the label.", [])];
+    const { alt } = renderTimelinePicture(
+      { kind: "timeline", title: "Two friends", entries },
+      { theme: "light" },
+    );
+    expect(alt).toBe("Timeline: Two friends\n7 May 2031: Mara Voss left the label.");
+  });
+});
