@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { loadCommands } from "#app/load-commands.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "commands-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const good = (name: string) =>
+  `export default { kind: "slash", name: "${name}", description: "x", options: {}, examples: [], slow: false, examplesFrom() { return []; }, run() {}, suggest() {} };`;
+
+async function loading(files: Record<string, string>): Promise<readonly string[]> {
+  const here = mkdtempSync(join(folder, "set-"));
+  for (const [file, code] of Object.entries(files)) writeFileSync(join(here, file), code);
+  return (await loadCommands(here)).map(({ name }) => name);
+}
+
+it("finds every command of the product", async () => {
+  expect((await loadCommands()).map(({ name }) => name)).toEqual([
+    "Check this quote",
+    "Who said this?",
+    "ask",
+    "check",
+    "facts",
+    "help",
+    "people",
+    "quotes",
+    "sources",
+    "story",
+    "timeline",
+    "who-said",
+  ]);
+});
+
+it("finds a command by its file being there", async () => {
+  expect(await loading({ "b.ts": good("beta"), "a.ts": good("alpha"), "notes.md": "x" })).toEqual(["alpha", "beta"]);
+});
+
+it.each([
+  ["nothing", "export const x = 1;", /no-command\.ts: its default export is no command/],
+  ["a function", "export default () => {};", /no-command\.ts/],
+  ["a bad name", good("No Name"), /no-command\.ts: .*name is no name for a slash command/],
+  ["no run", good("x").replace("run() {}, ", ""), /no-command\.ts: .*run is no function/],
+])("stops at a file that exports %s, and names it", async (_, code, reason) => {
+  await expect(loading({ "no-command.ts": code })).rejects.toThrow(reason);
+});
+
+it("stops when two files share a name", async () => {
+  await expect(loading({ "a.ts": good("same"), "b.ts": good("same") })).rejects.toThrow(/b\.ts: a\.ts is named same too/);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { testBot } from "../discord/test-bot.ts";
+import { generatedStory } from "../helpers/generated-story.ts";
+
+/** Each example that a command shows is answered by the story it was made from. */
+
+const shape = {
+  quotations: 12,
+  names: ["Mara Quist", "Ole Brandt"],
+  sentences: [
+    "We will not sell the ferry to anybody",
+    "Nobody told the council about the harbour bridge",
+  ],
+  titles: ["Ferry stays with the town", "Bridge closed again"],
+  urls: [null],
+};
+const bot = await testBot(generatedStory(shape));
+const scope = { guild: null, story: null, locale: "en-GB" };
+const context = {
+  index: bot.index,
+  story: bot.index.story,
+  locale: "en-GB",
+  page: 0,
+  commands: bot.commands,
+};
+
+describe.each(bot.commands.flatMap((each) => (each.kind === "slash" ? [each] : [])))(
+  "/$name",
+  (command) => {
+    it("has examples that are answered", async () => {
+      const examples = command.examplesFrom(context);
+      expect(examples.length).toBeGreaterThan(0);
+      for (const { options } of examples) {
+        const reply = await bot.dispatcher.dispatch({
+          kind: "slash",
+          command: command.name,
+          options,
+          page: 0,
+          scope,
+        });
+        expect([options, reply.tone]).toEqual([options, "answer"]);
+      }
+    });
+
+    it("has none where the story has nothing to show", async () => {
+      const empty = await testBot({
+        ...bot.index.story,
+        articles: [],
+        people: [],
+        quotations: [],
+        events: [],
+        facts: [],
+      });
+      const examples = command.examplesFrom({
+        ...context,
+        index: empty.index,
+        story: empty.index.story,
+      });
+      for (const { options } of examples)
+        expect(["help", "story"], JSON.stringify(options)).toContain(command.name);
+    });
+  },
+);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseOptions } from "#interactions/parse-options.ts";
+import { UserError } from "#interactions/user-error.ts";
+
+const specs = {
+  person: { type: "person", description: "Who spoke", required: true, maxLength: 5 },
+  from: { type: "date", description: "From when" },
+  order: {
+    type: "choice",
+    description: "Which first",
+    choices: { oldest: "Oldest", newest: "Newest" },
+  },
+  dates: { type: "number", description: "How many", minimum: 1, maximum: 20 },
+} as const;
+
+const none = { person: "Mara", from: null, order: null, dates: null };
+
+describe("parseOptions", () => {
+  it.each<readonly [Record<string, string>, object]>([
+    [{ person: "Mara" }, none],
+    [{ person: "  Mara  " }, none],
+    [{ person: "Mara", from: "", order: " " }, none],
+    [
+      { person: "Mara", from: "2021-11" },
+      { ...none, from: "2021-11" },
+    ],
+    [
+      { person: "Mara", from: "5 November 2021" },
+      { ...none, from: "2021-11-05" },
+    ],
+    [
+      { person: "Mara", from: "Nov 5, 2021" },
+      { ...none, from: "2021-11-05" },
+    ],
+    [
+      { person: "Mara", from: "sept 2020" },
+      { ...none, from: "2020-09" },
+    ],
+    [
+      { person: "Mara", order: "newest" },
+      { ...none, order: "newest" },
+    ],
+    [
+      { person: "Mara", dates: "20" },
+      { ...none, dates: 20 },
+    ],
+    [{ person: "Marabella" }, { ...none, person: "Marab" }],
+    [{ person: "Mar😀😀" }, { ...none, person: "Mar😀" }],
+    [{ person: "Mara😀" }, { ...none, person: "Mara" }],
+  ])("%j", (raw, values) => expect(parseOptions(specs, raw)).toEqual(values));
+
+  it.each<readonly [Record<string, string>, RegExp]>([
+    [{}, /Cannot answer without “person”/],
+    [{ person: " " }, /Cannot answer without “person”/],
+    [{ person: "Mara", about: "x" }, /no such option/],
+    [{ person: "Mara", toString: "x" }, /no such option/],
+    [{ person: "Mara", from: "2021-13" }, /as a date/],
+    [{ person: "Mara", from: "31 February 2021" }, /as a date/],
+    [{ person: "Mara", from: "05/11/2021" }, /as a date/],
+    [{ person: "Mara", from: "November" }, /as a date/],
+    [{ person: "Mara", from: "5 6 November 2021" }, /as a date/],
+    [{ person: "Mara", order: "constructor" }, /choose one of oldest, newest/],
+    [{ person: "Mara", dates: "0" }, /from 1 to 20/],
+    [{ person: "Mara", dates: "1e1" }, /from 1 to 20/],
+    [{ person: "Mara", dates: "-3" }, /from 1 to 20/],
+  ])("%j is refused", (raw, reason) => {
+    expect(() => parseOptions(specs, raw)).toThrow(UserError);
+    expect(() => parseOptions(specs, raw)).toThrow(reason);
+  });
+});
