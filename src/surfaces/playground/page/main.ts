@@ -26,7 +26,6 @@ let situation: Situation = { person: people[0], place: places[0], locale: "en-US
 const conversation = new Conversation({
   onEntry: (entry) => {
     if (isSeen(entry)) messages.put(entry);
-    announce(entry);
   },
   onModal: (modal, from) =>
     openModalDialog(modal, mentions, (submission) =>
@@ -116,13 +115,6 @@ function openEntryMenu(entry: Entry, at: { readonly x: number; readonly y: numbe
     at,
     groups.filter(({ items }) => items.length > 0),
   );
-}
-
-/** Tells a screen reader what became of an answer it may be waiting for. */
-function announce({ message, state }: Entry): void {
-  if (message.author.id !== bot.id) return;
-  const text = state === "thinking" ? "Verbatim is thinking" : "Verbatim answered";
-  byId("announcement", HTMLElement).textContent = text;
 }
 
 function show(change: Partial<Situation>): void {

@@ -51,9 +51,8 @@ export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): voi
   });
 
   const locale = byId("locale", HTMLSelectElement);
-  const names = new Intl.DisplayNames(["en"], { type: "language" });
   locale.append(
-    ...locales.map((code) => element("option", { value: code }, names.of(code) ?? code)),
+    ...locales.map((code) => element("option", { value: code, lang: code }, ownName(code))),
   );
   locale.addEventListener("change", () => onLocale(locale.value));
 
@@ -67,4 +66,10 @@ export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): voi
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") setOpen(false);
   });
+}
+
+/** A language's name in itself: `Deutsch`. */
+function ownName(locale: string): string {
+  const [language = locale] = locale.split("-");
+  return new Intl.DisplayNames([locale], { type: "language" }).of(language) ?? locale;
 }

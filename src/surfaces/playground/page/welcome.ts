@@ -11,6 +11,7 @@ export function showWelcome(
   tryLine: (line: string) => void,
 ): void {
   const name = placeName(place);
+  const date = new Intl.DateTimeFormat(navigator.language, { dateStyle: "long" });
   const buttons = examples.map((line) => {
     const button = element(
       "button",
@@ -35,6 +36,7 @@ export function showWelcome(
       " on it. Nothing leaves this computer.",
     ),
     buttons.length === 0 ? "" : element("h3", {}, "Try one of these"),
-    element("ul", { class: "examples" }, ...buttons),
+    buttons.length === 0 ? "" : element("ul", { class: "examples" }, ...buttons),
+    element("p", { class: "date-divider" }, date.format(new Date())),
   );
 }

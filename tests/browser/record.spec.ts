@@ -1,0 +1,80 @@
+/** The bot itself on its sample story, as a newcomer meets it. */
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readConfig } from "#app/config.ts";
+import { createApp } from "#app/create-app.ts";
+import { commandBodies } from "#presenters/discord/command-bodies.ts";
+import { type Channel, keepPicture, openChannel } from "./open-channel.ts";
+
+let channel: Channel;
+
+beforeAll(async () => {
+  const app = await createApp(readConfig({}, "/nowhere/.env"), pino({ level: "silent" }));
+  channel = await openChannel({
+    respond: app.respond,
+    commands: commandBodies(app.commands),
+    story: app.findIndex(null)?.story.info.title ?? "",
+  });
+});
+
+afterAll(() => channel.close());
+
+it("finds who said half-remembered words: typed, completed, answered, and the passage by button", async () => {
+  const page = await channel.open();
+  await page.keyboard.type("/who-said ");
+  await page.keyboard.type("freinds as much");
+  const first = page.locator("#suggestions").getByRole("option").first();
+  await first.getByText("friends as much").waitFor();
+  const offered = (await first.innerText()).replace(/[“”"…]/g, "").trim();
+  await keepPicture(page, "record 1 choices");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const answer = page.locator(".message").first();
+  await answer.locator(".container blockquote").first().waitFor();
+  const quoted = await answer.locator("blockquote").first().innerText();
+  expect(plain(quoted)).toContain(plain(offered).slice(0, 30));
+  await keepPicture(page, "record 2 answer");
+
+  await answer.getByRole("button", { name: "Show the passage" }).press("Enter");
+  const passage = page.locator(".message.private").last();
+  await passage.locator(".container").waitFor();
+  expect(plain(await passage.innerText())).toContain(plain(quoted).slice(0, 30));
+  await keepPicture(page, "record 3 passage");
+  await page.context().close();
+});
+
+it("answers what is written in the channel from the message's menu", async () => {
+  const page = await channel.open();
+  await page.keyboard.type("He said he was upset that I didn’t support his run");
+  await page.keyboard.press("Enter");
+  await page.locator(".message").first().click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Who said this?" }).click();
+  await page.locator(".message").nth(1).locator(".container").waitFor();
+  expect(await page.locator(".message").nth(1).locator(".origin").innerText()).toContain(
+    "Who said this?",
+  );
+  await keepPicture(page, "record 4 message command");
+  await page.context().close();
+});
+
+it("answers every command that needs no option, without an error in the page", async () => {
+  const page = await channel.open();
+  for (const line of ["/people", "/story", "/sources", "/help"]) {
+    const count = await page.locator(".message").count();
+    await page.locator("#composer textarea").fill(line);
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.locator(".message").nth(count).locator(".container").waitFor();
+  }
+  expect(await page.locator(".message .failed, .message .unknown").count()).toBe(0);
+  await keepPicture(page, "record 5 help");
+  await page.context().close();
+  expect(channel.troubles).toEqual([]);
+});
+
+/** Letters only, so that typographic marks and breaks do not matter. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
