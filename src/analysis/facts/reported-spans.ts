@@ -2,6 +2,7 @@ import type { Quotation } from "#story/analysis.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import { SPEECH_VERB_AFTER_QUOTE } from "../document/data/speech-verbs-after-quote.ts";
 import type { Document, Token } from "../document/document.ts";
+import { firstTokenFrom } from "../document/first-token-from.ts";
 
 /** What the article does not say in its own voice, and the words that introduce it. */
 export interface ReportedSpans {
@@ -32,22 +33,10 @@ function isPlainSpeech(text: string, cue: Span): boolean {
 
 /** True when a finite verb stands in the span. */
 function tellsClause(tokens: readonly Token[], { start, end }: Span): boolean {
-  for (let at = firstFrom(tokens, start); at < tokens.length && tokens[at]!.end <= end; at++) {
+  for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.end <= end; at++) {
     const { tag, form } = tokens[at]!;
     if (tag === "auxiliary" || tag === "modal") return true;
     if (tag === "verb" && (form === "past" || form === "third")) return true;
   }
   return false;
-}
-
-/** Index of the first token that starts at `start` or later, by halving. */
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
