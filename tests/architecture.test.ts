@@ -44,7 +44,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["surfaces/"],
   "@resvg/resvg-js": ["presenters/timeline-picture/"],
   "dejavu-fonts-ttf": ["presenters/timeline-picture/"],
-  esbuild: ["surfaces/playground/page-files.ts"],
+  esbuild: ["bin/launch.js", "surfaces/playground/page-files.ts"],
   yaml: ["reading/formats/"],
   stemmer: ["text/"],
 };

@@ -1,6 +1,5 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { Command } from "#interactions/command.ts";
 
@@ -8,12 +7,15 @@ import type { Command } from "#interactions/command.ts";
  * Finds the commands: the default export of each file of the folder, in the order of their names.
  * @throws Error naming the file whose default export is no command, or the two that share a name.
  */
-export async function loadCommands(folder = COMMANDS): Promise<readonly Command[]> {
+export async function loadCommands(
+  folder = COMMANDS,
+  load: LoadFile = (file) => import(`../commands/${file}`),
+): Promise<readonly Command[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".ts")).toSorted();
   const byName = new Map<string, { file: string; command: Command }>();
   for (const file of files) {
     const path = join(folder, file);
-    const command = await loadCommand(path);
+    const command = await loadCommand(path, () => load(file));
     const key = `${command.kind} ${command.name}`;
     const other = byName.get(key);
     if (other) throw new Error(`Cannot load ${path}: ${other.file} is named ${command.name} too`);
@@ -45,8 +47,11 @@ const shape = z.discriminatedUnion("kind", [
   }),
 ]);
 
-async function loadCommand(path: string): Promise<Command> {
-  const file: { default?: unknown } = await import(pathToFileURL(path).href);
+/** Imports a file of the folder by its name. */
+type LoadFile = (file: string) => Promise<{ default?: unknown }>;
+
+async function loadCommand(path: string, load: () => ReturnType<LoadFile>): Promise<Command> {
+  const file = await load();
   if (isCommand(file.default)) return file.default;
   const issue = shape.safeParse(file.default).error?.issues[0];
   const where = issue?.path.length ? `${issue.path.join(".")} ` : "";

@@ -16,12 +16,15 @@ const formatModule = z.object({
  * Every format in a folder by the file extension it reads. A file there that exports something
  * else, or claims an extension that another has, stops the start with its path.
  */
-export async function loadFormats(folder: URL): Promise<ReadonlyMap<string, ArticleFormat>> {
+export async function loadFormats(
+  folder: URL,
+  load: (file: string) => Promise<unknown>,
+): Promise<ReadonlyMap<string, ArticleFormat>> {
   const formats = new Map<string, ArticleFormat>();
   for (const file of readdirSync(folder).toSorted()) {
     if (!file.endsWith(".ts")) continue;
     const url = new URL(file, folder);
-    const format = checkedFormat(url, await import(url.href));
+    const format = checkedFormat(url, await load(file));
     for (const extension of format.extensions) {
       const other = formats.get(extension);
       if (other) throw cannotLoad(url, `${extension} is already read by ${other.name}`);

@@ -4,7 +4,10 @@ import { CannotRead } from "./cannot-read.ts";
 import { decodeText } from "./decode-text.ts";
 import { loadFormats } from "./load-formats.ts";
 
-const formats = await loadFormats(new URL("./formats/", import.meta.url));
+const formats = await loadFormats(
+  new URL("./formats/", import.meta.url),
+  (file) => import(`./formats/${file}`),
+);
 
 /**
  * Reads a file as an article; the format is picked by the ending of its name. The article's id is

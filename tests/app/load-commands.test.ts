@@ -37,7 +37,10 @@ it("finds every command of the product", async () => {
 });
 
 it("finds a command by its file being there", async () => {
-  expect(await loading({ "b.ts": good("beta"), "a.ts": good("alpha"), "notes.md": "x" })).toEqual(["alpha", "beta"]);
+  expect(await loading({ "b.ts": good("beta"), "a.ts": good("alpha"), "notes.md": "x" })).toEqual([
+    "alpha",
+    "beta",
+  ]);
 });
 
 it.each([
@@ -50,5 +53,7 @@ it.each([
 });
 
 it("stops when two files share a name", async () => {
-  await expect(loading({ "a.ts": good("same"), "b.ts": good("same") })).rejects.toThrow(/b\.ts: a\.ts is named same too/);
+  await expect(loading({ "a.ts": good("same"), "b.ts": good("same") })).rejects.toThrow(
+    /b\.ts: a\.ts is named same too/,
+  );
 });

@@ -58,7 +58,7 @@ export default async function bench(): Promise<void> {
 
 async function startOnce(): Promise<{ ready: number; page: number }> {
   const from = performance.now();
-  const child = spawn("node", ["--import", "tsx", "src/bin/start.ts"], {
+  const child = spawn("node", ["src/bin/launch.js", "start"], {
     env: { ...process.env, PORT: "0", DISCORD_TOKEN: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });

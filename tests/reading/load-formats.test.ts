@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function load(files: Readonly<Record<string, string>>) {
   for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
-  return loadFormats(pathToFileURL(`${folder}/`));
+  return loadFormats(pathToFileURL(`${folder}/`), (file) => import(join(folder, file)));
 }
 
 const good = (extension: string) =>
@@ -25,7 +25,10 @@ test("every file of the folder is found by the extensions it reads", async () =>
 });
 
 test("the formats of the house", async () => {
-  const formats = await loadFormats(new URL("../../src/reading/formats/", import.meta.url));
+  const formats = await loadFormats(
+    new URL("../../src/reading/formats/", import.meta.url),
+    (file) => import(`../../src/reading/formats/${file}`),
+  );
   expect([...formats.keys()].toSorted()).toEqual([".json", ".markdown", ".md", ".txt"]);
 });
 

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { transform } from "esbuild";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 
@@ -50,6 +49,8 @@ function pageReader(): (path: string) => Promise<string> {
 async function readPageFile(path: string): Promise<string> {
   const text = await readFile(join(folder, path), "utf8");
   if (extname(path) !== ".ts") return text;
+  // Loaded when the first page is asked for, not before the bot is ready.
+  const { transform } = await import("esbuild");
   const { code } = await transform(text, { loader: "ts", target: "es2022" });
   return code;
 }
