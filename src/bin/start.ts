@@ -1,5 +1,6 @@
 import { readConfig } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
+import { exampleLines } from "#app/example-lines.ts";
 import { createLog } from "#app/log.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import { createPlayground } from "#surfaces/playground/create-playground.ts";
@@ -11,12 +12,12 @@ async function start(): Promise<void> {
   const log = createLog(config.logLevel);
   const app = await createApp(config, log);
   const commands = commandBodies(app.commands);
-  const story = app.findIndex(null)?.story ?? null;
+  const index = app.findIndex(null);
   const playground = await servePlayground(
     createPlayground({
       respond: app.respond,
       commands,
-      ...(story !== null && { story: story.info.title }),
+      ...(index && { story: index.story.info.title, examples: exampleLines(app, index) }),
     }),
     config.port,
   );

@@ -1,5 +1,6 @@
 import { type Block, divider, heading, note, text } from "#interactions/block.ts";
 import type { Command, CommandContext, SlashCommand } from "#interactions/command.ts";
+import { commandLine } from "#interactions/command-line.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { bold, code, type Inline } from "#interactions/inline.ts";
 import type { Reply } from "#interactions/reply.ts";
@@ -74,11 +75,6 @@ function slashHelp(command: SlashCommand, context: CommandContext): readonly Blo
         note(shows),
       ]),
   ];
-}
-
-function commandLine(name: string, options: Readonly<Record<string, string>>): string {
-  const given = Object.entries(options).map(([option, value]) => `${option}: ${value}`);
-  return [`/${name}`, ...given].join(" ");
 }
 
 function menuHelp({ name, description }: Command): readonly Block[] {

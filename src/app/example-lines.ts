@@ -1,0 +1,22 @@
+import type { CommandContext, SlashCommand } from "#interactions/command.ts";
+import { commandLine } from "#interactions/command-line.ts";
+import type { StoryIndex } from "#search/story-index.ts";
+import type { App } from "./create-app.ts";
+
+/** What a newcomer best tries first: finding words, asking and checking, then looking around. */
+const FIRST = ["who-said", "ask", "check", "quotes", "timeline", "people"];
+
+/** Command lines that work on a story, one for each of the commands a newcomer tries first. */
+export function exampleLines(
+  { commands }: Pick<App, "commands">,
+  index: StoryIndex,
+): readonly string[] {
+  const context: CommandContext = { index, story: index.story, locale: "en", page: 0, commands };
+  return FIRST.flatMap((name) => {
+    const command = commands.find(
+      (each): each is SlashCommand => each.kind === "slash" && each.name === name,
+    );
+    const [example] = command?.examplesFrom(context) ?? [];
+    return example ? [commandLine(name, example.options)] : [];
+  });
+}
