@@ -6,6 +6,7 @@ import type { Scope } from "#interactions/request.ts";
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Config } from "./config.ts";
+import { drawPicture } from "./draw-picture.ts";
 import { loadCommands } from "./load-commands.ts";
 import { type LoadedStories, loadStories } from "./load-stories.ts";
 import type { Log } from "./log.ts";
@@ -41,7 +42,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   const respond = createResponder({
     dispatcher,
     commands,
-    drawPicture: async () => null,
+    drawPicture,
     patience,
   });
   return { commands, dispatcher, respond, stories, findIndex };

@@ -3,6 +3,7 @@ import { answerQuery } from "./batch/answer-query.ts";
 import { createBatch } from "./batch/create-batch.ts";
 import { readConfig } from "./config.ts";
 import { createApp } from "./create-app.ts";
+import { drawPicture } from "./draw-picture.ts";
 import { loadCommands } from "./load-commands.ts";
 import { createLog } from "./log.ts";
 
@@ -12,7 +13,7 @@ export async function openTerminal(environment: Readonly<Record<string, string |
     commands: await loadCommands(),
     analyzeLine,
     createBatch,
-    drawPicture: async () => null,
+    drawPicture,
     open: async () => {
       const config = readConfig(environment);
       // Only what goes wrong is worth a line beside the answer.
