@@ -1,7 +1,13 @@
-import type { TimelinePicture } from "#interactions/block.ts";
+import type { PictureBlock } from "#interactions/block.ts";
+import type { DrawnPicture } from "#presenters/discord/render-reply.ts";
 
-/** The picture as PNG, dark as most people have Discord. The renderer is loaded with the first one. */
-export async function drawPicture(picture: TimelinePicture): Promise<Uint8Array> {
-  const renderer = await import("#presenters/timeline-picture/render-timeline-picture.ts");
-  return renderer.renderTimelinePicture(picture, { theme: "dark" }).png;
+/** A picture as PNG, on a dark ground as most people have Discord. What draws it is loaded at the first one. */
+export async function drawPicture(
+  picture: PictureBlock["picture"],
+  locale: string,
+): Promise<DrawnPicture> {
+  const { renderTimelinePicture } = await import(
+    "#presenters/timeline-picture/render-timeline-picture.ts"
+  );
+  return renderTimelinePicture(picture, { theme: "dark", locale });
 }

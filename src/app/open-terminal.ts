@@ -1,3 +1,4 @@
+import type { PictureBlock } from "#interactions/block.ts";
 import { analyzeLine } from "./batch/analyze-line.ts";
 import { answerQuery } from "./batch/answer-query.ts";
 import { createBatch } from "./batch/create-batch.ts";
@@ -13,7 +14,8 @@ export async function openTerminal(environment: Readonly<Record<string, string |
     commands: await loadCommands(),
     analyzeLine,
     createBatch,
-    drawPicture,
+    drawPicture: async (picture: PictureBlock["picture"]) =>
+      (await drawPicture(picture, "en-GB")).png,
     open: async () => {
       const config = readConfig(environment);
       // Only what goes wrong is worth a line beside the answer.

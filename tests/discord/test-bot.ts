@@ -31,7 +31,7 @@ export async function testBot(
     log: { info: keep, warn: keep, error: keep },
     newFaultId: () => `fault-${logged.length}`,
   });
-  const drawPicture = async () => new Uint8Array([137, 80, 78, 71]);
+  const drawPicture = async () => ({ png: new Uint8Array([137, 80, 78, 71]), alt: "A picture" });
   const respond = createResponder({ dispatcher, commands: all, drawPicture, patience });
   return { commands: all, index, dispatcher, respond, logged };
 }

@@ -147,8 +147,18 @@ describe("an interaction", () => {
   it("is answered later when the work is slow", async () => {
     const { body } = await callbackTo(slash("slow"));
     expect(body).toEqual({ type: 5, data: {} });
-    const edit = await discord.until(({ method }) => method === "PATCH");
-    expect(JSON.stringify(edit.body)).toContain("Done at last");
+    const edit = await discord.until(({ method, body: sent }) => {
+      return method === "PATCH" && JSON.stringify(sent).includes("Done at last");
+    });
+    expect(edit.path).toMatch(/^\/webhooks\/\d+\/[^/]+\/messages\/(?:%40|@)original(?:\?.*)?$/);
+  });
+
+  it("gets its picture uploaded", async () => {
+    const { body } = await callbackTo(slash("timeline"));
+    expect(body).toEqual({ type: 5, data: {} });
+    const edit = await discord.until(({ files }) => files.length > 0);
+    expect(edit).toMatchObject({ method: "PATCH", files: [{ name: "timeline-1.png" }] });
+    expect(JSON.stringify(edit.body)).toContain("attachment://timeline-1.png");
   });
 
   it("gets one private message with an id when there is a fault", async () => {

@@ -1,5 +1,5 @@
 import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
-import { text } from "#interactions/block.ts";
+import { type PictureBlock, text } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import type { Dispatcher } from "#interactions/create-dispatcher.ts";
 import type { Reply } from "#interactions/reply.ts";
@@ -9,7 +9,12 @@ import { decodeAction } from "./encode-action.ts";
 import type { DiscordMessage, Outcome } from "./outcome.ts";
 import { type ButtonIncoming, parseInteraction } from "./parse-interaction.ts";
 import { renderChoices } from "./render-choices.ts";
-import { type RenderedReply, type RenderParts, renderReply } from "./render-reply.ts";
+import {
+  type DrawnPicture,
+  type RenderedReply,
+  type RenderParts,
+  renderReply,
+} from "./render-reply.ts";
 
 /** Answers one interaction, whatever it is. Never rejects. */
 export type Respond = (interaction: unknown) => Promise<Outcome>;
@@ -17,7 +22,11 @@ export type Respond = (interaction: unknown) => Promise<Outcome>;
 export interface ResponderParts {
   readonly dispatcher: Dispatcher;
   readonly commands: readonly Command[];
-  readonly drawPicture: RenderParts["drawPicture"];
+  /** Null when a picture cannot be drawn. Answers with pictures are sent in two steps. */
+  readonly drawPicture: (
+    picture: PictureBlock["picture"],
+    locale: string,
+  ) => Promise<DrawnPicture | null>;
   /**
    * Resolves when an answer has taken so long that Discord must be told that it comes later
    * (about a second; Discord waits three). The signal aborts when it is no longer needed.
@@ -88,12 +97,28 @@ function press({ customId, isOwn, scope }: ButtonIncoming, parts: Parts): Promis
 }
 
 async function answer(request: Request, place: Place, parts: Parts): Promise<Outcome> {
-  const work = answerNow(request, parts);
+  const reply = parts.dispatcher.dispatch(request);
   const isSlow = parts.commands.some(({ name, slow }) => slow && name === request.command);
+  const inTime = isSlow ? null : await withinPatience(reply, parts);
+  const isLate = inTime === null || inTime.blocks.some(({ type }) => type === "picture");
+  if (!isLate) return messageNow(await drawSafely(inTime, request, parts), place);
+  const drawn = Promise.all([reply, turnOfTheLoop()]).then(([each]) =>
+    drawSafely(each, request, parts),
+  );
+  return messageLater(drawn, place);
+}
+
+/** The reply, or null when it takes so long that Discord must be told. */
+async function withinPatience(reply: Promise<Reply>, { patience }: Parts): Promise<Reply | null> {
   const waiting = new AbortController();
-  const done = isSlow ? null : await Promise.race([work, parts.patience(waiting.signal)]);
+  const done = await Promise.race([reply, patience(waiting.signal)]);
   waiting.abort();
-  return done ? messageNow(done, place) : messageLater(work, place);
+  return done ?? null;
+}
+
+/** Lets what was said at once go out before a picture takes the processor. */
+function turnOfTheLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 interface Answered extends RenderedReply {
@@ -101,17 +126,16 @@ interface Answered extends RenderedReply {
 }
 
 /** Faults while drawing are told like those while answering. */
-async function answerNow(request: Request, parts: Parts): Promise<Answered> {
-  const { dispatcher } = parts;
-  const reply = await dispatcher.dispatch(request);
-  return draw(reply, request.scope, parts).catch((error: unknown) =>
-    draw(dispatcher.explain(error, request.command), request.scope, parts),
+function drawSafely(reply: Reply, { scope, command }: Request, parts: Parts): Promise<Answered> {
+  return draw(reply, scope, parts).catch((error: unknown) =>
+    draw(parts.dispatcher.explain(error, command), scope, parts),
   );
 }
 
 async function draw(reply: Reply, { locale }: Scope, parts: Parts): Promise<Answered> {
-  const { commands, drawPicture } = parts;
+  const { commands } = parts;
   const formatDate = parts.dateFormatOf(locale);
+  const drawPicture: RenderParts["drawPicture"] = (picture) => parts.drawPicture(picture, locale);
   return { tone: reply.tone, ...(await renderReply(reply, { commands, formatDate, drawPicture })) };
 }
 

@@ -20,8 +20,13 @@ import type { DiscordMessage, MessageFile } from "./outcome.ts";
 export interface RenderParts {
   readonly commands: readonly Command[];
   readonly formatDate: DateFormat;
-  /** A PNG of the picture, or null when it cannot be drawn. */
-  readonly drawPicture: (picture: PictureBlock["picture"]) => Promise<Uint8Array | null>;
+  readonly drawPicture: (picture: PictureBlock["picture"]) => Promise<DrawnPicture | null>;
+}
+
+export interface DrawnPicture {
+  readonly png: Uint8Array;
+  /** The same in words, for those who do not see it. */
+  readonly alt: string;
 }
 
 export interface RenderedReply {
@@ -75,16 +80,16 @@ function components(
 }
 
 async function gallery(
-  { picture, alt }: PictureBlock,
+  { picture }: PictureBlock,
   { drawPicture }: RenderParts,
   files: MessageFile[],
 ): Promise<readonly APIComponentInContainer[]> {
-  const bytes = await drawPicture(picture);
-  if (bytes === null) return [];
+  const drawn = await drawPicture(picture);
+  if (drawn === null) return [];
   const name = `${picture.kind}-${files.length + 1}.png`;
-  files.push({ name, contentType: "image/png", bytes });
+  files.push({ name, contentType: "image/png", bytes: drawn.png });
   const media = { url: `attachment://${name}` };
-  const description = truncate(wellFormed(alt), LONGEST_ALT);
+  const description = truncate(wellFormed(drawn.alt), LONGEST_ALT);
   return [{ type: ComponentType.MediaGallery, items: [{ media, description }] }];
 }
 

@@ -204,6 +204,14 @@ describe("work that takes long", () => {
     expect((await followUp)?.message.components).not.toEqual([]);
   });
 
+  it("with a picture is announced at once, the picture uploaded later", async () => {
+    const { response, followUp } = await bot.respond(slash("timeline"));
+    expect(response).toEqual({ type: 5, data: {} });
+    const later = await followUp;
+    expect(later?.files).toMatchObject([{ name: "timeline-1.png", contentType: "image/png" }]);
+    expect(later?.message.attachments).toEqual([{ id: "0", filename: "timeline-1.png" }]);
+  });
+
   it("turns a message later too, but never into a fault", async () => {
     const id = (page: number) => `1000|slow|${page}`;
     const fine = await bot.respond(press(id(0)));
