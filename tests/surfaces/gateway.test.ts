@@ -44,6 +44,9 @@ const broken = defineCommand({
   },
 });
 
+/** For the start of the other Discord, in ms: a second alone, more beside other tests. */
+const PATIENCE = 60_000;
+
 let discord: StrictDiscord;
 let bot: TestBot;
 let commands: readonly Command[];
@@ -55,12 +58,12 @@ beforeAll(async () => {
   bot = await testBot(story, { commands });
   discord = await startStrictDiscord();
   gateway = await start();
-});
+}, PATIENCE);
 
 afterAll(async () => {
   await gateway.stop();
   await discord.stop();
-});
+}, PATIENCE);
 
 afterEach(() => expect(discord.problems).toEqual([]));
 
