@@ -16,7 +16,7 @@ const good = (name: string) =>
 async function loading(files: Record<string, string>): Promise<readonly string[]> {
   const here = mkdtempSync(join(folder, "set-"));
   for (const [file, code] of Object.entries(files)) writeFileSync(join(here, file), code);
-  return (await loadCommands(here)).map(({ name }) => name);
+  return (await loadCommands(here, (file) => import(join(here, file)))).map(({ name }) => name);
 }
 
 it("finds every command of the product", async () => {
