@@ -162,6 +162,20 @@ describe("the composer", () => {
     await last(page).getByText("Tomas Lindqvist").waitFor();
     await page.context().close();
   });
+
+  it("takes what is typed anywhere, and mentions people by their ids", async () => {
+    const page = await channel.open();
+    await send(page, "/quotes person: Ines Okafor");
+    await last(page).getByRole("button", { name: "Next" }).focus();
+    await page.keyboard.type("ask @sa");
+    await suggestions(page).getByRole("option", { name: "@Sasha" }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("twice");
+    await page.keyboard.press("Enter");
+    await last(page).locator(".mention").waitFor();
+    expect(await last(page).locator(".content").innerText()).toBe("ask @Sasha twice");
+    await page.context().close();
+  });
 });
 
 describe("messages", () => {
@@ -214,9 +228,9 @@ describe("messages", () => {
     const page = await channel.open();
     await send(page, "/who-said words: tide private: true");
     await page.getByText("Only you can see this").waitFor();
-    await page.getByLabel("Look as").selectOption({ label: "Sasha" });
+    await page.getByLabel("Look as").selectOption({ label: "Sasha (member)" });
     expect(await page.locator(".message").count()).toBe(0);
-    await page.getByLabel("Look as").selectOption({ label: "Robin" });
+    await page.getByLabel("Look as").selectOption({ label: "Robin (member)" });
     await page.getByRole("button", { name: "Dismiss message" }).click();
     expect(await page.locator(".message").count()).toBe(0);
     await page.context().close();

@@ -17,6 +17,7 @@ import { drawEntry, type EntryActions } from "./message/draw-entry.ts";
 import { MessageList } from "./message/message-list.ts";
 import { setUpSidebar } from "./sidebar.ts";
 import { setUpTheme } from "./theme.ts";
+import { typeAnywhere } from "./type-anywhere.ts";
 import { showWelcome } from "./welcome.ts";
 
 setUpTheme();
@@ -67,11 +68,14 @@ const messages = new MessageList(
   },
 );
 
+const botMention = { id: bot.id, name: "Verbatim" };
+
 const composer = new Composer(byId("composer", HTMLElement), byId("suggestions", HTMLElement), {
   callables: () => here(CommandType.ChatInput).flatMap(callables),
   choices: (callable, values, focused, signal) =>
     conversation.choices(situation, callable, values, focused, signal),
   run: (callable, values, line) => void conversation.runCommand(situation, callable, values, line),
+  people: [...people.map(({ user, name }) => ({ id: user.id, name })), botMention],
   say: (text) => conversation.say(situation, text),
   toMessages: () => messages.focusLast(),
 });
@@ -142,4 +146,5 @@ send.append(drawIcon("send"));
 send.addEventListener("click", () => composer.send());
 show({});
 composer.focus();
+typeAnywhere(() => composer.focus());
 document.documentElement.dataset.ready = "true";

@@ -41,8 +41,8 @@ export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): voi
 
   const person = byId("person", HTMLSelectElement);
   person.append(
-    ...people.map(({ user }) =>
-      element("option", { value: user.id }, user.global_name ?? user.username),
+    ...people.map(({ user, name, role }) =>
+      element("option", { value: user.id }, `${name} (${role})`),
     ),
   );
   person.addEventListener("change", () => {

@@ -2,12 +2,15 @@ import type { Callable } from "../discord/command-options.ts";
 import { element } from "../element.ts";
 import { CommandForm, type CommandFormHooks } from "./command-form.ts";
 import { handleKey } from "./handle-key.ts";
+import { type Mentionable, mentionBefore, withMentionIds } from "./mentions.ts";
 import { readCommandLine } from "./read-command-line.ts";
 import { Suggestions } from "./suggestions.ts";
 
 export interface ComposerHooks extends Omit<CommandFormHooks, "leave"> {
   /** Everything one can call here and now. */
   readonly callables: () => readonly Callable[];
+  readonly people: readonly Mentionable[];
+  /** Writes a message; people in it stand as Discord keeps them, by their ids. */
   readonly say: (text: string) => void;
   /** Arrow up in an empty composer goes to the messages. */
   readonly toMessages: () => void;
@@ -68,7 +71,7 @@ export class Composer {
       this.#startCommand(read.callable, read.texts).send();
     } else if (text !== "") {
       this.#leave("");
-      this.#hooks.say(text);
+      this.#hooks.say(withMentionIds(text, this.#hooks.people));
     }
   }
 
@@ -79,7 +82,27 @@ export class Composer {
       text.endsWith(" ") || text.includes(":") ? readCommandLine(text, callables) : null;
     if (called) this.#startCommand(called.callable, called.texts);
     else if (/^\/[^\n]*$/.test(text)) this.#suggestCommands(text.slice(1).toLowerCase());
-    else this.#suggestions.hide();
+    else this.#suggestPeople(mentionBefore(text, this.#text.selectionEnd));
+  }
+
+  #suggestPeople(typed: string | null): void {
+    const people = this.#hooks.people.filter(
+      ({ name }) => typed !== null && name.toLowerCase().startsWith(typed.toLowerCase()),
+    );
+    if (typed === null || people.length === 0) {
+      this.#suggestions.hide();
+      return;
+    }
+    const items = people.map(({ name }) => ({
+      label: `@${name}`,
+      detail: null,
+      pick: () => {
+        const caret = this.#text.selectionEnd;
+        this.#text.setRangeText(`${name} `, caret - typed.length, caret, "end");
+        this.#suggestions.hide();
+      },
+    }));
+    this.#suggestions.show(this.#text, { title: "Members", detail: "", items, first: true });
   }
 
   #suggestCommands(text: string): void {

@@ -41,6 +41,7 @@ export function openModalDialog(
     ),
   );
   const dialog = openDialog(modal.title, "modal-dialog", form);
+  form.querySelector<HTMLElement>("input, textarea, select")?.focus();
   cancel.addEventListener("click", () => dialog.close());
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -3,6 +3,9 @@ import type { APIUser } from "discord-api-types/v10";
 /** Somebody in the channel, with what they may do there. */
 export interface Person {
   readonly user: APIUser;
+  readonly name: string;
+  /** What they are in the server. */
+  readonly role: "member" | "moderator";
   /** Bits of Discord's permissions, as a decimal number. */
   readonly permissions: string;
   /** One of the colours of Discord's default pictures. */
@@ -16,38 +19,26 @@ const memberPermissions =
 const moderatorPermissions = memberPermissions | (1n << 5n) | (1n << 13n);
 
 /** The bot's own account and application. */
-export const bot: APIUser = person("1180000000000000000", "verbatim", "Verbatim", true);
+export const bot: APIUser = { ...account("1180000000000000000", "Verbatim"), bot: true };
 
 /** Whose eyes one can look through; the first one is who one is at the start. */
 export const people: readonly [Person, ...Person[]] = [
-  {
-    user: person("1180000000000000001", "robin", "Robin"),
-    permissions: String(memberPermissions),
-    colour: "#5865f2",
-  },
-  {
-    user: person("1180000000000000002", "sasha", "Sasha"),
-    permissions: String(memberPermissions),
-    colour: "#248046",
-  },
-  {
-    user: person("1180000000000000003", "morgan", "Morgan (moderator)"),
-    permissions: String(moderatorPermissions),
-    colour: "#c03537",
-  },
+  person("1180000000000000001", "Robin", "member", "#5865f2"),
+  person("1180000000000000002", "Sasha", "member", "#248046"),
+  person("1180000000000000003", "Morgan", "moderator", "#c03537"),
 ];
 
 export function personById(id: string): Person | undefined {
   return people.find(({ user }) => user.id === id);
 }
 
-function person(id: string, username: string, name: string, isBot = false): APIUser {
-  return {
-    id,
-    username,
-    global_name: name,
-    discriminator: "0",
-    avatar: null,
-    ...(isBot && { bot: true }),
-  };
+function person(id: string, name: string, role: Person["role"], colour: string): Person {
+  const permissions = role === "moderator" ? moderatorPermissions : memberPermissions;
+  const user = account(id, name);
+  return { user, name, role, colour, permissions: String(permissions) };
+}
+
+function account(id: string, name: string): APIUser {
+  const username = name.toLowerCase();
+  return { id, username, global_name: name, discriminator: "0", avatar: null };
 }

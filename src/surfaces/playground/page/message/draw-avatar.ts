@@ -7,7 +7,7 @@ export function drawAvatar(userId: string): HTMLElement {
     return element("img", { class: "avatar", src: "/images/verbatim.svg", alt: "" });
   }
   const person = personById(userId);
-  const letter = person?.user.global_name?.charAt(0) ?? "?";
+  const letter = person?.name.charAt(0) ?? "?";
   const avatar = element("span", { class: "avatar letter", "aria-hidden": "true" }, letter);
   avatar.style.setProperty("--avatar", person?.colour ?? "#5865f2");
   return avatar;
