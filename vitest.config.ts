@@ -6,6 +6,7 @@ const report = process.env.VITEST_REPORT;
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    exclude: ["tests/quality/**"],
     testTimeout: 30_000,
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
   },
