@@ -3,7 +3,7 @@ import { sameFullName } from "#story/names/same-full-name.ts";
 import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
-import type { Cluster } from "./cluster.ts";
+import { addAlias, type Cluster } from "./cluster.ts";
 import { NameIndex } from "./name-index.ts";
 import { resolveOrganisation } from "./resolve-organisation.ts";
 import { resolveShortName } from "./resolve-short-name.ts";
@@ -27,9 +27,7 @@ export function clusterNames(
 ): NameClusters {
   const index = new NameIndex();
   const clusterOf: (Cluster | null)[] = candidates.map(() => null);
-  const names = candidates.map((each) =>
-    each.kind === "name" ? partsOf(document.text, each) : null,
-  );
+  const names = namesOf(document.text, candidates);
   for (const name of names) if (name) index.noteHonorific(name);
   for (const { belongs, resolve } of passes) {
     for (const [at, candidate] of candidates.entries()) {
@@ -42,12 +40,39 @@ export function clusterNames(
       if (candidate.personKind === "person" && cluster.kind === "unknown") cluster.kind = "person";
     }
   }
+  joinHandles(candidates, names, clusterOf);
   return { index, clusterOf };
 }
 
-/** Titles stand before the core, so the whole mention is read. */
-function partsOf(text: string, candidate: CandidateMention): NameParts {
-  return parseName(sliceSpan(text, candidate));
+/** The handle in a post's signature is its author's, who stands right before it. */
+function joinHandles(
+  candidates: readonly CandidateMention[],
+  names: readonly (NameParts | null)[],
+  clusterOf: (Cluster | null)[],
+): void {
+  for (const [at, { foundBy }] of candidates.entries()) {
+    const author = foundBy === "post-handle" ? clusterOf[at - 1] : null;
+    const handle = names[at];
+    if (!author || !handle) continue;
+    author.listed = true;
+    clusterOf[at] = author;
+    addAlias(author, handle.written, "handle in the post's signature");
+  }
+}
+
+/** Each name taken apart, titles too; what is written alike is read once. */
+function namesOf(
+  text: string,
+  candidates: readonly CandidateMention[],
+): readonly (NameParts | null)[] {
+  const read = new Map<string, NameParts>();
+  return candidates.map((candidate) => {
+    if (candidate.kind !== "name") return null;
+    const written = sliceSpan(text, candidate);
+    const known = read.get(written) ?? parseName(written);
+    read.set(written, known);
+    return known;
+  });
 }
 
 interface Pass {

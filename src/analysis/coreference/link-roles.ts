@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { Cluster } from "./cluster.ts";
-import { teachRole, teachTitles } from "./teach-role.ts";
+import { addRole, teachRole, teachTitles } from "./teach-role.ts";
 
 const BEFORE_NAME = /^\s*$/;
 const APPOSITION =
@@ -32,8 +32,18 @@ export function linkRoles(
   }
   for (const [at, candidate] of candidates.entries()) {
     const cluster = clusterOf[at];
-    if (cluster && candidate.kind === "name") teachTitles(document.text, cluster, candidate);
+    if (!cluster || candidate.kind !== "name") continue;
+    teachTitles(document.text, cluster, candidate);
+    const employer = candidates[at - 1];
+    if (cluster.kind === "person" && employer && employs(document.text, employer, candidate))
+      addRole(cluster, { start: employer.start, end: candidate.start - 1 }, "role-possessive");
   }
+}
+
+/** "Daily Echo’s Ann Lee". */
+function employs(text: string, employer: CandidateMention, name: CandidateMention): boolean {
+  const gap = text.slice(employer.end, name.start);
+  return employer.kind === "name" && employer.personKind !== "person" && /^['’]s? $/.test(gap);
 }
 
 /** The name right behind the description, or behind a comma when the description is definite. */

@@ -1,7 +1,9 @@
 import type { Mention, Person } from "#story/analysis.ts";
+import type { NameParts } from "#story/names/parse-name.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
+import { places } from "../mentions/lexicon/places.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 import { addAlias, type Cluster, fullestName } from "./cluster.ts";
 import { clusterNames } from "./cluster-names.ts";
@@ -61,13 +63,17 @@ export function resolvePeople(
   };
 }
 
-/** Names of unknown kind that never speak and are never described are titles, works and things. */
-function isListed(cluster: Cluster): boolean {
-  return (
-    cluster.listed ||
-    cluster.kind === "person" ||
-    (cluster.kind === "organisation" && cluster.names.length > 0)
-  );
+/**
+ * Names of unknown kind that never speak and are never described are titles, works and things; a
+ * place is listed when it speaks.
+ */
+function isListed({ listed, kind, names }: Cluster): boolean {
+  if (listed || kind === "person") return true;
+  return kind === "organisation" && names.length > 0 && !names.some(isPlace);
+}
+
+function isPlace({ words }: NameParts): boolean {
+  return places.has(words.join(" "));
 }
 
 function personFrom(cluster: Cluster): Person {

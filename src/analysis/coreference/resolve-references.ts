@@ -54,6 +54,7 @@ function learnGenders({ candidates, clusterOf }: Discourse): void {
     votes.set(cluster, tally);
   }
   for (const [cluster, { female, male }] of votes) {
+    if (cluster.kind === "unknown") cluster.kind = "person";
     const most = Math.max(female, male);
     if (most < ENOUGH_VOTES || most < CLEAR_PART * (female + male)) continue;
     cluster.gender = female > male ? "female" : "male";

@@ -30,6 +30,8 @@ export function resolveShortName(
     null,
   );
   if (found) {
+    if (found[0].kind === "unknown" && name.given === null && found[1] !== "same name")
+      found[0].kind = "person";
     index.learn(found[0], name, found[1]);
     return found[0];
   }
@@ -101,7 +103,7 @@ function lastNamed({ fullMentions, lastShort }: Cluster, at: number): number {
 
 function byWhole(index: NameIndex, _: CandidateMention, name: NameParts): ReturnType<Sieve> {
   const same = index.whole(name.words.join(" "));
-  return same ? [same, "same name"] : null;
+  return same && fits(same, name) ? [same, "same name"] : null;
 }
 
 function byGivenName(

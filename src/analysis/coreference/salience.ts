@@ -11,6 +11,7 @@ interface Sighting {
 
 /** How many of the last mentions are remembered: enough for a few paragraphs. */
 const REMEMBERED = 48;
+const NEGLIGIBLE = 0.02;
 
 /** Who was mentioned lately, and how prominently: what pronouns and descriptions point back to. */
 export class Salience {
@@ -36,6 +37,7 @@ export class Salience {
       const sentences = Math.max(0, here.sentence - context.sentence);
       const passages = Math.max(0, here.passage - context.passage);
       const felt = weight * weights.sentenceDecay ** sentences * weights.paragraphDecay ** passages;
+      if (felt < NEGLIGIBLE) continue;
       const known = scores.get(cluster) ?? 0;
       scores.set(cluster, Math.max(known, felt) + Math.min(known, felt) * weights.repeated);
     }

@@ -1,4 +1,4 @@
-import { sliceSpan } from "#text/span.ts";
+import { type Span, sliceSpan } from "#text/span.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
 import { addAlias, addGender, type Cluster } from "./cluster.ts";
@@ -6,10 +6,11 @@ import { officeOfTitle } from "./office-of-title.ts";
 
 const SMALL = /^(?:the|a|an|of|for|and|his|her|their|its|one|another|this|that|former|then)$/;
 
+const MOST_ROLES = 20;
+
 /** Notes a description as role and alias, with its head noun and further words. */
 export function teachRole(text: string, cluster: Cluster, nominal: CandidateMention): void {
-  const { start, end, foundBy } = nominal;
-  if (cluster.roles.length < 20) cluster.roles.push({ start, end, foundBy: `role-${foundBy}` });
+  addRole(cluster, nominal, `role-${nominal.foundBy}`);
   addGender(cluster, nominal.gender);
   if (cluster.kind === "unknown" && nominal.personKind === "person") cluster.kind = "person";
   cluster.listed = true;
@@ -32,25 +33,32 @@ export function roleWordsOf(text: string, nominal: CandidateMention): readonly s
   return before.split(/[^\p{L}\p{N}-]+/u).filter((word) => word.length > 1 && !SMALL.test(word));
 }
 
-/** "Sen. Lee" is a senator. */
+/** "Sen. Lee" is a senator, "House Speaker Ann Lee" a speaker, "Daily Echo’s Ann Lee" the Echo's. */
 export function teachTitles(text: string, cluster: Cluster, candidate: CandidateMention): void {
-  const titles = text.slice(candidate.start, candidate.core?.start ?? candidate.start);
-  for (const word of titles.toLowerCase().split(/[^\p{L}-]+/u)) {
-    const office = officeOfTitle(word);
-    if (office.length === 0) continue;
-    for (const each of office) cluster.roleHeads.add(each);
-    if (cluster.kind !== "organisation") cluster.kind = "person";
-  }
-  const office = candidate.role;
-  if (!office) return;
-  cluster.roles.push({ ...office, foundBy: "role-title" });
-  for (const word of sliceSpan(text, office)
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)) {
+  const { start, core, role } = candidate;
+  if (core && start < core.start) addAlias(cluster, sliceSpan(text, candidate), "title");
+  const heads = wordsOf(text.slice(start, core?.start ?? start)).flatMap(officeOfTitle);
+  for (const head of heads) cluster.roleHeads.add(head);
+  if (heads.length > 0 && cluster.kind === "unknown") cluster.kind = "person";
+  if (role) teachOffice(text, cluster, role);
+}
+
+function teachOffice(text: string, cluster: Cluster, office: Span): void {
+  addRole(cluster, office, "role-title");
+  for (const word of wordsOf(sliceSpan(text, office))) {
     if (word.length < 2 || SMALL.test(word)) continue;
     cluster.roleWords.add(word);
     const head = nominalHead(word);
     if (head?.kind === "person") cluster.roleHeads.add(head.word);
     for (const each of officeOfTitle(word)) cluster.roleHeads.add(each);
   }
+}
+
+/** Notes a stretch that says what somebody is; the first ones are enough. */
+export function addRole(cluster: Cluster, { start, end }: Span, foundBy: string): void {
+  if (cluster.roles.length < MOST_ROLES) cluster.roles.push({ start, end, foundBy });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}-]+/u);
 }

@@ -113,7 +113,7 @@ function isModifier(token: Token): boolean {
     tag === "adjective" ||
     tag === "name" ||
     tag === "number" ||
-    /^(?:former|then|senior|top|chief|running|leading)$/.test(token.lower)
+    /^(?:former|senior|top|chief|running|leading)$/.test(token.lower)
   );
 }
 

@@ -11,6 +11,11 @@ export interface NominalHead {
 }
 
 const AGE = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-year-old$/u;
+/** Endings of words for people, and the words that only look so. */
+const AGENT =
+  /(?:ologist|[aeiou][a-z]+ist|woman|[a-z]{2}man|person|maker|keeper|player|worker|writer|leader|owner|hunter|fighter|grapher|ician|arian|smith)$/;
+const NO_AGENT =
+  /(?:^|-)(?:list|exist|assist|insist|resist|consist|persist|enlist|twist|checklist|wishlist|playlist|shortlist|blacklist|roman|human|german|talisman|ottoman|norman|caiman|vegetarian|humanitarian|proletarian|authoritarian|egalitarian|utilitarian|sectarian|parliamentarian|agrarian|communist|socialist|marxist|racist|sexist|feminist|nationalist|populist|terrorist|separatist|loyalist|islamist|jihadist|supremacist|extremist|fascist|capitalist|imperialist|capitalist)$/;
 const ADJECTIVES_TOO =
   /^(?:conservative|independent|legend|democrat|head|model|chief|presidential|servant|running|guard|forward|junior|senior|minor|principal|major|native|official|national|star|champion|veteran|teen|resident|individual|patient|elder|general|executive|adult|republican|libertarian)$/;
 
@@ -38,6 +43,7 @@ function headOf(word: string, plural: boolean): NominalHead | null {
     nominalHeads.kinship.has(word)
   )
     return { word, kind: "person", gender, plural };
+  if (AGENT.test(word) && !NO_AGENT.test(word)) return { word, kind: "person", gender, plural };
   if (nominalHeads.body.has(word)) return { word, kind: "organisation", gender, plural };
   return nominalHeads.document.has(word) ? { word, kind: "document", gender, plural } : null;
 }

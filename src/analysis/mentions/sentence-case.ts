@@ -2,11 +2,12 @@ import type { Document, Token } from "../document/document.ts";
 
 export type SentenceCase = "sentence" | "title" | "capitals";
 
+const SHORT_WORD = 3;
 const LONG_WORD = 4;
 const FEW_WORDS = 3;
-/** Longer words that title case leaves small. */
+/** Words of three letters and more that title case leaves small. */
 const SMALL_IN_TITLES =
-  /^(?:with|from|into|over|than|that|upon|amid|about|after|before|against|between|through|under|during|without)$/;
+  /^(?:the|and|for|but|nor|yet|via|per|off|out|non|not|its|his|her|with|from|into|over|than|that|upon|amid|about|after|before|against|between|through|under|during|without)$/;
 
 /** How each sentence is capitalised; in title case and capitals a capital tells nothing of names. */
 export function sentenceCases(document: Document): readonly SentenceCase[] {
@@ -22,11 +23,12 @@ function caseOf({ tokens, firstToken }: Document, sentence: number): SentenceCas
   let words = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
-    if (token.kind !== "word" || token.text.length < LONG_WORD || isAddress(token)) continue;
+    if (token.kind !== "word" || token.text.length < SHORT_WORD || isAddress(token)) continue;
+    if (!token.capital && !SMALL_IN_TITLES.test(token.lower)) lower++;
+    if (token.text.length < LONG_WORD) continue;
     words++;
     if (isShouted(token.text)) shouted++;
-    if (!token.capital && !SMALL_IN_TITLES.test(token.lower)) lower++;
-    else if (token.capital && index > from) capitals++;
+    if (token.capital && index > from) capitals++;
   }
   if (words >= 2 && shouted >= words * 0.7) return "capitals";
   return words > FEW_WORDS && capitals > 2 && capitals >= lower * 5 ? "title" : "sentence";

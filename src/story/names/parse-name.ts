@@ -6,7 +6,7 @@ import { titles as addresses } from "./lexicon/titles.ts";
 
 /** A person's name taken apart. Keys are lower case, without accents and full stops. */
 export interface NameParts {
-  /** As written, without titles, nickname and suffix: `John D. Podesta`. */
+  /** As written, without titles, nickname and suffix: `Ada D. Lund`; but `Pope Ada`. */
   readonly written: string;
   /** The words of `written` as keys. */
   readonly words: readonly string[];
@@ -25,6 +25,7 @@ export interface NameParts {
   readonly titled: boolean;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
 const NICKNAME = /\s["“'‘(]+([\p{L}][\p{L}.' -]{0,24})["”'’)]+(?=\s)/u;
 
 /** Takes a name apart; leading titles and honorifics may stand in `text`. */
@@ -36,8 +37,12 @@ export function parseName(text: string): NameParts {
     .map(trimMarks)
     .filter((word) => word !== "");
   const titles: string[] = [];
-  while (written.length > 1 && isTitle(foldName(written[0]!)))
-    titles.push(foldName(written.shift()!));
+  const kept: string[] = [];
+  while (written.length > 1 && isTitle(foldName(written[0]!))) {
+    const title = written.shift()!;
+    titles.push(foldName(title));
+    if (addresses.kept.has(foldName(title))) kept.push(title);
+  }
   let suffix: string | null = null;
   while (written.length > 1 && nameSuffixes.has(foldName(written.at(-1)!)))
     suffix = foldName(written.pop()!);
@@ -46,7 +51,7 @@ export function parseName(text: string): NameParts {
   const given = surname.length < words.join(" ").length ? words[0]! : null;
   const titleGender = genderOfTitles(titles);
   return {
-    written: written.join(" "),
+    written: (written.length === 1 ? [...kept, ...written] : written).join(" "),
     words,
     given,
     surname,
@@ -60,8 +65,13 @@ export function parseName(text: string): NameParts {
 
 /** Lower case, accents and full stops off, apostrophes straight: the key names are compared by. */
 export function foldName(word: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.toLowerCase().replaceAll("’", "'").replaceAll(".", "");
+  const plain = ASCII.test(word) ? word : word.normalize("NFD").replace(/\p{M}|’/gu, foldMark);
+  const lower = plain.toLowerCase();
+  return lower.includes(".") ? lower.replaceAll(".", "") : lower;
+}
+
+function foldMark(mark: string): string {
+  return mark === "’" ? "'" : "";
 }
 
 export function isTitle(key: string): boolean {
@@ -122,5 +132,6 @@ function isBareParticle(word: string): boolean {
 }
 
 function trimMarks(word: string): string {
-  return word.replace(/^[("“‘,;]+|[)"”,;:!?]+$/gu, "");
+  const inBrackets = word.startsWith("(") && word.endsWith(")");
+  return word.replace(inBrackets ? /^["“‘,;]+|["”,;:!?]+$/gu : /^[("“‘,;]+|[)"”,;:!?]+$/gu, "");
 }

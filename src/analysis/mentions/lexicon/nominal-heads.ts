@@ -10,6 +10,7 @@ const kinship = wordSet(`
 
 /** Further heads of a noun phrase that means one human being. */
 const human = wordSet(`
+  rower skier surfer snowboarder hurdler fencer weightlifter
   accuser administrator adversary agent alumnus applicant arbiter architect aristocrat assistant attacker
   attendee baby backer beneficiary bishop blogger bomber bookseller boy broker builder buyer bystander
   caller caretaker carpenter challenger child citizen clergyman clerk client co-author co-host

@@ -8,7 +8,7 @@ const either = wordSet(`
   chef chief choreographer coach co-founder cofounder co-chair columnist comedian comedienne commander
   commentator commissioner composer comptroller congressman congresswoman conservative consultant
   contributor coordinator correspondent councilman councilwoman councillor counsel counselor creator
-  critic curator defenseman delegate democrat demonstrator deputy designer detective director dj
+  critic curator defenseman delegate democrat demonstrator deputy designer detective director
   doctor donor drummer economist editor editor-in-chief engineer entrepreneur envoy executive
   expert farmer father filmmaker firefighter forward founder goalkeeper governor guard guitarist
   head historian host hostess husband independent inventor investor journalist judge justice lawmaker

@@ -14,7 +14,7 @@ export const places = phraseSet(`
   philippines, poland, portugal, puerto rico, qatar, romania, russia, rwanda, saudi arabia, scotland, senegal, serbia,
   sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, soviet union, spain,
   sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, tibet, togo, tunisia, turkey,
-  turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, vatican city,
+  turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, united states of america, uruguay, uzbekistan, vatican city,
   venezuela, vietnam, wales, west bank, yemen, zambia, zimbabwe, america, africa, asia, north america, south america,
   latin america, middle east, central america, caribbean, crimea, chechnya, catalonia, bavaria, kashmir, siberia,
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
@@ -36,7 +36,7 @@ export const places = phraseSet(`
   san francisco, san jose, sao paulo, sarajevo, seattle, seoul, shanghai, sofia, st louis, stockholm, sydney, taipei,
   tampa, tehran, tel aviv, the hague, tokyo, toledo, toronto, tripoli, vancouver, venice, vienna, virginia, warsaw,
   wellington, west point, yokohama, zurich, bronx, staten island, harlem, long island, silicon valley,
-  benghazi, aleppo, mosul, fallujah, falluja, kandahar, chernobyl, fukushima, guantanamo, us, uk, usa, dc, n korea, s korea
+  benghazi, aleppo, mosul, fallujah, falluja, kandahar, chernobyl, fukushima, guantanamo, ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, md, mich, minn, miss, mo, mont, neb, nev, nh, nj, nm, ny, nc, nd, okla, ore, pa, ri, sc, sd, tenn, tex, vt, va, wash, wva, wis, wyo, us, uk, usa, dc, n korea, s korea
 `);
 
 /** Words for what comes from a place or creed; they stand before names and roles, and are no name. */

@@ -68,6 +68,23 @@ const male = wordSet(`
   rasmus recep rishi rodolfo sadiq sanjeev satoshi sergiy shah shigeru sigmund sunil suresh takashi
   taro tarek thaddeus thiago tiago tomasz tosh toshihiro tuomas ulf umar vasily vikas vivek wael
   wojciech xi yannick yannis yaroslav yevgeny yoav yousef yukio zakir zlatan
+  oskar barron beau bodhi boaz bogdan branden bronson bryson camden carmine casper chauncey chet
+  clement collin cormac cruz cullen dag dashiell davion deandre deion demarcus deshawn devonte
+  dietrich donte dov easton eldridge elbert eldon elvin elvis emeka emmett ephraim errol evander ezekiel
+  fitzgerald gaspard gautam geert geraint gerrit giorgos griffin gustaf hadi haim hakeem
+  halvor harlan harun heiko hendrik hernan herve hiram hisham horace horst hudson iain iker immanuel
+  ingvar issa itzhak jabari jacek jadon jael jaden jagdish jakob jakub jamaal jamar jameson
+  jarrod jasper javon jaxon jayden jedidiah jefferey jerald jeroen joaquim jorgen josip jovan juhani kaleb
+  kamil keegan kellan kemal kerem kieran kingsley kiril kostas krishna krzysztof
+  kurtis kylian lasse lennart lennox leroy levon lothar lubos lucius luka lyndon mads maksim mansour
+  marek marcin mariano mateusz mathis mattias maurizio menachem michal mikel milos mohan mohandas
+  mordechai murat musa nadav naguib navin neville nicolae nikolay nils oded oleksandr olaf olof orhan
+  orson oswaldo owain paddy panagiotis pavlo petter piet piotr quinten quinton radek raghu rahim
+  ranjit rashad raymundo reginaldo reinhold reuben reuven rhett rocco roel ronan royce rufus rustam ruslan sanford
+  santino satya sebastiaan shahid shamil shlomo sigurd simeon sixto slobodan soren stelios sulaiman svein
+  sylvain tadeusz tahir takeshi tarun tayo theodor thijs tibor tito tomislav tor torsten tyrel
+  tyson uwe valery viggo vinay vitor vladislav waleed warwick wim winfried wolfram wouter xander yahya
+  yaakov yair yaw yehuda yigal yunus yusef zachariah zafar zaid zeev ziad zubin
 `);
 
 /** Given names borne almost only by women. */
@@ -134,6 +151,31 @@ const female = wordSet(`
   oksana olena oluchi parvati pilar preeti priya priyanka radhika rania rosalia rukhsana saoirse sakura
   shabana shreya sinead siobhan sita slavica solveig sonali soraya sunita sushma swati taraji thandiwe
   theodora ulrike valentine vasundhara viola wangari xiomara yasmin yasmina yui yuko yuliya zahra zeynep
+  mira moana abbie abena adaeze adela adelina adina agathe agneta ailsa aisling aleksandra alessia alina alix alva amara
+  amaya amelie amparo anahita anika anjelica annemarie annette annika anouk antje aretha ariane ariadne ashanti asia asta
+  astra aurelia ayanna ayelet azadeh bahar barbra bathsheba beata berit bethan billie birgitta bjork blythe bozena brenna
+  britta brynn cait candida carlotta carolin cate catriona ceri chandra chantal charmaine cher chidinma chioma christiane ciara
+  clemence concetta consuelo cordelia corina cornelia cosima crystal cybill dagny danuta daria daryna debra delilah delta demi
+  desi dilma dimitra dinah dolly dorota ebony edie effie eimear elaina elen eleni elfriede eliane elin elke ellie ellinor elsbeth
+  elspeth emanuela emmanuelle emer enya erna ersilia estefania ethel etta eugenie eulalia evita faye filomena fiorella francoise frida
+  gabby galina geena gerda ghislaine gilda giorgia gita glenys gloria golda greer grete gry gudrun gwyneth hadiza hala hanna hanne
+  hatice hedda hedwig hedy heidrun helmi henriette hera hermine hila hildegard honor hyacinth idina ilana ilona imani indra ingeborg
+  iolanda iphigenia irena irini isadora isla isolde ivette iwona izabela jacinta jaleh janina jasmin jayne jeannette jenni jerusha
+  jessamyn joana jolanda jolie josette jovana judi julieta kacey kali karlie karolin kasia katharina kathe kathi katinka kavita
+  keira kelis kerri keziah kiki kinga kirstin kitty klara kristiane kyra lale lamia lana lata latisha latonya leda leigh lene leonie
+  leonora lesley liesel lilian liliana lilith lina liselotte liv livia ljubica loretta lotte louella lucienne ludivine luz lynda
+  madelyn magali maia maja maleah mallory manuela marcella mareike marge margo margrethe mariko marit marlee marta marthe matilde
+  maud mavis mayra medea mehreen melba melina mercy merete meta michele mika mikaela mila milena mina mirabelle mirela mitzi moira
+  morag morgana muna nadezda nadja nahid nan nana nani naoko natalija nelly nerys nettie neve ngozi nia nicolette niki nikita nikki
+  nila nino noelle noemi noor nuala nur oda odessa olivera olympia oona orla ottilie padma palesa paloma parisa pascale paz
+  perla petronella philomena phyllida pilar piper polina portia prunella qiana queenie rachael raisa ramona randi rani raven razia
+  reba reem regine rhea rhiannon ricarda rihanna roisin romy ronit rosamund roslyn roswitha roxana rula rumi sabina sabrine
+  sade safia sahar salome samia sanaa sangita sanna saoirse sarai saundra savita serafina shamima shanice shannen shari shauna
+  shayla sheena sherrie shira shirin sigourney silke simona sinem sissel sive snezana sofie solange soledad solvej stana steffi
+  stina suki sunniva suri suzan svenja svitlana tabea tallulah tamar tamsin tasha tatjana tawana thea themba theodosia tilly tipper
+  tisha titania tomoko tonje tora tova trine tyra ulla urszula uta valentyna vanja verena vigdis viktoria vilma vita vivien
+  viviane wanjiru wilma wynonna xenia yaa yana yara yasmeen yelena yesenia ylva ynes yulia yuliana yumi yvonna zadie zarah zita zofia zora
+  zuleika zuzana
   zsuzsanna ginni malkia elaine carly mazie nikema quina shellie marcy tammi
 `);
 

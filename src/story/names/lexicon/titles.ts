@@ -23,5 +23,8 @@ const ranks = wordSet(`
   undersecretary vice whip state-sen state-rep lieut
 `);
 
+/** Titles by which a single name is known: "Pope Ada", "Lady Vee". */
+const kept = wordSet("pope king queen prince princess emperor empress lady sultan emir");
+
 /** What stands before a name and belongs to it; an honorific also tells the gender. */
-export const titles = { male, female, ranks } as const;
+export const titles = { male, female, ranks, kept } as const;

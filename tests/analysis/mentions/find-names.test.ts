@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "#analysis/document/read-document.ts";
+import { findNames } from "#analysis/mentions/find-names.ts";
+import { createArticle } from "#story/article.ts";
+import { sliceSpan } from "#text/span.ts";
+
+/** Each name as "core (kind)". */
+function namesIn(text: string): readonly string[] {
+  const document = readDocument(createArticle({ id: "a", text }));
+  return findNames(document).map(
+    (name) => `${sliceSpan(text, name.core ?? name)} (${name.personKind})`,
+  );
+}
+
+describe("findNames", () => {
+  it.each([
+    ["Yesterday Hannah Rask left.", ["Hannah Rask (person)"]],
+    ["We met Sen. Zorva Quell there.", ["Zorva Quell (person)"]],
+    ["We met Mrs. Quell there.", ["Quell (person)"]],
+    ["She told House Speaker Oskar Rask so.", ["Oskar Rask (person)"]],
+    ["She told Secretary of State Oskar F. Rask so.", ["Oskar F. Rask (person)"]],
+    [
+      "He met Oskar van der Lund and Hannah O’Rask.",
+      ["Oskar van der Lund (person)", "Hannah O’Rask (person)"],
+    ],
+    ["He met G.K. Lund and J. R. Rask.", ["G.K. Lund (person)", "J. R. Rask (person)"]],
+    ['He met Marcia "Vee" Rask.', ['Marcia "Vee" Rask (person)']],
+    ["He met Oskar Rask Jr. there.", ["Oskar Rask Jr. (person)"]],
+    ["He met Larry King there.", ["Larry King (person)"]],
+    ["He met DJ Zorva there.", ["DJ Zorva (person)"]],
+    ["Rask’s party is late, and a friend of Rask knows.", ["Rask (unknown)", "Rask (unknown)"]],
+  ])("a person: %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    [
+      "It went to the Department of Harbours and Rivers.",
+      ["Department of Harbours and Rivers (organisation)"],
+    ],
+    ["It went to the Lowmoor Water Board.", ["Lowmoor Water Board (organisation)"]],
+    ["It went to Bailey & Quell.", ["Bailey & Quell (organisation)"]],
+    ["The LWB objects.", ["LWB (organisation)"]],
+    ["They live in New Zealand.", ["New Zealand (organisation)"]],
+  ])("a body or a place: %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    ["Many people left on Monday in October."],
+    ["However, critics disagree."],
+    ["The president and the senator left."],
+    ["Republican voters like it."],
+    ["“Nothing,” I said. “Perhaps.”"],
+    ["SAVE A QUARTER"],
+  ])("no name: %s", (text) => {
+    expect(namesIn(text).filter((name) => !name.endsWith("(organisation)"))).toEqual([]);
+  });
+
+  it("knows from the rest of the article which words of a headline are names", () => {
+    const text =
+      "Quell Tells Rask Voters Will Decide\n\nZorva Quell told Hannah Rask that voters decide.";
+    expect(namesIn(text).slice(0, 2)).toEqual(["Quell (unknown)", "Rask (unknown)"]);
+  });
+
+  it("keeps a word at the head of a sentence apart from names, by how the article writes it", () => {
+    const text = "Harbour works. We like the harbour. Quell works. We like Quell.";
+    expect(namesIn(text)).toEqual(["Quell (unknown)", "Quell (unknown)"]);
+  });
+
+  it("reads the signature of an embedded post", () => {
+    const text = "He left the band. — Daily Rask (@dailyrask) March 5, 2020";
+    expect(namesIn(text)).toEqual(["Daily Rask (unknown)", "@dailyrask (unknown)"]);
+  });
+});
