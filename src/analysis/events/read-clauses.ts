@@ -1,8 +1,8 @@
 import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 
-/** present: `says`, `hopes`; perfect: `has left`; past: `left`; ahead: `will leave`. */
-export type Tense = "present" | "perfect" | "past" | "ahead";
+/** present: `says`; perfect: `has left`; past: `left`; ahead: `will leave`; possible: `may leave`. */
+export type Tense = "present" | "perfect" | "past" | "ahead" | "possible";
 
 /** A stretch of a sentence with one finite verb (or a chain: `had been asked`). */
 export interface Clause extends Span {
@@ -59,12 +59,21 @@ function continuesChain(token: Token): boolean {
 
 const PRESENT = new Set("am is are do does isn't aren't don't doesn't 'm 're".split(" "));
 const PERFECT = new Set("has have hasn't haven't 've".split(" "));
-const AHEAD = new Set("will shall won't 'll may can might would could should must".split(" "));
+const AHEAD = new Set("will shall won't 'll would wouldn't".split(" "));
+
+/** Past forms that are nothing else, whatever stands before them ("an official said"). */
+const ALWAYS_PAST = new Set(
+  "said told went came took gave saw began fell wrote spoke rose ran knew became grew threw drew flew tore".split(
+    " ",
+  ),
+);
 
 function finiteTense(tokens: readonly Token[], index: number): Tense | null {
-  const { tag, form, lower } = tokens[index]!;
+  const { tag, form, lower, capital } = tokens[index]!;
   const before = tokens[index - 1];
-  if (tag === "modal") return AHEAD.has(lower) ? "ahead" : "past";
+  if (ALWAYS_PAST.has(lower)) return "past";
+  if (lower === "may" && capital && tokens[index + 1]?.tag === "number") return null;
+  if (tag === "modal") return AHEAD.has(lower) ? "ahead" : "possible";
   if (before?.tag === "to" || before?.tag === "preposition") return null;
   if (tag === "auxiliary") return auxiliaryTense(lower);
   if (tag !== "verb") return null;

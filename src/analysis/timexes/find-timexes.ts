@@ -7,8 +7,8 @@ import { resolveExpressions } from "./resolve-expressions.ts";
 import { readTimeWords } from "./words/read-time-words.ts";
 
 /** Every time expression with its TIMEX3 value, in order of the text. */
-export function findTimexes({ text, article }: Document): readonly Timex[] {
-  const words = readTimeWords(text);
+export function findTimexes(document: Document): readonly Timex[] {
+  const words = readTimeWords(document.text);
   const expressions = shareYears(joinTimes(findExpressions(words), words), words);
-  return resolveExpressions(expressions, words, article.published);
+  return resolveExpressions(expressions, words, document);
 }

@@ -1,6 +1,7 @@
 import type { Timex } from "#story/analysis.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import type { PlainDate } from "#text/plain-date.ts";
+import type { Document } from "../document/document.ts";
 import type { Expression } from "./find-expressions.ts";
 import type { Meaning } from "./meaning.ts";
 import { isNarrative } from "./values/is-narrative.ts";
@@ -8,13 +9,15 @@ import { readTense } from "./values/read-tense.ts";
 import { resolveMeaning } from "./values/resolve-meaning.ts";
 import type { MentionedDate, TimeContext } from "./values/time-context.ts";
 import type { TimeWords } from "./words/time-words.ts";
+import { codeOf } from "./words/word-class.ts";
 
 /** Gives each expression its value, in order, since a value may follow from those before it. */
 export function resolveExpressions(
   expressions: readonly Expression[],
   words: TimeWords,
-  published: IsoDate | null,
+  document: Document,
 ): readonly Timex[] {
+  const { published } = document.article;
   const now = published === null ? null : plainDate(published);
   const narrative = isNarrative(
     expressions.map(({ meaning }) => meaning),
@@ -25,16 +28,31 @@ export function resolveExpressions(
   const timexes: Timex[] = [];
   for (const expression of expressions) {
     const { from, to, meaning, foundBy } = expression;
-    const tense = narrative ? null : readTense(words, from, to);
+    const span = { start: words.starts[from]!, end: words.ends[to - 1]! };
+    const isOpen = !narrative && dependsOnTense(meaning) && !isPossessive(words, to);
+    const tense = isOpen ? readTense(document, span) : null;
     const value = resolveMeaning(meaning, { now, mentioned, quarter, narrative, tense });
     if (value === null) continue;
     const type = typeOf(expression);
-    const span = { start: words.starts[from]!, end: words.ends[to - 1]! };
     timexes.push({ ...span, type, value, foundBy });
     if (narrative || isOwnDate(meaning)) mentioned = mentionedDate(value) ?? mentioned;
     if (isOwnDate(meaning)) quarter = mentionedQuarter(value) ?? quarter;
   }
   return timexes;
+}
+
+/** `Wednesday’s ruling`: the verb of the sentence tells nothing of when the ruling was. */
+function isPossessive({ shape }: TimeWords, after: number): boolean {
+  return shape[after] === POSSESSIVE;
+}
+
+const POSSESSIVE = codeOf("possessive");
+
+/** True where the words leave open which side of now is meant. */
+function dependsOnTense(meaning: Meaning): boolean {
+  if (meaning.kind === "time") return meaning.day !== null && dependsOnTense(meaning.day);
+  if (meaning.kind === "date") return meaning.year === null;
+  return ["weekday", "weekend", "season", "holiday"].includes(meaning.kind);
 }
 
 /** True for a date told by itself, not by its distance from another. */

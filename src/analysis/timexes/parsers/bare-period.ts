@@ -10,10 +10,9 @@ export const barePeriod: TimeParser = {
   ),
   read: (match) => {
     const unit = readUnit(match);
-    const inTheDay = unit === "day" && match.has("earlier", "later", "partly");
-    if (unit !== "year" && unit !== "month" && !inTheDay) return null;
+    if (unit !== "year" && unit !== "month") return null;
     if (match.isAt(match.to, "possessive")) return null;
     if (match.isAt(match.to, "ended")) return { kind: "duration", value: "P1Y" };
-    return { kind: "shift", unit, by: 0, from: "mention", counted: false };
+    return { kind: "shift", unit, by: 0, from: "now", counted: false };
   },
 };

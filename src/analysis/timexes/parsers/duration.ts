@@ -27,6 +27,7 @@ export const vagueDuration: TimeParser = {
   read: (match) => {
     const letter = letterOf(match);
     if (letter === null || (letter === "Q" && match.to - match.from === 1)) return null;
+    if (match.says("couple")) return { kind: "duration", value: durationValue(2, letter) };
     return { kind: "duration", value: durationValue("X", letter) };
   },
 };

@@ -2,14 +2,24 @@ import { timePattern } from "../words/time-pattern.ts";
 import { readYear } from "./read-year.ts";
 import type { TimeParser } from "./time-parser.ts";
 
-/** `Christmas`, `Thanksgiving Day`, `Christmas Eve 2030`. */
+/** `Christmas`, `Thanksgiving Day`, `New Year’s Eve`, `Labor Day 2030`. */
 export const holiday: TimeParser = {
   name: "holiday",
-  pattern: timePattern("(DIRECTION)? holiday (eve|unit)? TOLD?"),
+  pattern: timePattern(
+    "(DIRECTION)? (holiday (eve|unit)?|holidayOf (annum possessive|possessive)? (eve|unit)) TOLD?",
+  ),
   read: (match) => {
-    const rule = match.string("holiday")!;
+    const rule = match.string("holiday") ?? match.string("holidayOf")!;
     if (match.has("unit") && match.string("unit") !== "D") return null;
-    const eve = match.has("eve") && rule === "12-25";
-    return { kind: "holiday", rule: eve ? "12-24" : rule, year: readYear(match) };
+    const isNewYear = match.says("new");
+    if (isNewYear !== match.has("possessive") && !match.says("valentine")) return null;
+    const told = isNewYear ? null : readYear(match);
+    return { kind: "holiday", rule: match.has("eve") ? eveOf(rule) : rule, year: told };
   },
 };
+
+const EVES: Readonly<Record<string, string>> = { "12-25": "12-24", "01-01": "12-31" };
+
+function eveOf(rule: string): string {
+  return EVES[rule] ?? rule;
+}

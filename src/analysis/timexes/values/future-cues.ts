@@ -1,6 +1,4 @@
-/** Words after or before which an undirected weekday or month lies ahead. */
+/** Words before a date that put it ahead, whatever the tense of the verb. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall ll won't wo plans plan planning hopes expects intends scheduled slated going upcoming due until till effective begins starts".split(
-    " ",
-  ),
+  "payable due until till effective upcoming".split(" "),
 );

@@ -1,13 +1,26 @@
 import { addDays, type PlainDate, weekdayOf } from "#text/plain-date.ts";
 
-/** The day of a holiday: `MM-DD`, `thanksgiving` (fourth Thursday of November) or `easter`. */
+/** The day of a holiday: `MM-DD`, or by rule, as it is kept in the United States. */
 export function holidayIn(rule: string, year: number): PlainDate {
   if (rule === "easter") return easterSunday(year);
   if (rule === "thanksgiving") {
     const first = { year, month: 11, day: 1 };
     return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
   }
+  if (rule === "labor") return firstMonday(year, 9);
+  if (rule === "memorial") return lastMondayOfMay(year);
+  if (rule === "election") return addDays(firstMonday(year, 11), 1);
   return { year, month: Number(rule.slice(0, 2)), day: Number(rule.slice(3)) };
+}
+
+function firstMonday(year: number, month: number): PlainDate {
+  const first = { year, month, day: 1 };
+  return addDays(first, (8 - weekdayOf(first)) % 7);
+}
+
+function lastMondayOfMay(year: number): PlainDate {
+  const last = { year, month: 5, day: 31 };
+  return addDays(last, 1 - weekdayOf(last));
 }
 
 /** The anonymous Gregorian computus (Meeus, Jones and Butcher). */

@@ -1,48 +1,61 @@
-import type { TimeWords } from "../words/time-words.ts";
-import { codeOf } from "../words/word-class.ts";
+import { type Span, spanContains } from "#text/span.ts";
+import type { Document, Token } from "../../document/document.ts";
+import { VERB_FORMS } from "../../document/verb-forms.ts";
+import { type Clause, readClauses } from "../../events/read-clauses.ts";
+import { sentenceAt } from "../../events/sentence-at.ts";
+import { sentenceTokens } from "../../events/sentence-tokens.ts";
+import { CUE_VERBS } from "../../quotations/data/cue-verbs.ts";
 import { FUTURE_CUES } from "./future-cues.ts";
-import { PAST_CUES } from "./past-cues.ts";
 
-const STOP = codeOf("stop");
-const BREAK = codeOf("break");
+/** Which way the words around a date point: 1 ahead, -1 back, null where they do not say. */
+export type Pointing = -1 | 1 | null;
 
-/** How many words to look back and ahead for a verb. */
-const REACH = 18;
+/** What is planned lies ahead, however long ago it was: "was scheduled to close Monday". */
+const PLANNED = new Set(
+  `scheduled expected planned set slated due supposed agreed decided invited prepared intended hoped
+   wanted asked ordered urged likely ready going about bound plan plans planning hope hopes expects
+   intends wants`.split(/\s+/),
+);
 
 /**
- * Which way the nearest verb of the sentence points: 1 ahead ("will close Monday"), -1 back,
- * null when none is recognised. The words before the expression decide before those after it.
+ * Reads from the clause around a date whether it lies ahead ("will close Monday", "due Friday",
+ * "as early as June") or behind ("closed Monday").
  */
-export function readTense(words: TimeWords, from: number, to: number): -1 | 1 | null {
-  if (words.lower[from - 1] === "as" && words.lower[from - 3] === "as") return 1;
-  return scan(words, from - 1, -1) ?? scan(words, to, 1);
+export function readTense(document: Document, date: Span): Pointing {
+  const sentence = sentenceAt(document, date);
+  if (sentence === null) return null;
+  const clauses = readClauses(document, sentence);
+  const index = clauses.findIndex((clause) => spanContains(clause, date));
+  const clause = clauses[index] ?? null;
+  const tokens = sentenceTokens(document, sentence);
+  const from = clause?.start ?? document.sentences[sentence]!.start;
+  const before = tokens.filter((token) => token.start >= from && token.end <= date.start);
+  const whole = tokens.filter((token) => token.end <= date.start);
+  if (isAsSoonAs(whole) || pointsAhead(before)) return 1;
+  return clause === null ? null : clauseTense(clause);
 }
 
-function scan(words: TimeWords, start: number, step: 1 | -1): -1 | 1 | null {
-  for (let index = start, left = REACH; left > 0; index += step, left--) {
-    const shape = words.shape[index];
-    if (shape === undefined || shape === STOP || shape === BREAK) return null;
-    const word = words.lower[index]!;
-    if (FUTURE_CUES.has(word)) return 1;
-    if (PAST_CUES.has(word) || (word.length > 4 && word.endsWith("ed"))) {
-      return isInfinitiveAhead(words, index, start, step) ? 1 : -1;
-    }
-  }
-  return null;
+/** `as early as June`, `as soon as Tuesday`. */
+function isAsSoonAs(before: readonly Token[]): boolean {
+  return before.at(-1)?.lower === "as" && before.at(-3)?.lower === "as";
 }
 
-/** "scheduled to close Monday": what was scheduled lies ahead. */
-function isInfinitiveAhead(words: TimeWords, index: number, start: number, step: 1 | -1): boolean {
-  return (
-    step === -1 &&
-    words.lower[index + 1] === "to" &&
-    index + 2 <= start &&
-    PLANNED.has(words.lower[index]!)
-  );
+function pointsAhead(before: readonly Token[]): boolean {
+  return before.some(({ lower }, index) => {
+    if (FUTURE_CUES.has(lower)) return true;
+    return PLANNED.has(lower) && before[index + 1]?.tag === "to";
+  });
 }
 
-const PLANNED = new Set(
-  "scheduled expected planned set slated due supposed agreed decided invited prepared intended hoped wanted asked ordered urged".split(
-    " ",
-  ),
-);
+function clauseTense({ tense, verb }: Clause): Pointing {
+  if (tense === "ahead" || (tense === "present" && isScheduled(verb))) return 1;
+  return tense === "past" || tense === "perfect" ? -1 : null;
+}
+
+/** `opens Friday`, `hopes to sing in June`; but not `says`, nor what merely is. */
+function isScheduled(verb: string): boolean {
+  if (PLANNED.has(verb)) return true;
+  return !STATES.has(verb) && !CUE_VERBS.has(VERB_FORMS.get(verb)?.lemma ?? "");
+}
+
+const STATES = new Set("is are am 's has have does do includes include remains remain".split(" "));

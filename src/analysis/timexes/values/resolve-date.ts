@@ -46,7 +46,7 @@ function yearInChronicle(month: number, mentioned: MentionedDate): number {
 }
 
 /** Within so many days of now the nearest year wins over what the verb's tense suggests. */
-const NEAR = 100;
+const NEAR = 60;
 
 /** The year in which a day lies nearest to now, on the side that is told. */
 function nearestYear(

@@ -44,6 +44,6 @@ function standsBesideDate(raw: RawWords, index: number): boolean {
   const next = raw.lower[after] ?? "";
   const before = raw.lower[index - 1] ?? "";
   if (/^\d/.test(next) || /^\d/.test(before)) return true;
-  const entry = TIME_LEXICON.get(next);
-  return entry?.class === "month" && next.length >= 3 && next !== "may";
+  const isWeekday = TIME_LEXICON.get(raw.lower[index]!)?.class === "weekday";
+  return isWeekday && TIME_LEXICON.get(next)?.class === "month" && next !== "may";
 }

@@ -38,13 +38,13 @@ function classify(
   const word = raw.lower[index]!;
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return classifyNumber(raw, index);
-  if (isLetter(code)) return classifyWord(raw, index);
+  if (isLetter(code, word)) return classifyWord(raw, index);
   const mark = markClass(raw, index, word);
   return mark === null ? null : { class: mark, value: null };
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || code >= 0xc0;
+function isLetter(code: number, word: string): boolean {
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(word);
 }
 
 function markClass(raw: RawWords, index: number, mark: string): WordClass | null {

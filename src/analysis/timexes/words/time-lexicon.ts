@@ -291,6 +291,19 @@ const valued: readonly (readonly [WordClass, Readonly<Record<string, number | st
       xmas: "12-25",
     },
   ],
+  [
+    "holidayOf",
+    {
+      labor: "labor",
+      labour: "labor",
+      memorial: "memorial",
+      election: "election",
+      boxing: "12-26",
+      veterans: "11-11",
+      valentine: "02-14",
+      new: "01-01",
+    },
+  ],
   ["future", { future: "FUTURE_REF" }],
   ["era", { bc: -1, bce: -1, ad: 1, ce: 1 }],
 ];
