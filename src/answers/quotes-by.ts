@@ -4,6 +4,7 @@ import type { StoryQuotation } from "#story/story.ts";
 import { dateWithin, type IsoDate } from "#text/iso-date.ts";
 import type { QuotesAnswer } from "./answer.ts";
 import { foundPerson } from "./found-person.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 
 export interface QuotesQuestion {
   readonly person: string;
@@ -23,7 +24,8 @@ export function quotesBy(
   if (!who.person) return { who, quotations: [] };
   const said = index.story.quotations.filter(({ speaker }) => speaker === who.person);
   const inTime = said.filter(({ date }) => isWithin(date, from, to));
-  return { who, quotations: about ? onTopic(index, inTime, about) : inTime };
+  const asked = about ? onTopic(index, inTime, about) : inTime;
+  return { who, quotations: withoutRepeats(index.story, asked) };
 }
 
 /** An undated quotation lies in no span of time. */

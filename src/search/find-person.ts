@@ -1,3 +1,4 @@
+import { parseName } from "#story/names/parse-name.ts";
 import type { StoryPerson } from "#story/story.ts";
 import type { PersonIndex } from "./person-index.ts";
 
@@ -12,11 +13,15 @@ const SURE = 0.75;
 const CLEAR_LEAD = 0.1;
 
 /**
- * Finds a person by a name, an alias or a word of the name; misspelt, only when one stands out.
+ * Finds a person by a name (with or without title), an alias or a word of the name; misspelt, only
+ * when one stands out.
  */
 export function findPerson(people: PersonIndex, name: string): PersonSearch {
   const bare = name.trim().replace(/^@/, "");
-  const exact = people.named(bare) ?? people.named(bare.replace(/['’]s$/u, ""));
+  const exact =
+    people.named(bare) ??
+    people.named(bare.replace(/['’]s$/u, "")) ??
+    people.named(parseName(bare).written);
   if (exact) return { person: exact, suggestions: [] };
   const like = people.fuzzy(bare, SUGGESTIONS);
   const [first, second] = like;

@@ -9,7 +9,7 @@ export function quoted(
   story: Story,
   emphasis: readonly Span[] = [],
 ): QuotationBlock {
-  const isPart = spoken.quotation.kind === "mixed";
+  const isPart = spoken.quotation.kind !== "direct";
   const place = isPart ? sentenceAround(spoken, story) : spoken;
   return quotation(place, {
     emphasis: isPart ? spoken.quotation.contents : emphasis,
@@ -42,7 +42,7 @@ function isPartOf(mention: string, name: string): boolean {
   return ` ${name} `.includes(` ${mention} `);
 }
 
-/** A few quoted words say little without the sentence that they stand in. */
+/** A few quoted words, or a reported clause, say little without the sentence they stand in. */
 function sentenceAround(spoken: StoryQuotation, story: Story): Place {
   const { article } = spoken;
   const sentences = story.articles.find((each) => each.article === article)?.analysis.sentences;
