@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { ask } from "#answers/ask.ts";
+import { createStoryIndex } from "#search/story-index.ts";
+import { sharedIsHere } from "../helpers/shared.ts";
+import { answeredWith, reads } from "./answered-with.ts";
+import { productExamples } from "./product-examples.ts";
+import { seedGold, seedStory } from "./seed-story.ts";
+
+/** What does not hold yet, and why. A case that holds fails here. */
+const GAPS: ReadonlySet<string> = new Set([
+  // "stop being friends" and "disagreed", "wedge" share no word.
+  "Why did Kanye and Legend stop being friends?",
+  // The earlier of two passages that say so is taken, though only the later is dated.
+  "who called John Legend a sellout?",
+]);
+
+const caseOf = (name: string) => (GAPS.has(name) ? test.fails : test);
+
+describe.skipIf(!sharedIsHere)("questions on the seed article", () => {
+  if (!sharedIsHere) return;
+  const gold = seedGold();
+  const index = createStoryIndex(seedStory());
+
+  for (const { question, answer: wordings } of gold.ask) {
+    caseOf(question)(question, () => {
+      const answer = ask(index, { question });
+      expect(answer.answered && reads(answer, wordings), answeredWith(answer)).toBe(true);
+    });
+  }
+
+  test.each(gold.unanswerable)("%s is not on record", (question) => {
+    const answer = ask(index, { question });
+    expect(answer.answered, answeredWith(answer)).toBe(false);
+  });
+
+  productExamples(index, GAPS);
+});
