@@ -204,6 +204,21 @@ describe("messages", () => {
     await page.context().close();
   });
 
+  it("stay in view at the end when a picture loads, and where one has scrolled to", async () => {
+    const page = await channel.open({ width: 390 });
+    const fromEnd =
+      "(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.querySelector('#scroller'))";
+    for (const line of ["/people", "/timeline"]) await send(page, line);
+    await page.locator(".picture img").waitFor();
+    await expect.poll(() => page.evaluate(fromEnd)).toBeLessThan(2);
+    await page.locator(".message").first().hover();
+    await page.mouse.wheel(0, -400);
+    await expect.poll(() => page.evaluate(fromEnd)).toBeGreaterThan(200);
+    await page.setViewportSize({ width: 390, height: 700 });
+    expect(await page.evaluate(fromEnd)).toBeGreaterThan(200);
+    await page.context().close();
+  });
+
   it("have a menu with the bot's message commands, by mouse and by keyboard", async () => {
     const page = await channel.open();
     await send(page, "We will count every boat twice");

@@ -10,6 +10,7 @@ export class MessageList {
   readonly #draw: (entry: Entry) => HTMLElement;
   readonly #items = new Map<Entry, HTMLElement>();
   #reachable: HTMLElement | null = null;
+  #staysAtEnd = true;
 
   constructor(list: HTMLElement, scroller: HTMLElement, draw: (entry: Entry) => HTMLElement) {
     this.#list = list;
@@ -34,7 +35,6 @@ export class MessageList {
   /** Adds a message, or draws it anew where it stands, with the focus where it was. */
   put(entry: Entry): void {
     const old = this.#items.get(entry);
-    const atEnd = this.#isAtEnd();
     const item = this.#draw(entry);
     this.#items.set(entry, item);
     if (old) {
@@ -43,7 +43,7 @@ export class MessageList {
       if (focus) restoreFocus(item, focus);
     } else this.#list.append(item);
     this.#reach(item);
-    if (!old || atEnd) this.#toEnd();
+    if (!old || this.#staysAtEnd) this.#toEnd();
   }
 
   remove(entry: Entry): void {
@@ -59,14 +59,17 @@ export class MessageList {
     }
   }
 
-  /** Pictures load late and windows are turned: what was at the end stays there. */
+  /** Pictures load late and windows are turned: who was at the end stays there. */
   #keepAtEnd(): void {
-    let wasAtEnd = true;
+    let last = 0;
     this.#scroller.addEventListener("scroll", () => {
-      wasAtEnd = this.#isAtEnd();
+      const { scrollTop } = this.#scroller;
+      // Only going up leaves the end; what grew below has not been scrolled away from.
+      if (scrollTop < last || this.#isAtEnd()) this.#staysAtEnd = this.#isAtEnd();
+      last = scrollTop;
     });
     const observer = new ResizeObserver(() => {
-      if (wasAtEnd) this.#toEnd();
+      if (this.#staysAtEnd) this.#toEnd();
     });
     observer.observe(this.#list);
     observer.observe(this.#scroller);
@@ -103,6 +106,7 @@ export class MessageList {
   }
 
   #toEnd(): void {
+    this.#staysAtEnd = true;
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 }
