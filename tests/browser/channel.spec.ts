@@ -179,6 +179,15 @@ describe("the composer", () => {
 });
 
 describe("messages", () => {
+  it("let one use their command again, with its options", async () => {
+    const page = await channel.open();
+    await send(page, "/quotes person: Ines Okafor order: Newest first");
+    await last(page).getByRole("button", { name: "/quotes" }).click();
+    expect(await page.getByRole("combobox", { name: "person" }).inputValue()).toBe("Ines Okafor");
+    expect(await page.getByRole("combobox", { name: "order" }).inputValue()).toBe("Newest first");
+    await page.context().close();
+  });
+
   it("turn a page where they stand and keep the focus", async () => {
     const page = await channel.open();
     await send(page, "/quotes person: Ines Okafor");
@@ -231,7 +240,7 @@ describe("messages", () => {
     await page.locator(".message").first().focus();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "JSON" }).waitFor();
     expect(await page.getByRole("dialog").innerText()).toContain("We will count every boat twice");

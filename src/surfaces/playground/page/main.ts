@@ -94,6 +94,7 @@ function actionsFor(entry: Entry): EntryActions {
     press: (component, values) => conversation.press(situation, entry, component, values),
     fileUrl: (url) => entry.files.get(url.replace(/^attachment:\/\//, "")) ?? null,
     showPicture: openPictureDialog,
+    useAgain: (line) => composer.fill(line),
     dismiss: () => {
       messages.remove(entry);
       conversation.remove(entry);
@@ -113,12 +114,23 @@ function openEntryMenu(entry: Entry, at: { readonly x: number; readonly y: numbe
   }));
   const groups: readonly MenuGroup[] = [
     { title: "Apps", items: apps },
-    { title: "Message", items: [{ label: "Show JSON", run: () => openJsonDialog(entry) }] },
+    {
+      title: "Message",
+      items: [
+        { label: "Copy text", run: () => void copyText(entry) },
+        { label: "Show JSON", run: () => openJsonDialog(entry) },
+      ],
+    },
   ];
   openMenu(
     at,
     groups.filter(({ items }) => items.length > 0),
   );
+}
+
+function copyText(entry: Entry): Promise<void> {
+  const content = messages.itemOf(entry)?.querySelector<HTMLElement>(".content");
+  return navigator.clipboard.writeText(content?.innerText ?? "");
 }
 
 function show(change: Partial<Situation>): void {

@@ -1,8 +1,10 @@
+import { bot } from "../discord/people.ts";
 import { element } from "../element.ts";
+import { drawAvatar } from "../message/draw-avatar.ts";
 
 export interface Suggestion {
   readonly label: string;
-  /** Names of the options that a command asks for. */
+  /** For a command: the names of the options it asks for, shown beside the bot's picture. */
   readonly needs?: readonly string[];
   readonly detail: string | null;
   readonly pick: () => void;
@@ -102,12 +104,18 @@ export class Suggestions {
     this.#input?.setAttribute("aria-activedescendant", option.id);
   }
 
-  #drawOption({ label, needs = [], detail, pick }: Suggestion, index: number): HTMLElement {
+  #drawOption({ label, needs, detail, pick }: Suggestion, index: number): HTMLElement {
     const option = element(
       "div",
-      { role: "option", id: `${this.#id}-${index}`, "aria-selected": "false" },
+      {
+        role: "option",
+        class: needs ? "with-picture" : null,
+        id: `${this.#id}-${index}`,
+        "aria-selected": "false",
+      },
+      needs ? drawAvatar(bot.id) : null,
       element("bdi", { class: "suggestion-label" }, label),
-      ...needs.map((name) => element("span", { class: "need" }, name)),
+      ...(needs ?? []).map((name) => element("span", { class: "need" }, name)),
       detail === null ? null : element("div", { class: "suggestion-detail" }, detail),
     );
     option.addEventListener("pointermove", () => {

@@ -12,6 +12,8 @@ import type { MessageActions } from "./message-actions.ts";
 
 export interface EntryActions extends MessageActions {
   readonly dismiss: () => void;
+  /** Puts a command that was used into the composer again. */
+  readonly useAgain: (line: string) => void;
   readonly showJson: () => void;
   /** Opens the menu of the message under the button that was pressed. */
   readonly openMenu: (anchor: HTMLElement) => void;
@@ -28,7 +30,7 @@ export function drawEntry(entry: Entry, actions: EntryActions): HTMLElement {
     element(
       "article",
       { "aria-labelledby": `${authorId} ${timeId}`, "aria-busy": entry.state === "thinking" },
-      origin ? drawOrigin(origin) : null,
+      origin ? drawOrigin(origin, actions) : null,
       drawAvatar(message.author.id),
       drawHeader(message, authorId, timeId),
       element("div", { class: "content" }, ...drawContent(entry, actions)),
@@ -39,19 +41,31 @@ export function drawEntry(entry: Entry, actions: EntryActions): HTMLElement {
 }
 
 /** The line over a message that says what it answers. */
-function drawOrigin(origin: Origin): HTMLElement {
-  const person = origin.kind === "command" ? origin.person.user : origin.to.message.author;
+function drawOrigin(origin: Origin, { useAgain }: EntryActions): HTMLElement {
+  const { user } = origin.kind === "command" ? origin.person : { user: origin.to.message.author };
   const what =
     origin.kind === "command"
-      ? ["used", element("span", { class: "used-command", title: origin.line }, origin.name)]
+      ? ["used", drawUsedCommand(origin, useAgain)]
       : [element("bdi", { class: "replied-to" }, firstWords(origin.to.message))];
   return element(
     "div",
     { class: "origin" },
-    drawAvatar(person.id),
-    element("span", { class: "origin-name" }, person.global_name ?? person.username),
+    drawAvatar(user.id),
+    element("span", { class: "origin-name" }, user.global_name ?? user.username),
     ...what,
   );
+}
+
+function drawUsedCommand(
+  { name, line }: Extract<Origin, { kind: "command" }>,
+  useAgain: EntryActions["useAgain"],
+): HTMLElement {
+  // An entry of a message's menu cannot be written.
+  if (!line.startsWith("/")) return element("span", { class: "used-command" }, name);
+  const attributes = { type: "button", class: "used-command", title: `Use again: ${line}` };
+  const button = element("button", attributes, name);
+  button.addEventListener("click", () => useAgain(line));
+  return button;
 }
 
 function drawHeader(message: APIMessage, authorId: string, timeId: string): HTMLElement {
