@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import type { SlashCommand } from "#interactions/command.ts";
+import type { Story } from "#story/story.ts";
+import { hostileNames, hostileSentences } from "./hostile.ts";
+import { ASKER, onMessage, press, slash, typing } from "./interactions.ts";
+import type { TestBot } from "./test-bot.ts";
+
+/** Texts as people type them: nothing, absurd, nearly a quotation, a name. */
+function typed(held: Story): fc.Arbitrary<string> {
+  const words = held.quotations
+    .slice(0, 60)
+    .map(({ article, start, end }) => article.text.slice(start, end));
+  const names = held.people.map(({ name }) => name);
+  const known = [
+    ...words,
+    ...names,
+    "2021",
+    "2021-11-05",
+    "5 November 2021",
+    "2021-13",
+    "#q0x0",
+    "oldest",
+    "help",
+  ];
+  return fc.oneof(
+    fc.constantFrom(...known),
+    fc.constantFrom(...known).map((text) =>
+      [...text]
+        .filter((_, at) => at % 9 !== 4)
+        .join("")
+        .slice(0, 120),
+    ),
+    fc.constantFrom(...hostileNames, ...hostileSentences),
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: "grapheme", maxLength: 200 }),
+  );
+}
+
+/** Mostly what is required, sometimes nothing of it. */
+function optionsOf(
+  { options: specs }: SlashCommand,
+  held: Story,
+): fc.Arbitrary<Record<string, string | boolean>> {
+  const names = Object.keys(specs);
+  const values = Object.fromEntries(names.map((name) => [name, typed(held)]));
+  const all: Record<string, fc.Arbitrary<string | boolean>> = {
+    ...values,
+    private: fc.boolean(),
+  };
+  const required = names.filter((name) => specs[name]?.required);
+  return fc
+    .oneof(
+      { weight: 5, arbitrary: fc.record(all, { requiredKeys: required }) },
+      { weight: 1, arbitrary: fc.record(all, { requiredKeys: [] }) },
+    )
+    .map((options) =>
+      Object.fromEntries(
+        Object.entries(options).flatMap(([name, value]) =>
+          value === undefined ? [] : [[name, value] as const],
+        ),
+      ),
+    );
+}
+
+/** Commands, entries of a message's menu, forged buttons, unknown commands and no interaction at all. */
+export function arbitraryInteraction(
+  held: Story,
+  commands: TestBot["commands"],
+): fc.Arbitrary<unknown> {
+  const slashCommands = commands.filter((each) => each.kind === "slash");
+  const menu = commands.filter((each) => each.kind === "message");
+  return fc.oneof(
+    {
+      weight: 10,
+      arbitrary: fc
+        .constantFrom(...slashCommands)
+        .chain((command) =>
+          optionsOf(command, held).map((options) => slash(command.name, options)),
+        ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...menu), typed(held))
+        .map(([{ name }, text]) => onMessage(name, text)),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .string({ unit: "binary", minLength: 1, maxLength: 100 })
+        .map((id) => press(id, ASKER)),
+    },
+    { weight: 1, arbitrary: typed(held).map((name) => slash(name)) },
+    { weight: 1, arbitrary: fc.anything() },
+  );
+}
+
+/** Any option of any command while it is typed. */
+export function arbitraryTyping(held: Story, commands: TestBot["commands"]): fc.Arbitrary<unknown> {
+  const pairs = commands.flatMap((command) =>
+    command.kind === "slash"
+      ? Object.keys(command.options).map((option) => [command.name, option] as const)
+      : [],
+  );
+  return fc
+    .tuple(fc.constantFrom(...pairs), typed(held))
+    .map(([[name, option], text]) => typing(name, { [option]: text }, option));
+}

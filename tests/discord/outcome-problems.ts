@@ -1,0 +1,50 @@
+import type { Outcome } from "#presenters/discord/outcome.ts";
+import type { Story } from "#story/story.ts";
+import { messageLimits, responseLimits } from "./limits.ts";
+import { shownQuotations } from "./shown-words.ts";
+import type { SpecCheck } from "./spec.ts";
+
+/** Why Discord would not take an answer or what follows it, and what it quotes that no article says. */
+export async function outcomeProblems(
+  { response, files, followUp }: Outcome,
+  held: Story,
+  spec: SpecCheck,
+): Promise<readonly string[]> {
+  const now = [
+    ...responseLimits({ ...response }, files),
+    ...spec("callback", response),
+    ...strangeQuotations(response, held),
+  ];
+  const later = await followUp;
+  if (later === null) return now;
+  return [
+    ...now,
+    ...messageLimits({ ...later.message }, later.files),
+    ...spec(later.target === "new" ? "follow-up" : "edit", later.message),
+    ...strangeQuotations(later.message, held),
+  ];
+}
+
+/** Block quotes that are no exact substring of an article. */
+function strangeQuotations(sent: object, { articles }: Story): readonly string[] {
+  return textsOf(sent)
+    .flatMap(shownQuotations)
+    .filter((words) => !articles.some(({ article }) => article.text.includes(words)))
+    .map((words) => `quotes what no article says: ${words}`);
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "content" in value && typeof value.content === "string" ? [value.content] : [];
+  return [...own, ...Object.values(value).flatMap(textsOf)];
+}
+
+/** The buttons of an answer, now and later. */
+export async function customIds({ response, followUp }: Outcome): Promise<readonly string[]> {
+  const found: string[] = [];
+  JSON.stringify([response, await followUp], (key, value) => {
+    if (key === "custom_id") found.push(value);
+    return value;
+  });
+  return found;
+}
