@@ -6,14 +6,6 @@ import { wordsAt } from "./answered-with.ts";
 import { productExamples } from "./product-examples.ts";
 import { sampleStory } from "./sample-story.ts";
 
-/** What does not hold yet, and why. A case that holds fails here. */
-const GAPS: ReadonlySet<string> = new Set([
-  // "he" is taken for the man named last in the passages before, not for the subject just before.
-  "“And we really haven’t been close",
-]);
-
-const caseOf = (name: string) => (GAPS.has(name) ? test.fails : test);
-
 const { info, articles } = await sampleStory();
 const story = buildStory(
   info,
@@ -54,7 +46,7 @@ describe("the sample story", () => {
   });
 
   describe.each(QUOTED)("%s: %s: %s", (article, speaker, words) => {
-    caseOf(words)("is found with its speaker", () => {
+    test("is found with its speaker", () => {
       const found = quoted.find(
         (each) => each.article.id === article && wordsAt(each).startsWith(words),
       );

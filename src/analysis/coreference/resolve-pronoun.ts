@@ -10,6 +10,8 @@ export function resolvePronoun(reference: Reference, entry: PronounEntry): Clust
   if (entry.role === "relative")
     return reference.previous?.kind === "organisation" ? null : reference.previous;
   if (entry.plural) return null;
+  if (reference.subject && isSubjectsOwn(reference, entry, reference.subject))
+    return reference.subject;
   const { context, salience, subject, wall, named } = reference;
   let best: Cluster | null = null;
   let bestScore: number = weights.least;
@@ -23,6 +25,19 @@ export function resolvePronoun(reference: Reference, entry: PronounEntry): Clust
     }
   }
   return best;
+}
+
+/** "her own", "herself": nobody but the subject of the clause. */
+function isSubjectsOwn(
+  { text, candidate }: Reference,
+  entry: PronounEntry,
+  subject: Cluster,
+): boolean {
+  if (agreement(subject, entry) === 0) return false;
+  if (entry.role === "reflexive") return true;
+  return (
+    entry.role === "possessive" && /^\s+own\b/.test(text.slice(candidate.end, candidate.end + 6))
+  );
 }
 
 /** From outside a quotation, what stands in the very quotation it speaks does not count. */
