@@ -23,7 +23,8 @@ export function tagTokens(tokens: readonly BareToken[]): readonly Tagged[] {
   const tagged: Tagged[] = [];
   let opens = true;
   for (const [index, token] of tokens.entries()) {
-    const found = tagOne(token, tagged.at(-1), tokens[index - 1], opens);
+    const around = { before: tagged.at(-1), previous: tokens[index - 1], next: tokens[index + 1] };
+    const found = tagOne(token, around, opens);
     tagged.push(found);
     if (found.tag !== "mark") opens = false;
     else if (token.kind === "quote") opens ||= tokens[index + 1]?.start === token.end;
@@ -32,22 +33,24 @@ export function tagTokens(tokens: readonly BareToken[]): readonly Tagged[] {
   return tagged;
 }
 
-function tagOne(
-  token: BareToken,
-  before: Tagged | undefined,
-  previous: BareToken | undefined,
-  opens: boolean,
-): Tagged {
+interface Around {
+  /** The tag given to the token before. */
+  readonly before: Tagged | undefined;
+  readonly previous: BareToken | undefined;
+  readonly next: BareToken | undefined;
+}
+
+function tagOne(token: BareToken, around: Around, opens: boolean): Tagged {
   if (token.kind === "punctuation" || token.kind === "quote") return { tag: "mark", form: null };
   if (token.kind === "number") return { tag: "number", form: null };
   const { lower } = token;
-  if (/^'(?:s|d|ll|m|re|ve)$/.test(lower)) return tagClitic(lower, before);
+  if (/^'(?:s|d|ll|m|re|ve)$/.test(lower)) return tagClitic(lower, around.before);
   const closed = FUNCTION_WORDS.get(lower);
   if (closed && !(token.capital && !opens && lower === "us")) {
     if (!isNameLike(token, opens) || closed !== "adverb") return { tag: closed, form: null };
   }
   if (isNameLike(token, opens)) return { tag: "name", form: formOf(lower) };
-  const open = tagOpenClass(lower, token.capital, before, previous);
+  const open = tagOpenClass(lower, token.capital, around);
   const unknown = open.form === null && open.tag === "noun" && !NOUN_ENDING.test(lower);
   return token.capital && unknown ? { tag: "name", form: null } : open;
 }
@@ -70,23 +73,9 @@ function formOf(lower: string): VerbForm | null {
   return VERB_FORMS.get(lower)?.form ?? null;
 }
 
-function tagOpenClass(
-  lower: string,
-  capital: boolean,
-  before: Tagged | undefined,
-  previous: BareToken | undefined,
-): Tagged {
+function tagOpenClass(lower: string, capital: boolean, around: Around): Tagged {
   const form = formOf(lower) ?? (capital ? null : formByEnding(lower));
-  const behind = before?.tag;
-  if (form !== null) {
-    if (inNounPhrase(behind))
-      return { tag: form === "past" || form === "participle" ? "adjective" : "noun", form };
-    if (form === "base" || form === "third") {
-      const bare = NOUN_VERBS.has(lower.replace(/s$/, "")) || NOUN_VERBS.has(lower);
-      if (bare && !asksForVerb(form, behind, previous)) return { tag: "noun", form };
-    }
-    return { tag: "verb", form };
-  }
+  if (form !== null) return { tag: tagOfVerbForm(lower, form, around), form };
   if (lower.endsWith("ly")) return { tag: "adverb", form: null };
   if (ADJECTIVES.has(lower) || ADJECTIVE_ENDING.test(lower))
     return { tag: "adjective", form: null };
@@ -98,17 +87,45 @@ function formByEnding(lower: string): VerbForm | null {
   return lower.length > 6 && lower.endsWith("ing") ? "gerund" : null;
 }
 
-function inNounPhrase(tag: Tag | undefined): boolean {
-  return tag === "determiner" || tag === "possessive" || tag === "adjective";
+/** A word that may be a verb: what its neighbours make of it. */
+function tagOfVerbForm(lower: string, form: VerbForm, around: Around): Tag {
+  const behind = around.before?.tag;
+  const bare = form === "base" || form === "third";
+  const nounToo = bare && (NOUN_VERBS.has(lower) || NOUN_VERBS.has(lower.replace(/s$/, "")));
+  if (behind === "determiner" || behind === "possessive" || behind === "adjective") {
+    if (bare && !nounToo && QUANTIFIERS.has(around.previous?.lower ?? "")) return "verb";
+    return form === "past" || form === "participle" ? "adjective" : "noun";
+  }
+  return nounToo && !asksForVerb(form, around) ? "noun" : "verb";
 }
 
-/** A word before that a verb follows; a bare form agrees with a plural name only. */
-function asksForVerb(
-  form: VerbForm,
-  tag: Tag | undefined,
-  previous: BareToken | undefined,
-): boolean {
+/** `some believe`: determiners that are often a subject by themselves. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "some many few most others both all several these those".split(" "),
+);
+
+/** Neighbours that make a verb of a word that is more often a noun. */
+function asksForVerb(form: VerbForm, { before, previous, next }: Around): boolean {
+  const tag = before?.tag;
   if (tag === "to" || tag === "modal" || tag === "pronoun") return true;
   if (tag === "name") return form === "third" || (previous?.lower.endsWith("s") ?? false);
-  return /^(?:do|did|does|don't|didn't|doesn't|not|also|who)$/.test(previous?.lower ?? "");
+  if (/^(?:do|did|does|don't|didn't|doesn't|not|also|who)$/.test(previous?.lower ?? ""))
+    return true;
+  return form === "third" && mayBeSubject(before, previous) && opensObject(next);
+}
+
+/** A noun in the singular, or the comma or bracket that closes what explains it. */
+function mayBeSubject(before: Tagged | undefined, previous: BareToken | undefined): boolean {
+  if (before?.tag === "noun") return !previous!.lower.endsWith("s");
+  return previous?.text === "," || previous?.text === ")" || before?.tag === "conjunction";
+}
+
+/** `the poll finds the …`, `plans to …`, `shows Berg …`: an object or clause begins. */
+function opensObject(next: BareToken | undefined): boolean {
+  if (!next || next.kind === "punctuation") return false;
+  const tag = FUNCTION_WORDS.get(next.lower);
+  if (next.kind === "quote" || next.kind === "number" || next.capital) return true;
+  if (tag === "determiner" || tag === "possessive" || tag === "pronoun" || tag === "to")
+    return true;
+  return /^(?:how|why|when|where|if)$/.test(next.lower);
 }

@@ -28,7 +28,7 @@ export interface ReportedContent {
 
 /**
  * that: `said that …`; question: `asked whether …`; clause: `said it was …`; infinitive: `vowed to …`;
- * object: `praised the …`; before: `…, he said`; source: `according to her, …`; label: `Lund: …`.
+ * object: `praised the …`; before: `…, he said`; source: `according to her, …`; label: `Lund: …`; patient: `… was praised by her`.
  */
 export type ContentShape =
   | "that"
@@ -38,6 +38,7 @@ export type ContentShape =
   | "object"
   | "preposition"
   | "marks"
+  | "patient"
   | "before"
   | "source"
   | "label";

@@ -1,3 +1,4 @@
+import { countBefore } from "../frames-near.ts";
 import { isDate } from "../phrases/item-range.ts";
 import {
   beginsNounPhrase,
@@ -8,10 +9,12 @@ import type { BarePlace, ContentShape, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentEnd } from "./content-end.ts";
+import { objectEnd } from "./object-end.ts";
 
 const QUESTION = /^(?:whether|if|how|why|what|where|who|when|which)$/;
 const PREPOSITION = /^(?:for|of|about|as|on|against|to|with|that)$/;
 const FURTHEST_THAT = 14;
+const FURTHEST_VERB = 16;
 
 /** What stands behind the verb: a clause, an infinitive, an object or words in marks. */
 export function contentAfter(place: BarePlace, frame: Frame): ReportedContent | null {
@@ -20,7 +23,8 @@ export function contentAfter(place: BarePlace, frame: Frame): ReportedContent | 
   if (endsSentence(scene, from)) return null;
   const found = startOf(place, frame, from + 1);
   if (!found) return null;
-  const end = contentEnd(place, found.start, frame);
+  const whole = contentEnd(place, found.start, frame);
+  const end = found.shape === "object" ? objectEnd(place, found.start, whole) : whole;
   return { scene, frame, segments: [{ first: found.start, last: end }], shape: found.shape };
 }
 
@@ -32,6 +36,8 @@ interface Start {
 function startOf(place: BarePlace, frame: Frame, from: number): Start | null {
   const { scene } = place;
   const direct = shapeAt(place, frame, from);
+  if (direct === "marks")
+    return { start: scene.items[from]!.stretch ? from : from + 1, shape: direct };
   if (direct && direct !== "object") return { start: from, shape: direct };
   const that = thatAfter(scene, from);
   if (that !== null) return { start: that, shape: "that" };
@@ -43,11 +49,8 @@ function startOf(place: BarePlace, frame: Frame, from: number): Start | null {
   return direct && frame.takes?.has("take") ? { start: from, shape: direct } : null;
 }
 
-function shapeAt(
-  { scene, byCue, byOpening }: BarePlace,
-  frame: Frame,
-  at: number,
-): ContentShape | null {
+function shapeAt(place: BarePlace, frame: Frame, at: number): ContentShape | null {
+  const { scene, byCue } = place;
   const item = scene.items[at];
   if (!item) return null;
   const word = wordAt(scene, at);
@@ -55,12 +58,27 @@ function shapeAt(
     return "marks";
   if (word === "that") return "that";
   if (QUESTION.test(word)) return "question";
-  const clause = byOpening.get(at);
-  const finite = clause?.mode === "finite" || clause?.mode === "passive";
-  if (clause && clause !== frame && finite && clause.subjectBy === "before") return "clause";
+  if (clauseFrom(place, frame, at)) return "clause";
   if (word === "to" && byCue.get(at)?.mode === "infinitive") return "infinitive";
   if (PREPOSITION.test(word)) return startsAdverbial(scene, at) ? null : "preposition";
   return beginsNounPhrase(scene, at) || /^(?:him|her|them|me|us|it)$/.test(word) ? "object" : null;
+}
+
+/** A subject and its verb begin here: `said the bridge was …`. */
+function clauseFrom({ scene, frames, byOpening }: BarePlace, of: Frame, at: number): boolean {
+  const opening = byOpening.get(at);
+  if (opening && opening !== of && isClause(opening)) return true;
+  if (!of.takes?.has("say") && !of.takes?.has("hold")) return false;
+  if (!beginsNounPhrase(scene, at)) return false;
+  const next = frames[countBefore(frames, at)];
+  if (!next || !isClause(next) || next.cue.first - at > FURTHEST_VERB) return false;
+  return scene.items[next.verb]!.sentence === scene.items[at]!.sentence;
+}
+
+function isClause({ mode, subjectBy }: Frame): boolean {
+  return (
+    (mode === "finite" || mode === "passive") && (subjectBy === "before" || subjectBy === "agent")
+  );
 }
 
 /** A "that" further on with no verb, comma or marks before it: `told the crowd in Oslo that …`. */

@@ -1,3 +1,4 @@
+import { nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
 import type { BarePlace, ReportedContent } from "../place.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentAfter } from "./content-after.ts";
@@ -9,13 +10,24 @@ export function findContents(place: BarePlace): ReadonlyMap<Frame, ReportedConte
   const contents = new Map<Frame, ReportedContent>();
   for (const frame of place.frames) {
     if (!frame.takes || !frame.subject) continue;
-    const found =
-      contentOfSource(place, frame) ?? contentBefore(place, frame) ?? contentBehind(place, frame);
+    const found = contentOfSource(place, frame) ?? contentAround(place, frame);
     if (found) contents.set(frame, found);
   }
   return contents;
 }
 
-function contentBehind(place: BarePlace, frame: Frame): ReportedContent | null {
-  return frame.mode === "label" || frame.mode === "according" ? null : contentAfter(place, frame);
+/** A clause behind the verb goes before what stands in front of it; an object does not. */
+function contentAround(place: BarePlace, frame: Frame): ReportedContent | null {
+  if (frame.mode === "label" || frame.mode === "according") return null;
+  if (frame.subjectBy === "agent") return patientOf(place, frame);
+  const after = contentAfter(place, frame);
+  const clause = after && /^(?:that|question|clause|infinitive)$/.test(after.shape);
+  if (clause && frame.subjectBy !== "after") return after;
+  return contentBefore(place, frame) ?? after;
+}
+
+/** `The plan was praised by the mayor`: what the passive verb is about. */
+function patientOf({ scene }: BarePlace, frame: Frame): ReportedContent | null {
+  const patient = frame.cue.first > 0 ? nounPhraseBefore(scene, frame.cue.first - 1) : null;
+  return patient && { scene, frame, segments: [patient], shape: "patient" };
 }

@@ -27,7 +27,7 @@ const LISTS = {
     "ridicule rip applaud commend hail laud tout promote advocate favor back urge demand request propose address blame " +
     "bash chastise lambaste lambast compare liken term refer allude invoke recall express voice raise issue release " +
     "deliver make give paint depict cast credit fault hammer target rebuke excoriate savage scold condemn welcome " +
-    "champion bemoan lament predict announce declare explain describe outline detail emphasize stress highlight cheer tell warn ask answer deny reveal confirm acknowledge admit concede challenge dispute contradict denigrate deride thank rename nickname title entitle chant shout sing scream shriek consider regard view see envision quote retweet post tweet write publish",
+    "champion bemoan lament predict announce declare explain describe outline detail emphasize stress highlight cheer tell warn ask answer deny reveal confirm acknowledge admit concede challenge dispute contradict denigrate deride thank rename nickname title entitle chant shout sing scream shriek consider talk speak focus apologize complain lobby celebrate embrace echo identify name propose share prefer like love hate reiterate blast trash appoint endorse nominate vote push reaffirm regard view see envision quote retweet post tweet write publish",
 } as const;
 
 export type Complement = keyof typeof LISTS;
