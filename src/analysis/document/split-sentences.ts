@@ -57,6 +57,7 @@ function beginsSentence(tokens: readonly BareToken[], last: number, stop: BareTo
   const next = tokens[last + 1]!;
   const closed = tokens[last]!.kind === "quote";
   if (next.start === tokens[last]!.end && !closed && next.kind !== "quote") return false;
+  if (closed && /^[—–―-]$|^--/.test(next.text)) return false;
   if (next.kind === "quote" || /^[([•—–*]$/.test(next.text)) return next.start > tokens[last]!.end;
   if (next.kind === "number") return true;
   if (!next.capital)

@@ -3,6 +3,7 @@ import { candidatesFor } from "./candidates/candidates-for.ts";
 import weights from "./data/attribution-weights.json" with { type: "json" };
 import type { Place } from "./place.ts";
 import { speechChance } from "./speech/speech-chance.ts";
+import { sureName } from "./speech/sure-name.ts";
 import { sumWeights } from "./sum-weights.ts";
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
@@ -25,7 +26,8 @@ export function attributeStretches(places: readonly Place[]): AttributedStretche
     for (const [item, { stretch }] of place.scene.items.entries()) {
       if (!stretch) continue;
       const { candidate, chance } = likeliest(candidatesFor(places, index, item, spoken));
-      const speech = speechChance(place, item, candidate) >= LEAST_CHANCE;
+      const speech =
+        sureName(place, item) === null && speechChance(place, item, candidate) >= LEAST_CHANCE;
       (speech ? spoken : notSpoken).push({ place, item, candidate, chance });
     }
   return { spoken, notSpoken };
@@ -39,7 +41,19 @@ export function likeliest(candidates: readonly Candidate[]): {
   const sums = candidates.map(({ features }) => sumWeights(features, WEIGHTS));
   const highest = Math.max(...sums);
   const powers = sums.reduce((total, each) => total + Math.exp(each - highest), 0);
-  return { candidate: candidates[sums.indexOf(highest)]!, chance: round(1 / powers) };
+  const candidate = closerCue(candidates[sums.indexOf(highest)]!, candidates);
+  return { candidate, chance: round(1 / powers) };
+}
+
+/** Of the verbs that share the subject, the one whose clause the words stand in. */
+function closerCue(chosen: Candidate, candidates: readonly Candidate[]): Candidate {
+  const { frame, scene, covers } = chosen;
+  if (covers || !frame?.subject || !chosen.where.startsWith("before")) return chosen;
+  const closer = candidates.findLast(
+    (each) =>
+      each.covers && each.scene === scene && each.frame?.subject?.first === frame.subject?.first,
+  );
+  return closer ?? chosen;
 }
 
 function round(chance: number): number {

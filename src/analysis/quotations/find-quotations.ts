@@ -20,7 +20,7 @@ export interface FoundQuotations {
 }
 
 /** The least chance that a clause is reported speech for it to be shown as such. */
-const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE = 0.3;
 
 /** Every quotation (direct, mixed, indirect) with its cue and the mention that speaks it. */
 export function findQuotations(

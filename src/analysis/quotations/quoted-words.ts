@@ -1,27 +1,43 @@
 import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Candidate, Spoken } from "./candidates/candidate.ts";
 import type { ChosenContent } from "./contents/choose-contents.ts";
+import type { ReportedContent } from "./place.ts";
 import { endsSentence, type Scene, wordAt } from "./scene.ts";
 import { sourceOf } from "./source-of.ts";
 import { spanOf } from "./span-of.ts";
+
+const WHOLE_SENTENCE_TOKENS = 4;
 
 /** Words in quotation marks with who speaks them, inside the clause that reports them, if any. */
 export function quotedWords(spoken: Spoken, around: ChosenContent | null): AttributedQuotation {
   const { place, item, candidate, chance } = spoken;
   const { scene } = place;
-  const span = spanOf(scene, { first: item, last: item });
-  const reported = around ? around.content.segments.map((each) => spanOf(scene, each)) : [];
-  const alone = reported.every((each) => each.start >= span.start && each.end <= span.end);
-  const direct = alone ? standsAlone(scene, item, candidate) : false;
+  const { start, end } = spanOf(scene, { first: item, last: item });
+  const { cue, mention, antecedent, addressee, occasion } = sourceOf(candidate);
+  const paraphrase = around && !onlyMarks(around.content) ? around.content.segments : [];
+  const kind = paraphrase.length === 0 && standsAlone(scene, item, candidate) ? "direct" : "mixed";
   return {
-    ...span,
-    contents: [span],
-    kind: direct ? "direct" : "mixed",
-    reported: alone ? [] : reported,
-    ...sourceOf(candidate),
+    start,
+    end,
+    contents: [{ start, end }],
+    kind,
+    reported: paraphrase.map((each) => spanOf(scene, each)),
+    cue,
+    mention,
+    antecedent: antecedent ?? null,
+    addressee,
+    occasion,
     confidence: chance,
     foundBy: candidate.where,
   };
+}
+
+/** Nothing of the reported clause stands outside quotation marks. */
+function onlyMarks({ scene, segments }: ReportedContent): boolean {
+  return segments.every(({ first, last }) => {
+    for (let at = first; at <= last; at++) if (!scene.items[at]!.stretch) return false;
+    return true;
+  });
 }
 
 /** A whole sentence or more: it opens after the cue or the sentence before and closes like one. */
@@ -30,5 +46,5 @@ function standsAlone(scene: Scene, item: number, { frame, scene: from }: Candida
   const before = wordAt(scene, item - 1);
   const behindCue = frame !== null && from === scene && frame.cue.last === item - 1;
   if (!opens && !behindCue && !/^[,:—–]$|^--/.test(before)) return false;
-  return scene.items[item]!.last - scene.items[item]!.first > 3;
+  return scene.items[item]!.last - scene.items[item]!.first >= WHOLE_SENTENCE_TOKENS;
 }

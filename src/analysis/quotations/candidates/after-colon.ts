@@ -21,6 +21,7 @@ export function afterColon(
     scene,
     frame,
     where: "paragraph-before",
+    covers: false,
     features: [
       "paragraph-before",
       `paragraph-before|${colon}`,

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly frame: Frame | null;
   /** Where it stands beside the stretch; names the sieve in `foundBy`. */
   readonly where: string;
+  /** The stretch stands in what the verb would report. */
+  readonly covers: boolean;
   /** What is true of it, in words; each has a weight. */
   readonly features: readonly string[];
 }

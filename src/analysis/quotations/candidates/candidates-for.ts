@@ -24,6 +24,7 @@ export function candidatesFor(
       scene: place.scene,
       frame: null,
       where: "nobody",
+      covers: false,
       features: ["nobody", `nobody|${shape.text}`],
     },
   ];

@@ -26,6 +26,7 @@ export function continued(
       scene,
       frame,
       where,
+      covers: false,
       features: [
         where,
         `${where}|${shape.text}`,

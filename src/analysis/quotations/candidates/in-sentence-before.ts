@@ -19,6 +19,7 @@ export function inSentenceBefore(
     scene,
     frame,
     where: "sentence-before",
+    covers: false,
     features: [
       "sentence-before",
       `sentence-before|${colon}|${frameKind(frame)}`,

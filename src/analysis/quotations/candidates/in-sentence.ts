@@ -23,6 +23,7 @@ function candidateOf(
   shape: StretchShape,
 ): Candidate {
   const { scene } = place;
+  const own = place.contents.get(frame);
   const before = frame.verb < item;
   const gap = gapBetween(scene, frame, item);
   const where = `${before ? "before" : "after"}-${gap}`;
@@ -46,6 +47,7 @@ function candidateOf(
     scene,
     frame,
     where,
+    covers: own !== undefined && contains(own, item),
     features: [
       where,
       `${where}|${kind}`,

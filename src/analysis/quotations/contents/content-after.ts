@@ -60,6 +60,7 @@ function shapeAt(place: BarePlace, frame: Frame, at: number): ContentShape | nul
   if (QUESTION.test(word)) return "question";
   if (clauseFrom(place, frame, at)) return "clause";
   if (word === "to" && byCue.get(at)?.mode === "infinitive") return "infinitive";
+  if (frame.lemma === "light") return null;
   if (PREPOSITION.test(word)) return startsAdverbial(scene, at) ? null : "preposition";
   return beginsNounPhrase(scene, at) || /^(?:him|her|them|me|us|it)$/.test(word) ? "object" : null;
 }

@@ -1,4 +1,4 @@
-import { DATE_WORDS, WEEKDAYS } from "../data/date-words.ts";
+import { COMMON_DATE_WORDS, DATE_WORDS, WEEKDAYS } from "../data/date-words.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 
 /** A stretch of items of a scene, both ends included. */
@@ -71,7 +71,9 @@ function isAttributive(scene: Scene, at: number): boolean {
 }
 
 export function isDate(scene: Scene, at: number): boolean {
-  return DATE_WORDS.has(wordAt(scene, at));
+  const word = wordAt(scene, at);
+  if (!DATE_WORDS.has(word)) return false;
+  return !COMMON_DATE_WORDS.has(word) || !scene.items[at]!.token.capital;
 }
 
 export function isWeekday(scene: Scene, at: number): boolean {

@@ -1,9 +1,9 @@
-import type { Token } from "../../document/document.ts";
 import type { Candidate } from "../candidates/candidate.ts";
 import { frameKind } from "../candidates/frame-kind.ts";
 import { TITLE_HOLDERS } from "../data/title-holders.ts";
 import type { Place } from "../place.ts";
 import { endsSentence, tagAt, wordAt } from "../scene.ts";
+import { titleCase, wordsOf } from "./title-case.ts";
 
 /** What speaks for or against a stretch being somebody's words; each has a weight. */
 export function speechFeatures(place: Place, item: number, speaker: Candidate): readonly string[] {
@@ -32,22 +32,4 @@ export function speechFeatures(place: Place, item: number, speaker: Candidate): 
     `where:${speaker.where}`,
     `first:${words[0] ? words[0].tag : "none"}|${length}`,
   ];
-}
-
-function wordsOf(tokens: readonly Token[], first: number, last: number): readonly Token[] {
-  return tokens.slice(first, last + 1).filter(({ kind }) => kind === "word" || kind === "number");
-}
-
-/** All words of weight capitalised, the first alone, or none. */
-function titleCase(words: readonly Token[]): "titled" | "capital" | "small" {
-  if (!words[0]?.capital && words[0]?.kind !== "number") return "small";
-  const weighty = words.filter(
-    ({ tag }) =>
-      tag === "name" ||
-      tag === "noun" ||
-      tag === "verb" ||
-      tag === "adjective" ||
-      tag === "pronoun",
-  );
-  return weighty.every(({ capital }) => capital) ? "titled" : "capital";
 }

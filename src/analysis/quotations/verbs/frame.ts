@@ -30,12 +30,19 @@ export interface FoundSubject {
   readonly antecedent?: ItemRange | null;
 }
 
-/** The frame of a verb group and its subject. */
+/** The frame of a verb group and its subject. Written out: a spread costs most of the finding. */
 export function frameOf(group: VerbGroup, found: FoundSubject | null): Frame {
+  const { cue, verb, lemma, takes, mode } = group;
+  const subject = found?.range ?? null;
+  const subjectBy = found?.by ?? null;
   return {
-    ...group,
-    subject: found?.range ?? null,
-    subjectBy: found?.by ?? null,
+    cue,
+    verb,
+    lemma,
+    takes,
+    mode,
+    subject,
+    subjectBy,
     antecedent: found?.antecedent ?? null,
   };
 }

@@ -1,9 +1,14 @@
 import { VERB_FORMS } from "../../document/verb-forms.ts";
 import { CUE_VERBS } from "../data/cue-verbs.ts";
+import { SPEECH_NOUNS } from "../data/speech-nouns.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame, VerbGroup } from "./frame.ts";
 
 const LONGEST_GROUP = 8;
+const SAY = CUE_VERBS.get("say") ?? null;
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  "have make give issue release offer deliver post send".split(" "),
+);
 const BE = /^(?:be|am|is|are|was|were|been|being|isn't|aren't|wasn't|weren't|'s|'re|'m)$/;
 
 /** The verb group that begins at an item: adverbs and auxiliaries, then the verb. */
@@ -20,21 +25,55 @@ export function verbGroupAt(scene: Scene, start: number): VerbGroup | null {
     if (endsSentence(scene, at) || at - start > LONGEST_GROUP) return null;
   }
   const verb = scene.items[at]!;
-  if (verb.stretch) return auxiliary === "" ? null : copula(start, at, infinitive);
+  if (verb.stretch) return auxiliary === "" ? null : copula(scene, start, at, infinitive);
   const known = VERB_FORMS.get(verb.token.lower);
   const { tag } = verb.token;
   const isVerb = tag === "verb" || (known !== undefined && auxiliary !== "" && tag !== "noun");
-  if (!isVerb) return auxiliary === "" ? null : copula(start, at, infinitive);
+  if (!isVerb) return auxiliary === "" ? null : copula(scene, start, at, infinitive);
   const lemma = known?.lemma ?? verb.token.lower;
   const mode = modeOf(verb.token.form ?? "past", auxiliary, infinitive);
-  const cue = { first: start, last: at };
-  return { cue, verb: at, lemma, takes: CUE_VERBS.get(lemma) ?? null, mode };
+  const noun = LIGHT_VERBS.has(lemma) ? speechNounAfter(scene, at) : null;
+  if (noun !== null)
+    return { cue: { first: start, last: noun }, verb: at, lemma: "light", takes: SAY, mode };
+  const further = lemma === "go" ? infinitiveAfterOn(scene, at) : null;
+  const last = further ?? at;
+  const own = further === null ? lemma : (VERB_FORMS.get(wordAt(scene, further))?.lemma ?? lemma);
+  return {
+    cue: { first: start, last },
+    verb: last,
+    lemma: own,
+    takes: CUE_VERBS.get(own) ?? null,
+    mode,
+  };
+}
+
+/** `went on to praise`: the verb that the group is about. */
+function infinitiveAfterOn(scene: Scene, at: number): number | null {
+  if (wordAt(scene, at + 1) !== "on" || wordAt(scene, at + 2) !== "to") return null;
+  const verb = scene.items[at + 3];
+  return verb && !verb.stretch && verb.token.form === "base" ? at + 3 : null;
+}
+
+/** `had some harsh words`, `issued a statement`: a light verb and a noun of speech close behind. */
+function speechNounAfter(scene: Scene, at: number): number | null {
+  for (let next = at + 1; next <= at + 4 && !endsSentence(scene, next - 1); next++) {
+    if (SPEECH_NOUNS.has(wordAt(scene, next)))
+      return tagAt(scene, next + 1) === "noun" ? null : next;
+    if (!/^(?:determiner|adjective|possessive|noun|number)$/.test(tagAt(scene, next) ?? ""))
+      return null;
+  }
+  return null;
 }
 
 /** `is`, `was not`: no cue, but the clause has a subject. */
-function copula(start: number, after: number, infinitive: boolean): VerbGroup {
-  const cue = { first: start, last: after - 1 };
+function copula(scene: Scene, start: number, after: number, infinitive: boolean): VerbGroup {
   const mode = infinitive ? "infinitive" : "finite";
+  const noun = /^ha(?:ve|s|d)$/.test(wordAt(scene, after - 1))
+    ? speechNounAfter(scene, after - 1)
+    : null;
+  if (noun !== null)
+    return { cue: { first: start, last: noun }, verb: after - 1, lemma: "light", takes: SAY, mode };
+  const cue = { first: start, last: after - 1 };
   return { cue, verb: after - 1, lemma: "be", takes: null, mode };
 }
 

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import compromise from "compromise";
+import { analyze } from "#analysis/analyze.ts";
+import { createArticle } from "#story/article.ts";
+import { sharedIsHere, sharedPath } from "../helpers/shared.ts";
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ["quotation marks", "“"],
+  ["pairs of marks", "“a” "],
+  ["straight marks", '"'],
+  ["capital words", "Berg "],
+  ["said", "said "],
+  ["name and said", "Berg said "],
+  ["commas", "Berg, "],
+  ["years", "2031 "],
+  ["he said it was", "he said it was "],
+];
+
+/** Articles a second of the whole analysis beside compromise's on the same articles, and growth. */
+export default async function analysis(): Promise<void> {
+  if (!sharedIsHere) return;
+  const texts = readFileSync(sharedPath("gold/quotes/polnear.dev.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { id: string; text: string; date: string })
+    .filter((_, index) => index % 4 === 0);
+  const articles = texts.map(({ id, text, date }) => createArticle({ id, text, published: date }));
+  for (const article of articles.slice(0, 30)) analyze(article);
+  const own = rate(articles.length, () => articles.forEach((each) => void analyze(each)));
+  const few = texts.slice(0, 20);
+  compromise(few[0]!.text).quotations().json();
+  const theirs = rate(few.length, () => few.forEach(({ text }) => void readWithCompromise(text)));
+  write(
+    `verbatim    ${own.toFixed(0)} articles a second on one core (${articles.length} PolNeAR articles)`,
+  );
+  write(`compromise  ${theirs.toFixed(1)} articles a second (${few.length} of the same)`);
+  write(`${(own / theirs).toFixed(1)} times as fast`);
+  for (const [name, piece] of HOSTILE) write(`${name.padEnd(18)} ${growth(piece)}`);
+}
+
+function readWithCompromise(text: string): void {
+  const document = compromise(text);
+  document.quotations().json();
+  document.people().json();
+}
+
+/** Milliseconds of processor time for a quarter, a half and a whole megabyte of one piece. */
+function growth(piece: string): string {
+  return [1, 2, 4]
+    .map((quarters) => {
+      const text = piece.repeat((quarters * 250_000) / piece.length);
+      const article = createArticle({ id: "hostile", text, published: "2031-05-04" });
+      return `${(1000 * seconds(() => void analyze(article))).toFixed(0)} ms`;
+    })
+    .join(" → ");
+}
+
+/** Runs a second of processor time, so that a busy machine does not change the figure. */
+function rate(count: number, run: () => void): number {
+  return count / seconds(run);
+}
+
+function seconds(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
