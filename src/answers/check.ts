@@ -6,6 +6,7 @@ import type { CheckAnswer, Verdict } from "./answer.ts";
 import { type Comparison, compareClaim } from "./compare-claim.ts";
 import { type ComparedWord, comparedWords } from "./compared-words.ts";
 import { foundPerson } from "./found-person.ts";
+import { joinedLines } from "./joined-lines.ts";
 import { lineHit } from "./line-hit.ts";
 
 export interface CheckQuestion {
@@ -33,8 +34,9 @@ export function check(index: StoryIndex, { quote, person = null }: CheckQuestion
   const claimed = comparedWords(quote, [{ start: 0, end: quote.length }]);
   const result = index.lines.lookup(quote, NEAREST);
   const { confidence } = judgeLookup(result, index.lines.passages.size);
-  const compared = result.found
-    .map(({ passage }) => compareLine(index.lines.lines[passage]!, quote, claimed))
+  const lines = result.found.map(({ passage }) => index.lines.lines[passage]!);
+  const compared = [...lines, ...joinedLines(lines)]
+    .map((line) => compareLine(line, quote, claimed))
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness || byKind(a) - byKind(b));
   const best = choose(compared, claimedFor);
   const verdict = best ? judge(best, person !== null, claimedFor, confidence) : "not-on-record";
@@ -54,7 +56,8 @@ export function check(index: StoryIndex, { quote, person = null }: CheckQuestion
 
 function compareLine(line: Line, quote: string, claimed: readonly ComparedWord[]): Compared {
   const recorded = comparedWords(line.article.text, line.contents);
-  return { line, comparison: compareClaim(quote, claimed, recorded) };
+  const mayJoin = (line.quotation?.quotation.contents.length ?? 0) < line.contents.length;
+  return { line, comparison: compareClaim(quote, claimed, recorded, mayJoin) };
 }
 
 /** Quoted words before reported ones, those before the article's own. */

@@ -20,12 +20,18 @@ export interface Comparison {
 const MOST_CLAIMED = 400;
 const MOST_RECORDED = 1500;
 
-/** Aligns a claim word by word with the stretch of a line that is nearest to it. */
+/**
+ * Aligns a claim word by word with the stretch of a line that is nearest to it. Where the line is
+ * several quotations, a claim may go on in a later one with a new sentence (`mayJoin`).
+ */
 export function compareClaim(
   claim: string,
   claimed: readonly ComparedWord[],
   recorded: readonly ComparedWord[],
+  mayJoin = false,
 ): Comparison {
+  const gapBefore = ({ afterGap, startsSentence }: ComparedWord) =>
+    afterGap || (mayJoin && startsSentence);
   const ours = claimed.slice(0, MOST_CLAIMED);
   const theirs = recorded.slice(0, MOST_RECORDED);
   const distance = createEditDistance();
@@ -41,9 +47,11 @@ export function compareClaim(
     if (stemOf(a) === stemOf(b)) return 0.6;
     return a.length > 3 && b.length > 3 && distance(a, b, 1.7) <= 1.7 ? 0.7 : 0.95;
   };
-  const { steps } = alignWords(ours.length, theirs.length, cost, (i) => ours[i]!.afterGap);
+  const { steps } = alignWords(ours.length, theirs.length, cost, (i) => gapBefore(ours[i]!));
   const isSame = (i: number, j: number) => ours[i]!.folded === theirs[j]!.folded;
-  const counted = steps.filter((step, at) => !isMarkedGap(steps, at, ours) || step.claimed >= 0);
+  const counted = steps.filter(
+    (step, at) => !isMarkedGap(steps, at, (i) => gapBefore(ours[i]!)) || step.claimed >= 0,
+  );
   const pieces = group(counted, isSame);
   const weight = ({ folded }: ComparedWord) => (STOP_WORDS.has(folded) ? 1 : 2);
   let total = 0;
@@ -67,10 +75,14 @@ export function compareClaim(
 type Step = { readonly claimed: number; readonly recorded: number };
 
 /** Recorded words that the claim leaves out at a mark of omission. */
-function isMarkedGap(steps: readonly Step[], at: number, ours: readonly ComparedWord[]): boolean {
+function isMarkedGap(
+  steps: readonly Step[],
+  at: number,
+  gapBefore: (claimed: number) => boolean,
+): boolean {
   if (steps[at]!.claimed >= 0) return false;
   const next = steps.slice(at).find(({ claimed }) => claimed >= 0);
-  return next !== undefined && ours[next.claimed]!.afterGap;
+  return next !== undefined && gapBefore(next.claimed);
 }
 
 interface Piece {

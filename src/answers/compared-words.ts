@@ -7,10 +7,13 @@ export interface ComparedWord extends Span {
   readonly folded: string;
   /** The words before it were left out, as a mark ("…") says. */
   readonly afterGap: boolean;
+  /** It begins a sentence, after another one. */
+  readonly startsSentence: boolean;
   /** Written large, and not only because a sentence begins. */
   readonly isName: boolean;
 }
 
+const SENTENCE_END = /[.!?;]/;
 const ELLIPSIS = /…|\.\.\.|\[…\]/;
 
 /** Splits stretches of a text into the words a claim and a record are compared by. */
@@ -23,10 +26,11 @@ export function comparedWords(text: string, stretches: readonly Span[]): Compare
       const between = slice.slice(before, word.start);
       const written = slice.slice(word.start, word.end);
       const span = { start: stretch.start + word.start, end: stretch.start + word.end };
-      const isName =
-        /^\p{Lu}/u.test(written) && !startsSentence(between, before) && written !== "I";
+      const isName = /^\p{Lu}/u.test(written) && !mayBeLarge(between, before) && written !== "I";
       expandContraction(written, word.folded).forEach((folded, half) => {
-        words.push({ ...span, folded, afterGap: half === 0 && ELLIPSIS.test(between), isName });
+        const afterGap = half === 0 && ELLIPSIS.test(between);
+        const startsSentence = half === 0 && SENTENCE_END.test(between);
+        words.push({ ...span, folded, afterGap, startsSentence, isName });
       });
       before = word.end;
     }
@@ -34,6 +38,6 @@ export function comparedWords(text: string, stretches: readonly Span[]): Compare
   return words;
 }
 
-function startsSentence(between: string, before: number): boolean {
+function mayBeLarge(between: string, before: number): boolean {
   return before === 0 || /[.!?:“"‘—]/.test(between);
 }

@@ -1,3 +1,5 @@
+import calibration from "../../data/calibration/answerable.json" with { type: "json" };
+import { ANSWERABLE_FEATURES, answerableFeatures } from "./answerable-features.ts";
 import type { RankedSentence } from "./rank-sentences.ts";
 import type { Question } from "./read-question.ts";
 
@@ -7,24 +9,18 @@ export interface SentenceJudgement {
   readonly answered: boolean;
 }
 
-const THRESHOLD = 0.5;
-
-/** Judges whether the best sentence answers the question. */
+/**
+ * Judges whether the best sentence answers the question, by a logistic regression fitted on
+ * questions that their story answers, on like ones that it does not, and on other stories' ones.
+ */
 export function judgeSentences(
   question: Question,
-  [best]: readonly RankedSentence[],
+  ranked: readonly RankedSentence[],
 ): SentenceJudgement {
-  if (!best) return { confidence: 0, answered: false };
-  const { features } = best;
-  const unknownNames = question.telling.filter(
-    ({ isName, known, person }) => isName && !known && !person,
-  );
-  const sum =
-    8 * features.sentenceCoverage +
-    3 * features.paragraphCoverage -
-    6 +
-    (unknownNames.length > 0 ? -4 : 0) -
-    2 * features.answerAbsence;
+  const features = answerableFeatures(question, ranked);
+  if (features === null) return { confidence: 0, answered: false };
+  let sum = calibration.bias;
+  for (const name of ANSWERABLE_FEATURES) sum += calibration.weights[name] * features[name];
   const confidence = 1 / (1 + Math.exp(-sum));
-  return { confidence, answered: confidence >= THRESHOLD };
+  return { confidence, answered: confidence >= calibration.threshold };
 }

@@ -1,14 +1,18 @@
 import weights from "../../data/calibration/sentence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.ts";
 import { scoreSentences } from "./score-sentences.ts";
-import { createFeatureReader, type FeatureValues, SENTENCE_FEATURES } from "./sentence-features.ts";
+import {
+  createFeatureReader,
+  type FeatureValues,
+  type ReadSentence,
+  SENTENCE_FEATURES,
+} from "./sentence-features.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
 /** A sentence that may answer a question. */
-export interface RankedSentence {
+export interface RankedSentence extends ReadSentence {
   /** Its place in `SentenceIndex.sentences`. */
   readonly place: number;
-  readonly features: FeatureValues;
   /** Higher is better; comparable within one question. */
   readonly score: number;
 }
@@ -36,8 +40,8 @@ export function rankSentences(index: SentenceIndex, question: Question): readonl
     paragraphs: reciprocalRanks(paragraphs),
   });
   const ranked = [...places].map((place): RankedSentence => {
-    const features = read(place);
-    return { place, features, score: weigh(features) };
+    const sentence = read(place);
+    return { ...sentence, place, score: weigh(sentence.features) };
   });
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
 }

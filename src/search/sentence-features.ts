@@ -17,7 +17,6 @@ export const SENTENCE_FEATURES = [
   "contextCoverage",
   "previousCoverage",
   "neighbourCoverage",
-  "titleCoverage",
   "pairs",
   "likeWords",
   "compactness",
@@ -36,13 +35,22 @@ export const SENTENCE_FEATURES = [
   "missingInSentence",
   "missingInParagraph",
   "startsWithTerm",
-  "isQuestion",
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
 export type FeatureValues = Readonly<Record<SentenceFeature, number>>;
 
-export type FeatureReader = (place: number) => FeatureValues;
+/** A sentence read for a question. */
+export interface ReadSentence {
+  readonly features: FeatureValues;
+  readonly holdsTerm: (term: Term) => boolean;
+  /** Whether its paragraph, itself included, holds a term. */
+  readonly inParagraph: (term: Term) => boolean;
+  /** Its folded words in order. */
+  readonly words: readonly string[];
+}
+
+export type FeatureReader = (place: number) => ReadSentence;
 
 export interface Ranks {
   readonly sentences: ReadonlyMap<number, number>;
@@ -74,7 +82,7 @@ function readFeatures(
   ranks: Ranks,
   holding: (place: number) => HeldTerms,
   place: number,
-): FeatureValues {
+): ReadSentence {
   const own = holding(place);
   const { paragraph, article } = own.sentence;
   const first = index.paragraphStarts[paragraph]!;
@@ -95,13 +103,14 @@ function readFeatures(
   const names = telling.filter(({ isName }) => isName);
   const numbers = telling.filter(({ isNumber }) => isNumber);
   const title = new Set(stemsOfTitle(index, article.title));
-  const inParagraph = telling.filter((term) => holds(own, term) || inOthers(term));
-  return {
+  const holdsTerm = (term: Term) => holds(own, term);
+  const inParagraph = (term: Term) => holds(own, term) || inOthers(term);
+  const features = {
     sentenceBm25: scores.sentences[place]! / weight,
     paragraphBm25: scores.paragraphs[paragraph]! / weight,
     sentenceCoverage: coverage,
     sentenceCoverageSquared: coverage ** 2,
-    paragraphCoverage: share(inParagraph),
+    paragraphCoverage: share(telling.filter(inParagraph)),
     contextCoverage: share(missing.filter((term) => inOthers(term) || title.has(term.stem))),
     previousCoverage: share(
       telling.filter((term) => holds(own, term) || (previous && holds(previous, term))),
@@ -109,7 +118,6 @@ function readFeatures(
     neighbourCoverage: share(
       missing.filter((t) => (previous && holds(previous, t)) || (next && holds(next, t))),
     ),
-    titleCoverage: share(telling.filter(({ stem }) => title.has(stem))),
     pairs: pairCloseness(own.stems, telling) / weight,
     likeWords: share(missing.filter((term) => hasLikeWord(index, own, term))),
     compactness: compactness(own.stems, telling) / weight,
@@ -130,8 +138,13 @@ function readFeatures(
     startsWithTerm: telling.some((t) => !t.isStop && own.stems.slice(0, 4).includes(t.stem))
       ? 1
       : 0,
-    isQuestion: text.endsWith("?") ? 1 : 0,
   };
+  return { features, holdsTerm, inParagraph, words: wordsAt(index, place) };
+}
+
+function wordsAt({ passages: { passages, vocabulary } }: SentenceIndex, place: number): string[] {
+  const words = passages.items.subarray(passages.starts[place], passages.starts[place + 1]);
+  return Array.from(words, (word) => vocabulary.words[word]!);
 }
 
 function range(first: number, last: number): number[] {

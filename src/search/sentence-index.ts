@@ -1,3 +1,4 @@
+import type { Mention, Timex } from "#story/analysis.ts";
 import { personLookup } from "#story/person-lookup.ts";
 import type { Place, Story, StoryPerson, StoryQuotation } from "#story/story.ts";
 import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
@@ -11,6 +12,8 @@ export interface StorySentence extends Place {
   /** Everybody its mentions (names, "the singer", "she") mean, and who speaks in it. */
   readonly people: ReadonlySet<StoryPerson>;
   readonly quotations: readonly StoryQuotation[];
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
 }
 
 /** The story's sentences in order, their words, and the paragraphs they form. */
@@ -53,6 +56,7 @@ function gatherSentences(story: Story): StorySentence[] {
   for (const { article, analysis } of story.articles) {
     const mentions = new SpanCursor(analysis.mentions);
     const quotations = new SpanCursor(quotationsIn.get(article.id) ?? []);
+    const timexes = new SpanCursor(analysis.timexes);
     let passage = -1;
     for (const sentence of analysis.sentences) {
       if (sentence.passage !== passage) paragraph++;
@@ -60,12 +64,22 @@ function gatherSentences(story: Story): StorySentence[] {
       const { start, end } = sentence;
       const spoken = quotations.overlapping(sentence);
       const people = new Set<StoryPerson>();
-      for (const { person } of mentions.overlapping(sentence)) {
+      const mentioned = mentions.overlapping(sentence);
+      for (const { person } of mentioned) {
         const known = personIn(article, person);
         if (known) people.add(known);
       }
       for (const { speaker } of spoken) if (speaker) people.add(speaker);
-      gathered.push({ article, start, end, paragraph, people, quotations: spoken });
+      gathered.push({
+        article,
+        start,
+        end,
+        paragraph,
+        people,
+        quotations: spoken,
+        mentions: mentioned,
+        timexes: timexes.overlapping(sentence),
+      });
     }
   }
   return gathered;

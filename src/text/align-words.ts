@@ -14,6 +14,8 @@ export interface WordAlignment {
 export type WordCost = (claimed: number, recorded: number) => number;
 
 const INSERTED = 1;
+/** A word that cost 1 unlike is rather changed than left out and another put in its place. */
+const CHANGED = 1.04;
 const FROM_BOTH = 0;
 const FROM_CLAIMED = 1;
 const FROM_RECORDED = 2;
@@ -38,7 +40,7 @@ export function alignWords(
     from[i * width] = FROM_CLAIMED;
     const skip = i < claimed && gapAllowed(i) ? 0 : 1;
     for (let j = 1; j <= recorded; j++) {
-      const both = above[j - 1]! + 1.2 * cost(i - 1, j - 1);
+      const both = above[j - 1]! + CHANGED * cost(i - 1, j - 1);
       const onlyClaimed = above[j]! + INSERTED;
       const onlyRecorded = row[j - 1]! + (i === claimed ? 9 : skip);
       const least = Math.min(both, onlyClaimed, onlyRecorded);

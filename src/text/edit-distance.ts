@@ -45,11 +45,13 @@ function fillRow(
     const other = b.charCodeAt(j - 1);
     const otherLast = j > 1 ? b.charCodeAt(j - 2) : -1;
     let cost = above[j - 1]!;
-    if (letter !== other) {
-      cost += isNeighbour(letter, other) ? SLIP : 1;
-      cost = Math.min(cost, above[j]! + (letter === last ? SLIP : 1));
-      cost = Math.min(cost, row[j - 1]! + (other === otherLast ? SLIP : 1));
-      if (letter === otherLast && last === other) cost = Math.min(cost, before[j - 2]! + SLIP);
+    if (letter !== other) cost += isNeighbour(letter, other) ? SLIP : 1;
+    const missing = above[j]! + (letter === last ? SLIP : 1);
+    if (missing < cost) cost = missing;
+    const extra = row[j - 1]! + (other === otherLast ? SLIP : 1);
+    if (extra < cost) cost = extra;
+    if (letter !== other && letter === otherLast && last === other) {
+      cost = Math.min(cost, before[j - 2]! + SLIP);
     }
     row[j] = cost;
     if (cost < least) least = cost;

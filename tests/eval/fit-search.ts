@@ -1,21 +1,33 @@
 /**
- * `npm run eval -- fit-search [rank] [lookup]`: fits the weights and thresholds in
+ * `npm run eval -- fit-search [rank] [lookup] [sentences] [short] [answerable]`: fits the weights and thresholds in
  * data/calibration on the development queries and writes them there. The order matters: what
  * judges a lookup is fitted on lookups ranked with the weights as they stand.
  */
 import { writeFileSync } from "node:fs";
+import { ANSWERABLE_FEATURES, answerableFeatures } from "#search/answerable-features.ts";
 import { LOOKUP_FEATURES, lookupFeatures } from "#search/lookup-features.ts";
 import { RANK_FEATURES, rankFeatures } from "#search/rank-features.ts";
+import { SENTENCE_FEATURES } from "#search/sentence-features.ts";
+import { ANSWER_KINDS } from "#search/short-answer/answer-kind.ts";
+import { SPAN_FEATURES } from "#search/short-answer/span-features.ts";
+import { answerableExamples, askExamples } from "../helpers/ask-examples.ts";
 import { type Choice, fitChoice } from "../helpers/fit/fit-choice.ts";
+import { fitKinds } from "../helpers/fit/fit-kinds.ts";
 import { fitLogistic } from "../helpers/fit/fit-logistic.ts";
 import { lookupExamples } from "../helpers/lookup-examples.ts";
+import { shortAnswerExamples } from "../helpers/short-answer-examples.ts";
 
 export default async function fitSearch(options: readonly string[]): Promise<void> {
   if (options.includes("rank")) fitLookupRank();
   if (options.includes("lookup")) fitLookup();
+  if (options.includes("sentences")) fitSentences();
+  if (options.includes("short")) fitShortAnswer();
+  if (options.includes("answerable")) fitAnswerable();
 }
 
 const COMPARED = 20;
+const SHORT_RIDGE = 1;
+const SHORT_ROUNDS = 8;
 /** The share of lines that are not held which may be answered at the shipped threshold. */
 const FALSELY_ANSWERED = 0.025;
 
@@ -67,6 +79,49 @@ function fitLookup(): void {
       `${low}+ lines: answered right ${(right / held.length).toFixed(4)}, falsely ${(wrong / free.length).toFixed(4)} (${held.length}, ${free.length})\n`,
     );
   }
+}
+
+function fitSentences(): void {
+  const choices = askExamples()
+    .filter(({ isAnswerable }) => isAnswerable)
+    .map(
+      ({ ranked, isRight }): Choice => ({
+        options: ranked.map(({ features }) => SENTENCE_FEATURES.map((name) => features[name])),
+        right: ranked.map(isRight),
+      }),
+    )
+    .filter(({ right }) => right.includes(true));
+  writeCalibration("sentence-weights", named(SENTENCE_FEATURES, fitChoice(choices, 20)));
+}
+
+function fitShortAnswer(): void {
+  const choices = shortAnswerExamples().map(({ choice }) => choice);
+  const { shared, kinds } = fitKinds(choices, ANSWER_KINDS.length, SHORT_RIDGE, SHORT_ROUNDS);
+  const rounded = (values: Float64Array) => named(SPAN_FEATURES, Array.from(values));
+  writeCalibration("short-answer", {
+    shared: rounded(shared),
+    kinds: Object.fromEntries(ANSWER_KINDS.map((kind, at) => [kind, rounded(kinds[at]!)])),
+  });
+}
+
+/** The share of other stories' questions that is answered at the shipped threshold. */
+const ELSEWHERE_ANSWERED = 0.008;
+
+function fitAnswerable(): void {
+  const rows = answerableExamples().map(({ example, isTrue, isElsewhere }) => {
+    const values = answerableFeatures(example.question, example.ranked);
+    const features = ANSWERABLE_FEATURES.map((name) => values?.[name] ?? 0);
+    return { features, isTrue, isElsewhere, weight: isElsewhere ? 0.3 : 1 };
+  });
+  const { bias, weights } = fitLogistic(rows, 20, 10);
+  const confidence = (features: readonly number[]) =>
+    1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * weights[at]!, bias)));
+  const elsewhere = rows
+    .filter(({ isElsewhere }) => isElsewhere)
+    .map(({ features }) => confidence(features))
+    .sort((a, b) => b - a);
+  const threshold = elsewhere[Math.floor(elsewhere.length * ELSEWHERE_ANSWERED)] ?? 0.5;
+  writeCalibration("answerable", { bias, threshold, weights: named(ANSWERABLE_FEATURES, weights) });
 }
 
 function named(names: readonly string[], values: readonly number[]): Record<string, number> {

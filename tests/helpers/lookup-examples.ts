@@ -3,6 +3,7 @@ import { createLookup, type Lookup } from "#search/lookup.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { sliceSpan } from "#text/span.ts";
 import { type GoldArticle, type GoldQuery, indexGold, readGoldLines } from "./gold-search.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 /** A development query asked of an index of some size. */
 export interface LookupExample {
@@ -84,15 +85,4 @@ function fold(text: string): string {
 
 function pick<Item>(items: readonly Item[], random: () => number): Item {
   return items[Math.floor(random() * items.length)]!;
-}
-
-/** Mulberry32: the same numbers for the same seed, 0..1. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -24,15 +24,15 @@ export function measureLookup(): readonly Figure[] {
   const kinds = [...figures].filter(([kind]) => kind !== "all");
   return [
     { name: "right first", reached: at("r1"), target: 0.988 },
-    { name: "right first, kind bcd", reached: figures.get("bcd")?.["r1"] ?? 0, target: 0.95 },
+    { name: "right first, kind bcd", reached: figures.get("bcd")?.r1 ?? 0, target: 0.95 },
     { name: "AUROC, held against not held", reached: at("auroc"), target: 0.992 },
     { name: "CA5", reached: at("ca5"), target: 0.97 },
     { name: "answered right", reached: at("answeredRight"), target: 0.96 },
     { name: "falsely answered", reached: at("falselyAnswered"), target: 0.03, atMost: true },
     { name: "CA1", reached: at("ca1"), target: null },
     ...kinds.flatMap(([kind, figure]) => [
-      { name: `right first, kind ${kind}`, reached: figure["r1"] ?? 0, target: null },
-      { name: `AUROC, kind ${kind}`, reached: figure["auroc"] ?? 0, target: null },
+      { name: `right first, kind ${kind}`, reached: figure.r1 ?? 0, target: null },
+      { name: `AUROC, kind ${kind}`, reached: figure.auroc ?? 0, target: null },
     ]),
   ];
 }

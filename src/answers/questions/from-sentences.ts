@@ -1,6 +1,6 @@
 import { judgeSentences } from "#search/judge-sentences.ts";
 import { rankSentences } from "#search/rank-sentences.ts";
-import { shortAnswer } from "#search/short-answer.ts";
+import { shortAnswer } from "#search/short-answer/short-answer.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { personLookup } from "#story/person-lookup.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
@@ -17,7 +17,7 @@ export function fromSentences(index: StoryIndex, { text, question }: AskedQuesti
   const ranked = rankSentences(index.sentences, question).slice(0, SHOWN);
   const { confidence, answered } = judgeSentences(question, ranked);
   const [best] = ranked;
-  const short = best ? shortAnswer(question, sentences[best.place]!) : null;
+  const short = best ? (shortAnswer(question, sentences[best.place]!)?.place ?? null) : null;
   const top = best?.score ?? 0;
   return {
     answered,

@@ -1,0 +1,62 @@
+import { type Span, sliceSpan } from "#text/span.ts";
+import { splitWords } from "#text/split-words.ts";
+import { stem } from "#text/stem.ts";
+import { STOP_WORDS } from "#text/stop-words.ts";
+import type { Question, Term } from "../read-question.ts";
+import type { StorySentence } from "../sentence-index.ts";
+import { WORD_CLASSES, type WordClass } from "./word-classes.ts";
+
+/** A word of the sentence as the choice of a short answer sees it; offsets into the article. */
+export interface AnswerWord extends Span {
+  readonly folded: string;
+  readonly isLarge: boolean;
+  readonly isStop: boolean;
+  readonly hasDigit: boolean;
+  readonly isYear: boolean;
+  readonly wordClass: WordClass | null;
+  /** Weight of the question's term that it is a form of; 0 when the question does not hold it. */
+  readonly asked: number;
+  /** Place of that term in the question, counted from 1; 0 when the question does not hold it. */
+  readonly askedOrder: number;
+  /** A form of the noun that the question asks for ("which album"). */
+  readonly isFocus: boolean;
+  /** Marks between the word before and this one: `,`, `(`, `“` …; empty between plain spaces. */
+  readonly marksBefore: string;
+}
+
+/** The words of a sentence, read for a question. */
+export function answerWords(question: Question, sentence: StorySentence): readonly AnswerWord[] {
+  const text = sliceSpan(sentence.article.text, sentence);
+  const focus = focusOf(question);
+  const askedOf = new Map<string, { weight: number; order: number }>();
+  question.telling.forEach(({ stemmed, weight, isStop }, order) => {
+    if (!isStop) askedOf.set(stemmed, { weight, order: order + 1 });
+  });
+  let before = 0;
+  return splitWords(text).map(({ start, end, folded }): AnswerWord => {
+    const written = text.slice(start, end);
+    const marksBefore = text.slice(before, start).replace(/\s+/g, "");
+    before = end;
+    const stemmed = stem(folded);
+    const asked = askedOf.get(stemmed) ?? askedOf.get(stem(folded.replace(/s$/, "")));
+    return {
+      start: sentence.start + start,
+      end: sentence.start + end,
+      folded,
+      isLarge: /^\p{Lu}/u.test(written),
+      isStop: STOP_WORDS.has(folded),
+      hasDigit: /\d/.test(folded),
+      isYear: /^(?:1\d|20)\d\d$/.test(folded),
+      wordClass: WORD_CLASSES.get(folded) ?? null,
+      asked: asked?.weight ?? 0,
+      askedOrder: asked?.order ?? 0,
+      isFocus: focus !== null && focus.stemmed === stemmed,
+      marksBefore,
+    };
+  });
+}
+
+/** The first telling word after the question word. */
+function focusOf({ terms, askedAt }: Question): Term | null {
+  return terms.slice(askedAt + 1).find(({ isStop }) => !isStop) ?? null;
+}

@@ -1,0 +1,47 @@
+import { isName, isNumeric, type SpanView } from "./span-view.ts";
+
+type Feature = (span: SpanView) => number | boolean;
+
+/** What a stretch is by itself: how long, how written, of what words. */
+export const SHAPE_FEATURES = {
+  oneWord: ({ inside }) => inside.length === 1,
+  twoWords: ({ inside }) => inside.length === 2,
+  fourWords: ({ inside }) => inside.length >= 4,
+  logLength: ({ inside }) => Math.log(inside.length),
+  isSentenceStart: ({ first }) => first === 0,
+  startsLarge: ({ start, first }) => start.isLarge && first > 0,
+  largeShare: (span) => span.share((word) => word.isLarge || word.wordClass === "preposition"),
+  wholeName: ({ start, end, cutsName }) => isName(start) && isName(end) && !cutsName,
+  cutsName: ({ cutsName }) => cutsName,
+  startsWithArticle: ({ start }) => start.wordClass === "article",
+  startsWithPreposition: ({ start }) => start.wordClass === "preposition",
+  startsWithPronoun: ({ start }) => start.wordClass === "pronoun",
+  startsWithCause: ({ start }) => start.wordClass === "cause",
+  startsWithTo: ({ start }) => start.folded === "to",
+  startsWithIng: ({ start }) => start.folded.length > 4 && start.folded.endsWith("ing"),
+  endsWithS: ({ end }) => end.folded.endsWith("s"),
+  endsWithLy: ({ end }) => end.folded.endsWith("ly"),
+  endsWithEd: ({ end }) => end.folded.endsWith("ed"),
+  hasYear: (span) => span.has(({ isYear }) => isYear),
+  hasDigit: (span) => span.has(({ hasDigit }) => hasDigit),
+  hasMonth: (span) => span.hasClass("month"),
+  hasTimeUnit: (span) => span.hasClass("timeUnit"),
+  hasNumber: (span) => span.hasClass("number"),
+  hasUnit: (span) => span.hasClass("unit") || span.hasClass("scale"),
+  cutsNumber: ({ start, end, before, after }) =>
+    (isNumeric(start) && isNumeric(before)) || (isNumeric(end) && isNumeric(after)),
+  isTimex: (span) => span.isOneOf(span.marks.timexes),
+  isMention: (span) => span.isOneOf(span.marks.mentions),
+  hasComma: ({ inside }) => inside.slice(1).some(({ marksBefore }) => marksBefore.includes(",")),
+  pairWithComma: ({ inside, end }) => inside.length <= 3 && end.marksBefore.includes(","),
+  hasAnd: (span) => span.hasClass("conjunction"),
+  hasOf: (span) => span.has(({ folded }) => folded === "of"),
+  hasBe: (span) => span.hasClass("be"),
+  hasRelative: (span) => span.hasClass("relative"),
+  hasIng: (span) => span.has(({ folded }) => folded.length > 4 && folded.endsWith("ing")),
+  stopShare: (span) => span.share(({ isStop }) => isStop),
+  longWords: (span) => span.share(({ folded }) => folded.length > 6),
+  askedShare: (span) => span.share(({ asked }) => asked > 0),
+  hasAsked: (span) => span.has(({ asked }) => asked > 0),
+  holdsFocus: (span) => span.has(({ isFocus }) => isFocus),
+} as const satisfies Readonly<Record<string, Feature>>;

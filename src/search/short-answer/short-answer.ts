@@ -1,0 +1,75 @@
+import type { Place } from "#story/story.ts";
+import type { Question } from "../read-question.ts";
+import type { StorySentence } from "../sentence-index.ts";
+import { answerKind } from "./answer-kind.ts";
+import { type AnswerSpan, answerSpans } from "./answer-spans.ts";
+import { ANSWER_WEIGHTS } from "./answer-weights.ts";
+import { type AnswerWord, answerWords } from "./answer-words.ts";
+import { spanFeatures } from "./span-features.ts";
+
+/** A stretch of a sentence chosen as the short answer. */
+export interface ShortAnswer {
+  readonly place: Place;
+  /** 0..1: the share of the likelihood of all stretches that lies on it and those like it. */
+  readonly likelihood: number;
+}
+
+const LIKELIEST = 30;
+
+/** The stretch of a sentence that most likely is what the question wants; null when it has none. */
+export function shortAnswer(question: Question, sentence: StorySentence): ShortAnswer | null {
+  const words = answerWords(question, sentence);
+  const likeliest = likelySpans(question, sentence, words);
+  let best: { span: AnswerSpan; overlap: number } | null = null;
+  for (const { span } of likeliest) {
+    const overlap = likeliest.reduce(
+      (sum, other) => sum + other.mass * wordF1(words, span, other.span),
+      0,
+    );
+    if (best === null || overlap > best.overlap) best = { span, overlap };
+  }
+  if (best === null) return null;
+  const { first, last } = best.span;
+  const start = words[first]!.start;
+  const end = words[last]!.end;
+  return { place: { article: sentence.article, start, end }, likelihood: best.overlap };
+}
+
+/** The likeliest stretches with their share of the likelihood. */
+function likelySpans(
+  question: Question,
+  sentence: StorySentence,
+  words: readonly AnswerWord[],
+): { span: AnswerSpan; mass: number }[] {
+  const weights = ANSWER_WEIGHTS.get(answerKind(question))!;
+  const scored = answerSpans(words).map((span) => {
+    const features = spanFeatures(words, span, sentence);
+    let score = 0;
+    features.forEach((value, at) => {
+      score += value * weights[at]!;
+    });
+    return { span, score };
+  });
+  scored.sort(
+    (a, b) => b.score - a.score || a.span.first - b.span.first || a.span.last - b.span.last,
+  );
+  const top = scored.slice(0, LIKELIEST);
+  const highest = top[0]?.score ?? 0;
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
+  return top.map(({ span, score }) => ({ span, mass: Math.exp(score - highest) / total }));
+}
+
+/** How much two stretches overlap: F1 over their words, articles aside. */
+function wordF1(words: readonly AnswerWord[], a: AnswerSpan, b: AnswerSpan): number {
+  const count = (first: number, last: number) => {
+    let total = 0;
+    for (let at = first; at <= last; at++) if (!isArticle(words[at]!)) total++;
+    return total;
+  };
+  const common = count(Math.max(a.first, b.first), Math.min(a.last, b.last));
+  return (2 * common) / Math.max(1, count(a.first, a.last) + count(b.first, b.last));
+}
+
+function isArticle({ folded }: AnswerWord): boolean {
+  return folded === "the" || folded === "a" || folded === "an";
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "#answers/answer.ts";
+import { check } from "#answers/check.ts";
+import { sliceSpan } from "#text/span.ts";
+import { harbour } from "../helpers/harbour-story.ts";
+
+const cases: readonly (readonly [
+  what: string,
+  quote: string,
+  person: string | null,
+  verdict: Verdict,
+])[] = [
+  ["word for word", "We can’t keep 40 boats in a harbour without walls", null, "verbatim"],
+  [
+    "in other case and marks",
+    "WE CAN'T KEEP 40 BOATS — in a harbour without walls!",
+    null,
+    "verbatim",
+  ],
+  ["with a contraction written out", "We cannot keep 40 boats in a harbour", null, "verbatim"],
+  [
+    "with a marked omission",
+    "We can’t keep 40 boats … and I won’t pretend we can",
+    null,
+    "verbatim",
+  ],
+  ["of the speaker", "ever asked the fishermen what they need", "Oster", "verbatim"],
+  [
+    "joined from two",
+    "Nobody on this council ever asked the fishermen what they need. They would have said: dredge the channel.",
+    "Bram Oster",
+    "verbatim",
+  ],
+  ["with the sense turned", "We can keep 40 boats in a harbour without walls", null, "altered"],
+  ["with another number", "We can’t keep 50 boats in a harbour without walls", null, "altered"],
+  [
+    "with a word left out",
+    "Nobody on this council asked the fishermen what they need",
+    null,
+    "altered",
+  ],
+  ["of somebody else", "We can’t keep 40 boats in a harbour", "Bram Oster", "other-speaker"],
+  ["of somebody unknown", "We can’t keep 40 boats in a harbour", "Cora Vane", "other-speaker"],
+  [
+    "that was only reported",
+    "the council would ask the fishermen before the summer",
+    null,
+    "paraphrase",
+  ],
+  ["that nobody said", "The lighthouse keeper owes me a new umbrella", null, "not-on-record"],
+  [
+    "that the article says itself",
+    "closed the old harbour in 2019 after a storm",
+    null,
+    "not-on-record",
+  ],
+  ["without words", "", null, "not-on-record"],
+  ["of marks", "(.*)+$ ** 🙂 \0", null, "not-on-record"],
+];
+
+describe("check", () => {
+  it.each(cases)("judges a claim %s", (_, quote, person, verdict) => {
+    expect(check(harbour, { quote, person }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ["We can keep 40 boats in a harbour", "negation"],
+    ["We can’t keep 50 boats in a harbour", "number"],
+    ["Oster on this council ever asked the fishermen", "negation"],
+  ] as const)("says what kind of word changed in %s", (quote, note) => {
+    const notes = check(harbour, { quote }).differences.map((difference) => difference.note);
+    expect(notes).toContain(note);
+  });
+
+  it("shows both sides of a change", () => {
+    const { differences, hits } = check(harbour, {
+      quote: "We can’t keep 50 boats in a harbour without walls",
+    });
+    const sides = differences.map(({ kind, claimed, onRecord }) => [
+      kind,
+      claimed,
+      onRecord && sliceSpan(hits[0]!.article.text, onRecord),
+    ]);
+    expect(sides).toEqual([
+      ["same", "We can’t keep", "We can’t keep"],
+      ["changed", "50", "40"],
+      ["same", "boats in a harbour without walls", "boats in a harbour without walls"],
+    ]);
+  });
+
+  it("claims nothing for a person it does not know", () => {
+    expect(
+      check(harbour, { quote: "We can’t keep 40 boats", person: "Cora Vane" }).claimedFor,
+    ).toBeNull();
+  });
+
+  it("keeps every difference inside the line on record", () => {
+    const words = harbour.story.quotations.flatMap((q) => sliceSpan(q.article.text, q).split(" "));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words, "never", "…"), { maxLength: 14 }), (some) => {
+        const { differences, hits } = check(harbour, { quote: some.join(" ") });
+        for (const { onRecord } of differences) {
+          if (!onRecord) continue;
+          expect(onRecord.start).toBeGreaterThanOrEqual(hits[0]!.start);
+          expect(onRecord.end).toBeLessThanOrEqual(hits[0]!.end);
+        }
+      }),
+      { seed: 3, numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { type RankedSentence, rankSentences } from "#search/rank-sentences.ts";
+import { type Question, readQuestion } from "#search/read-question.ts";
+import type { StorySentence } from "#search/sentence-index.ts";
+import type { StoryIndex } from "#search/story-index.ts";
+import { type GoldArticle, type GoldQuery, indexGold, readGoldLines } from "./gold-search.ts";
+
+/** A development question with the sentences that come into question for it. */
+export interface AskExample {
+  readonly query: GoldQuery;
+  readonly index: StoryIndex;
+  readonly question: Question;
+  readonly ranked: readonly RankedSentence[];
+  /** Whether a ranked sentence holds the answer. */
+  readonly isRight: (ranked: RankedSentence) => boolean;
+  readonly isAnswerable: boolean;
+  readonly sentence: (ranked: RankedSentence) => StorySentence;
+}
+
+export function askExamples(): readonly AskExample[] {
+  const indexes = askIndexes();
+  return askQueries().map((query) => askExample(query, indexes.get(query.story ?? "")!));
+}
+
+export interface AnswerableExample {
+  readonly example: AskExample;
+  readonly isTrue: boolean;
+  /** Asked of another story than its own. */
+  readonly isElsewhere: boolean;
+}
+
+/** Every question asked of its own story and of another one. */
+export function answerableExamples(): readonly AnswerableExample[] {
+  const indexes = askIndexes();
+  const names = [...indexes.keys()];
+  return askQueries().flatMap((query, at) => {
+    const own = names.indexOf(query.story ?? "");
+    const other = names[(own + 1 + (at % (names.length - 1))) % names.length] ?? "";
+    const example = askExample(query, indexes.get(query.story ?? "")!);
+    return [
+      { example, isTrue: example.isAnswerable, isElsewhere: false },
+      { example: askExample(query, indexes.get(other)!), isTrue: false, isElsewhere: true },
+    ];
+  });
+}
+
+function askIndexes(): ReadonlyMap<string, StoryIndex> {
+  return indexGold(readGoldLines<GoldArticle>("ask.articles.dev.ndjson"));
+}
+
+function askQueries(): readonly GoldQuery[] {
+  return readGoldLines<GoldQuery>("ask.queries.dev.ndjson");
+}
+
+function askExample(query: GoldQuery, index: StoryIndex): AskExample {
+  const question = readQuestion(index.sentences, index.people, query.options.question ?? "");
+  const sentence = ({ place }: RankedSentence) => index.sentences.sentences[place]!;
+  const isRight = (ranked: RankedSentence) => {
+    const { article, start, end } = sentence(ranked);
+    return (
+      article.id === query.paragraph &&
+      (query.answers ?? []).some(
+        (gold) => gold.start >= start && gold.start + gold.text.length <= end,
+      )
+    );
+  };
+  return {
+    query,
+    index,
+    question,
+    ranked: rankSentences(index.sentences, question),
+    isRight,
+    isAnswerable: query.impossible !== true,
+    sentence,
+  };
+}
