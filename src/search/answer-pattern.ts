@@ -12,7 +12,9 @@ const NUMBER =
 const UNIT =
   /%|percent|[$€£]|\b(?:km|miles?|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|people|inhabitants|years?|degrees|tons?|tonnes|feet|votes|times|dollars|euros|pounds)\b/i;
 const CAUSE =
-  /\b(?:because|since|due to|as a result|in order to|so that|caus(?:e|es|ed|ing)|reasons?|therefore|thus|owing to|led to|leads to|prompted|after|over|blam\w{0,6}|for fear|came between|thanks to|to (?:avoid|prevent|protect|help|make|allow|ensure|reduce|keep|get))\b/i;
+  /\b(?:because|due to|owing to|thanks to|as a result|in order to|so that|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads to|prompted|blam\w{0,6}|for fear|came between|drove apart|stem(?:s|med) from)\b/i;
+const CAUSE_HINT =
+  /\b(?:since|over|amid|to (?:avoid|prevent|protect|help|make|allow|ensure|reduce|keep|get))\b/i;
 const NAME =
   /\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:of |the |de |von |van |and |for |al |ibn )?\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,8}/gu;
 
@@ -24,5 +26,6 @@ export const ANSWER_PATTERN = {
   number: NUMBER,
   unit: UNIT,
   cause: CAUSE,
+  causeHint: CAUSE_HINT,
   name: NAME,
 } as const;

@@ -21,7 +21,10 @@ export function answerPresence(
     return ANSWER_PATTERN.unit.test(sentence) ? 1 : 0.8;
   }
   if (kind === "who" || kind === "where") return hasNewName(sentence, asked) ? 1 : 0;
-  if (kind === "why") return ANSWER_PATTERN.cause.test(sentence) ? 1 : 0;
+  if (kind === "why") {
+    if (ANSWER_PATTERN.cause.test(sentence)) return 1;
+    return ANSWER_PATTERN.causeHint.test(sentence) ? 0.5 : 0;
+  }
   return 0.5;
 }
 

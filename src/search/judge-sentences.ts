@@ -22,5 +22,20 @@ export function judgeSentences(
   let sum = calibration.bias;
   for (const name of ANSWERABLE_FEATURES) sum += calibration.weights[name] * features[name];
   const confidence = 1 / (1 + Math.exp(-sum));
+  if (asksForWhatIsNotThere(question, ranked)) {
+    return { confidence: confidence * UNSPOKEN_OF, answered: false };
+  }
   return { confidence, answered: confidence >= calibration.threshold };
+}
+
+const UNSPOKEN_OF = 0.3;
+
+/**
+ * Whether the paragraph only mentions whom the question names and speaks of nothing it asks about
+ * them: "Where was Ana born?" where it is told that Ana sings.
+ */
+function asksForWhatIsNotThere({ telling }: Question, [best]: readonly RankedSentence[]): boolean {
+  const asked = telling.filter(({ isName, isStop }) => !isName && !isStop);
+  if (!best || asked.length === 0) return false;
+  return best.features.likeWords === 0 && !asked.some(best.inParagraph);
 }

@@ -4,6 +4,7 @@ import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryQuotation } from "#story/story.ts";
 import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { namedMention } from "./named-mention.ts";
 import { sentenceHit } from "./sentence-hit.ts";
 
 const PATTERN =
@@ -21,11 +22,10 @@ export function whoSaidSo(index: StoryIndex, { text, question }: AskedQuestion):
   const { confidence, answered } = judgeSentences(question, spoken);
   const sentence = sentences[best.place]!;
   const quotation = sentence.quotations.find(hasSpeaker)!;
-  const { mention } = quotation.quotation;
   return {
     answered,
     score: confidence,
-    short: mention && { article: quotation.article, start: mention.start, end: mention.end },
+    short: namedMention(index.story, quotation),
     person: quotation.speaker,
     hits: spoken
       .slice(0, SHOWN)
