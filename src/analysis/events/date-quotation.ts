@@ -79,7 +79,7 @@ function dateOfSection(
   timexes: readonly Timex[],
 ): IsoDate | null {
   const first = sectionStart(document, sentence);
-  if (first === null || first === sentence) return null;
+  if (first === null || first >= sentence) return null;
   const from = document.sentences[first]!;
   const until = document.sentences[sentence]!.end;
   const inSection = timexes.flatMap(({ start, end, value, type }) => {
