@@ -1,8 +1,10 @@
+import { type Span, spansOverlap } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 import { findNames } from "./find-names.ts";
 import { findNominals } from "./find-nominals.ts";
 import { findPronouns } from "./find-pronouns.ts";
+import { pictureCredits } from "./picture-credits.ts";
 
 export type { CandidateMention };
 
@@ -11,9 +13,23 @@ export function findMentions(document: Document): readonly CandidateMention[] {
   const names = findNames(document);
   const nominals = findNominals(document, names);
   const kept = withoutModifiers(names, nominals);
-  return [...kept, ...nominals, ...findPronouns(document)].toSorted(
+  const mentions = [...kept, ...nominals, ...findPronouns(document)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+  return outside(pictureCredits(document), mentions);
+}
+
+/** Both lists are in order. */
+function outside(
+  credits: readonly Span[],
+  mentions: readonly CandidateMention[],
+): readonly CandidateMention[] {
+  let at = 0;
+  return mentions.filter((mention) => {
+    while (at < credits.length && credits[at]!.end <= mention.start) at++;
+    const credit = credits[at];
+    return !credit || !spansOverlap(credit, mention);
+  });
 }
 
 /** "Clinton" in "the Clinton campaign" names no one who acts. Both lists are in order. */
