@@ -10,6 +10,8 @@ export interface MentionContext {
   readonly sentence: number;
   readonly passage: number;
   readonly part: "subject" | "object" | "possessive" | "other";
+  /** Stands first in its sentence or right behind a comma or other mark. */
+  readonly opensClause: boolean;
   /** Directly behind a verb. */
   readonly afterVerb: boolean;
   /** Index of the quotation (with marks) whose words it stands in, or null. */
@@ -57,7 +59,8 @@ export function contextsOf(
       to,
       sentence,
       passage: sentences[sentence]?.passage ?? 0,
-      part: speaks.has(at) ? "subject" : partOf(tokens, token, to, candidate),
+      part: partOf(tokens, token, to, candidate),
+      opensClause: tokens[token - 1]?.sentence !== sentence || tokens[token - 1]?.tag === "mark",
       afterVerb: tokens[token - 1]?.tag === "verb",
       quotation: inside[at]!,
       speaks: speaks.get(at) ?? null,

@@ -4,8 +4,10 @@ import type { CandidateMention } from "../mentions/candidate-mention.ts";
 /** Nouns without preposition, verb or comma: still the same noun phrase. */
 const NOUNS_ONLY =
   /^(?:\s+(?!(?:of|for|at|to|from|in|on|with|by|and|or|against|who|that|as|is|was|but)\s)[\p{L}\p{N}.’'-]+)*\s+$/u;
-/** A name may follow its description behind a comma: "his partner, Ann Lee". */
-const COMMA = /^,\s*$/;
+/** A name may follow its description behind a comma: "his partner, state Sen. Ann Lee". */
+const COMMA = /^,\s*(?:\p{Ll}+\s+)?$/u;
+/** Longer than this, a phrase is no description any more. */
+const LONGEST_GAP = 60;
 
 /** The candidate that a longer phrase is about: its first name that is no possessive, else its noun. */
 export function headCandidate(
@@ -24,7 +26,7 @@ export function headCandidate(
   );
   const main = top.filter((at) => !isPossessive(text, candidates[at]!, span));
   const pool = main.length > 0 ? main : top;
-  return pool.length === 0 ? null : lastInRow(text, candidates, pool);
+  return pool.length === 0 ? null : lastInRow(text, candidates, pool, span);
 }
 
 /** "IMF economist Ann Lee": of names and nouns standing in a row, the last is what is meant. */
@@ -32,16 +34,29 @@ function lastInRow(
   text: string,
   candidates: readonly CandidateMention[],
   pool: readonly number[],
+  span: Span,
 ): number {
   let head = pool[0]!;
   for (const at of pool.slice(1)) {
     const [last, next] = [candidates[head]!, candidates[at]!];
     const between = text.slice(last.end, next.start);
     const named = last.kind === "nominal" && next.kind === "name" && COMMA.test(between);
-    if (!named && (between.length > 60 || !NOUNS_ONLY.test(between))) break;
+    if (!named && (between.length > LONGEST_GAP || !NOUNS_ONLY.test(between))) break;
     head = at;
   }
-  return head;
+  if (candidates[head]!.kind !== "nominal" || candidates[head]!.plural) return head;
+  return pool.find((at) => at > head && isApposedName(text, candidates[at]!, span)) ?? head;
+}
+
+/** "the head of the Water Board, Ann Lee,": between commas, or last in the phrase. */
+function isApposedName(
+  text: string,
+  { kind, personKind, start, end }: CandidateMention,
+  span: Span,
+): boolean {
+  if (kind !== "name" || personKind !== "person") return false;
+  const closed = end >= span.end || /^\s*(?:,|\(|of\s)/.test(text.slice(end, end + 5));
+  return closed && /,\s*$/.test(text.slice(span.start, start));
 }
 
 /** Binary search: the first candidate that may reach beyond `start`. */

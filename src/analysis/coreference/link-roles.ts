@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { Cluster } from "./cluster.ts";
-import { addRole, teachRole, teachTitles } from "./teach-role.ts";
+import { addRole, teachBody, teachRole, teachTitles } from "./teach-role.ts";
 
 const BEFORE_NAME = /^\s*$/;
 const APPOSITION =
@@ -34,6 +34,7 @@ export function linkRoles(
     const cluster = clusterOf[at];
     if (!cluster || candidate.kind !== "name") continue;
     teachTitles(document.text, cluster, candidate);
+    if (cluster.kind === "organisation") for (const name of cluster.names) teachBody(cluster, name);
     const employer = candidates[at - 1];
     if (cluster.kind === "person" && employer && employs(document.text, employer, candidate))
       addRole(cluster, { start: employer.start, end: candidate.start - 1 }, "role-possessive");

@@ -1,59 +1,83 @@
+import { vagueHeads } from "../mentions/lexicon/vague-heads.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Reference } from "./reference.ts";
 import { headOf, roleWordsOf } from "./teach-role.ts";
 
-/** Heads that may mean anybody: never settled by who was mentioned last. */
-const VAGUE =
-  /^(?:source|official|person|people|man|woman|men|women|voter|expert|critic|president|leader|spokesman|spokeswoman|spokesperson|aide|opponent|rival|candidate|nominee|victim|witness|reporter|child|boy|girl|kid|friend|other|somebody|someone|anyone|everyone|nobody|family|judge|attorney|lawyer|police|officer|staff|guy|author|host|moderator|narrator|secretary|minister|driver|user|member|reader|viewer|citizen|head|justice|boss|student|worker|resident|supporter|individual|general|guard|participant|anybody|executive|principal|native|republican|democrat|conservative|liberal|governor|senator|mayor|representative|king|queen|prince|god|lord|father|mother|wife|husband|son|daughter|brother|sister|parent|partner)$/;
-const LEAST_SCORE = 0.5;
+/** What counts for one who is called so in the article, and for each further word of the role. */
+const CALLED_SO = 1.5;
 const SAME_WORD = 0.75;
+const OTHER_WORD = 0.6;
+/** No one is so much in view that a role no longer matters. */
+const MOST_SALIENCE = 3;
+/** One who is not called so must be in view, and an office-holder clearly more than the next. */
+const IN_VIEW = 0.5;
+const CLEARLY = 1.6;
 
-/** Whom a definite description means: one who is called so in the article, else the one in view. */
+interface Ranked {
+  readonly cluster: Cluster;
+  readonly score: number;
+  readonly calledSo: boolean;
+}
+
+/**
+ * Whom a definite description means: of those called so in the article and those in view, the one
+ * with the most for it; null when that is not clear.
+ */
 export function resolveNominal(reference: Reference): Cluster | null {
   const { candidate, text } = reference;
-  if (candidate.plural || candidate.foundBy !== "definite") return null;
+  if (candidate.plural || candidate.personKind === "document" || !isDefinite(reference))
+    return null;
   const head = headOf(text, candidate);
   if (head === null) return null;
+  const [best, next] = rank(reference, head);
+  if (!best) return null;
+  if (best.calledSo) return best.cluster;
+  if (best.score < IN_VIEW || vagueHeads.anyone.has(head)) return null;
+  const clear = best.score >= CLEARLY * (next?.score ?? 0);
+  if (candidate.personKind === "organisation")
+    return clear && vagueHeads.body.has(head) ? best.cluster : null;
+  return clear || !vagueHeads.office.has(head) ? best.cluster : null;
+}
+
+/** "The dancer", "Ann Lee’s former adviser"; "her former adviser" is somebody new. */
+function isDefinite({ candidate, text }: Reference): boolean {
+  if (candidate.foundBy === "definite") return true;
+  return (
+    candidate.foundBy === "possessed" &&
+    !/^(?:his|her|their|its|our)\b/i.test(text.slice(candidate.start, candidate.start + 6))
+  );
+}
+
+function rank(reference: Reference, head: string): readonly Ranked[] {
+  const { context, salience, clusters, candidate, text } = reference;
   const words = roleWordsOf(text, candidate);
-  const called = byRole(reference, head, words);
-  if (called) return called;
-  return candidate.personKind === "person" && !VAGUE.test(head) ? inView(reference) : null;
+  const inView = salience.scores(context, (seen) => seen.quotation !== null);
+  const called = clusters.filter((cluster) => cluster.roleHeads.has(head));
+  return [...new Set([...called, ...inView.keys()])]
+    .filter((cluster) => fits(cluster, reference))
+    .map((cluster) => {
+      const calledSo = cluster.roleHeads.has(head);
+      const seen = Math.min(MOST_SALIENCE, inView.get(cluster) ?? 0);
+      return {
+        cluster,
+        calledSo,
+        score: seen + (calledSo ? CALLED_SO + roleScore(cluster, words) : 0),
+      };
+    })
+    .toSorted((a, b) => b.score - a.score);
 }
 
-/** Among those with this role: agreeing further words first, then salience. */
-function byRole(reference: Reference, head: string, words: readonly string[]): Cluster | null {
-  const scores = reference.salience.scores(reference.context, () => false);
-  let best: Cluster | null = null;
-  let bestScore = 0;
-  for (const cluster of reference.clusters) {
-    if (!cluster.roleHeads.has(head) || !fits(cluster, reference)) continue;
-    const agreeing = words.filter((word) => cluster.roleWords.has(word)).length;
-    const score = 1 + agreeing * SAME_WORD + Math.min(2, scores.get(cluster) ?? 0);
-    if (score > bestScore) {
-      best = cluster;
-      bestScore = score;
-    }
-  }
-  return best;
+function roleScore({ roleWords }: Cluster, words: readonly string[]): number {
+  const agreeing = words.filter((word) => roleWords.has(word)).length;
+  return agreeing * SAME_WORD - (words.length - agreeing) * OTHER_WORD;
 }
 
-/** The most salient person that the description does not contradict and its clause does not rule out. */
-function inView(reference: Reference): Cluster | null {
-  const { context, salience, subject } = reference;
-  let best: Cluster | null = null;
-  let bestScore = LEAST_SCORE;
-  for (const [cluster, score] of salience.scores(context, (seen) => seen.quotation !== null)) {
-    if (cluster === subject || cluster.kind !== "person" || !fits(cluster, reference)) continue;
-    if (score > bestScore) {
-      best = cluster;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function fits(cluster: Cluster, { candidate }: Reference): boolean {
-  if (cluster.kind === "organisation" && candidate.personKind === "person") return false;
+/** Kind and gender agree; within a clause its subject would be a pronoun; no one is their own aide. */
+function fits(cluster: Cluster, { candidate, context, subject, previous }: Reference): boolean {
+  if ((cluster.kind === "organisation") !== (candidate.personKind === "organisation")) return false;
+  if (cluster.kind === "document" || (cluster.kind === "unknown" && !cluster.speaks)) return false;
+  if (candidate.foundBy === "possessed" && cluster === previous) return false;
+  if (cluster === subject && !(context.part === "subject" && context.opensClause)) return false;
   return (
     candidate.gender === "unknown" ||
     cluster.gender === "unknown" ||

@@ -112,8 +112,13 @@ function byGivenName(
   name: NameParts,
 ): ReturnType<Sieve> {
   if (candidate.personKind === "organisation" || name.words.length > 1) return null;
-  const holders = index.holdersOfGiven(name.words[0]!);
+  const holders = index.holdersOfGiven(name.words[0]!).filter((each) => isPersonal(each, name));
   return holders.length === 1 && holders[0] ? [holders[0], "given name"] : null;
+}
+
+/** "Quell" is no given name because of one "Quell Express". */
+function isPersonal({ kind, fullMentions }: Cluster, name: NameParts): boolean {
+  return kind === "person" || isGivenName(name.words[0]!) || fullMentions.length > 1;
 }
 
 function byInitials(

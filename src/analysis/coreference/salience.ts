@@ -20,7 +20,8 @@ export class Salience {
   see(cluster: Cluster, context: MentionContext, candidate: CandidateMention): void {
     const quoted = context.quotation !== null ? weights.inQuotation : 1;
     const speaking = context.speaks !== null ? weights.speaks : 1;
-    const weight = weights[context.part] * quoted * speaking * kindWeight(candidate);
+    const part = context.speaks !== null ? "subject" : context.part;
+    const weight = weights[part] * quoted * speaking * kindWeight(candidate);
     this.#sightings.push({ cluster, context, weight });
     if (this.#sightings.length > REMEMBERED)
       this.#sightings = this.#sightings.slice(-REMEMBERED / 2);

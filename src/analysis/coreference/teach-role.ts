@@ -1,3 +1,4 @@
+import type { NameParts } from "#story/names/parse-name.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
@@ -41,6 +42,14 @@ export function teachTitles(text: string, cluster: Cluster, candidate: Candidate
   for (const head of heads) cluster.roleHeads.add(head);
   if (heads.length > 0 && cluster.kind === "unknown") cluster.kind = "person";
   if (role) teachOffice(text, cluster, role);
+}
+
+/** "The commission" is the Commission on Rivers. */
+export function teachBody(cluster: Cluster, { words }: NameParts): void {
+  for (const word of words) {
+    if (nominalHead(word)?.kind === "organisation") cluster.roleHeads.add(word);
+    else if (!SMALL.test(word)) cluster.roleWords.add(word);
+  }
 }
 
 function teachOffice(text: string, cluster: Cluster, office: Span): void {

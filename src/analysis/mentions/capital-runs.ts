@@ -105,7 +105,8 @@ function endOfRun(tokens: readonly Token[], from: number, end: number): number {
   let to = from + 1;
   while (to < end) {
     const token = tokens[to]!;
-    if (isNameWord(token) && !endsBefore(token, tokens[to - 1]!)) to++;
+    if (isNameWord(token) && (isSurnameMonth(tokens, to) || !endsBefore(token, tokens[to - 1]!)))
+      to++;
     else {
       const joined = joins(tokens, from, to, end);
       if (joined === to) break;
@@ -113,6 +114,12 @@ function endOfRun(tokens: readonly Token[], from: number, end: number): number {
     }
   }
   return to;
+}
+
+/** "Hannah May", but not "Hannah left in May" or "April May 3". */
+function isSurnameMonth(tokens: readonly Token[], at: number): boolean {
+  const month = /^(?:may|march|june|august)$/.test(tokens[at]!.lower);
+  return month && tokens[at + 1]?.kind !== "number" && isGivenName(foldName(tokens[at - 1]!.text));
 }
 
 /** Function words and days never continue a name, handles stand alone. */

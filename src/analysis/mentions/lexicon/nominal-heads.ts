@@ -67,7 +67,7 @@ const document = wordSet(`
   page pamphlet paper petition platform poem poll polls post poster proposal questionnaire readout
   record records registry release report reports resolution results review ruling rules script sign slogan
   speech statement statements statistics statute story study subpoena suit summary survey surveys
-  testimony text thesis transcript treaty tweet update verdict video warrant webpage will data
+  testimony text thesis transcript treaty tweet update verdict video warrant webpage data
   figures documents emails research analysis advisory press-release
 `);
 

@@ -22,7 +22,7 @@ const either = wordSet(`
   retiree rival rocker saxophonist scholar scientist screenwriter sculptor secretary senator
   servant sheriff singer singer-songwriter socialite sociologist soldier songwriter soprano speaker
   speechwriter spokesman spokesperson spokeswoman sprinter star statesman strategist striker student
-  superintendent superstar supporter surgeon surrogate swimmer teacher technician teen teenager tenor
+  superintendent superstar supporter surgeon surrogate swimmer teacher technician teen teenager
   tennis trader trainer treasurer trustee tycoon undersecretary veteran victim violinist volunteer
   winner witness worker wrestler writer youtuber
 `);
