@@ -8,25 +8,21 @@ import { seedGold, seedStory } from "./seed-story.ts";
 
 /** What does not hold yet, and why. A case that holds fails here. */
 const GAPS: ReadonlySet<string> = new Set([
-  // "stop being friends" and "disagreed", "wedge" share no word.
-  "Why did Kanye and Legend stop being friends?",
+  // "goes back" is taken for an answer to "go".
+  "Where did Kanye West go to school?",
   // The earlier of two passages that say so is taken, though only the later is dated.
   "who called John Legend a sellout?",
 ]);
-
-const caseOf = (name: string) => (GAPS.has(name) ? test.fails : test);
 
 describe.skipIf(!sharedIsHere)("questions on the seed article", () => {
   if (!sharedIsHere) return;
   const gold = seedGold();
   const index = createStoryIndex(seedStory());
 
-  for (const { question, answer: wordings } of gold.ask) {
-    caseOf(question)(question, () => {
-      const answer = ask(index, { question });
-      expect(answer.answered && reads(answer, wordings), answeredWith(answer)).toBe(true);
-    });
-  }
+  test.each(gold.ask)("$question", ({ question, answer: wordings }) => {
+    const answer = ask(index, { question });
+    expect(answer.answered && reads(answer, wordings), answeredWith(answer)).toBe(true);
+  });
 
   test.each(gold.unanswerable)("%s is not on record", (question) => {
     const answer = ask(index, { question });
