@@ -204,10 +204,10 @@ describe("messages", () => {
     await send(page, "/timeline");
     await page.locator(".thinking").waitFor();
     await keepPicture(page, "thinking");
-    const picture = page.getByRole("button", { name: "Open picture: Three dates" });
+    const picture = page.getByRole("button", { name: "Three dates" });
     await picture.waitFor();
     await picture.click();
-    await page.getByRole("dialog", { name: "Three dates" }).waitFor();
+    await page.getByRole("dialog").getByRole("img", { name: "Three dates" }).waitFor();
     await page.keyboard.press("Escape");
     expect(await page.locator(".thinking").count()).toBe(0);
     await page.context().close();

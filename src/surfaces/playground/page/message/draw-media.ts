@@ -34,8 +34,8 @@ export function drawPicture(
   const name = description === "" ? "Picture" : description;
   const button = element(
     "button",
-    { type: "button", class: "picture", "aria-label": `Open picture: ${name}` },
-    element("img", { src: source, alt: "" }),
+    { type: "button", class: "picture", title: "Open picture" },
+    element("img", { src: source, alt: name }),
   );
   button.addEventListener("click", () => showPicture(source, name));
   return button;
