@@ -1,6 +1,6 @@
 import { Composer } from "./composer/composer.ts";
 import { openJsonDialog } from "./dialogs/json-dialog.ts";
-import { type MenuGroup, openMenu } from "./dialogs/menu.ts";
+import { type MenuGroup, openMenu, type Point } from "./dialogs/menu.ts";
 import { openModalDialog } from "./dialogs/modal-dialog.ts";
 import { openPictureDialog } from "./dialogs/picture-dialog.ts";
 import { callables, commandsFor } from "./discord/command-options.ts";
@@ -10,7 +10,7 @@ import { CommandType } from "./discord/names.ts";
 import { bot, people, personById } from "./discord/people.ts";
 import { placeName, places } from "./discord/places.ts";
 import type { ChannelInfo } from "./discord/wire.ts";
-import { byId, element } from "./element.ts";
+import { byId } from "./element.ts";
 import { drawIcon } from "./icons.ts";
 import type { Mentions } from "./markdown/draw-markdown.ts";
 import { drawEntry, type EntryActions } from "./message/draw-entry.ts";
@@ -32,11 +32,7 @@ const conversation = new Conversation({
     openModalDialog(modal, mentions, (submission) =>
       conversation.submitModal(situation, submission, from),
     ),
-  onFailure: (entry) => {
-    const item = messages.itemOf(entry)?.querySelector(".content");
-    item?.querySelector(".failed")?.remove();
-    item?.append(element("p", { class: "failed", role: "alert" }, "This interaction failed"));
-  },
+  onFailure: (entry) => messages.warn(entry, "This interaction failed"),
 });
 
 const mentions: Mentions = {
@@ -51,21 +47,7 @@ const mentions: Mentions = {
 const messages = new MessageList(
   byId("messages", HTMLElement),
   byId("scroller", HTMLElement),
-  (entry) => {
-    const item = drawEntry(entry, actionsFor(entry));
-    item.addEventListener("contextmenu", (event) => {
-      if (event.target instanceof Element && event.target.closest("a, input")) return;
-      event.preventDefault();
-      const box = item.getBoundingClientRect();
-      // From the keyboard the event carries no place of its own.
-      const byKey = event.button !== 2 || (event.clientX === 0 && event.clientY === 0);
-      openEntryMenu(
-        entry,
-        byKey ? { x: box.left + 72, y: box.top + 24 } : { x: event.clientX, y: event.clientY },
-      );
-    });
-    return item;
-  },
+  (entry) => drawEntry(entry, actionsFor(entry)),
 );
 
 const botMention = { id: bot.id, name: "Verbatim" };
@@ -100,14 +82,11 @@ function actionsFor(entry: Entry): EntryActions {
       conversation.remove(entry);
     },
     showJson: () => openJsonDialog(entry),
-    openMenu: (anchor) => {
-      const { left, bottom } = anchor.getBoundingClientRect();
-      openEntryMenu(entry, { x: left, y: bottom + 4 });
-    },
+    openMenu: (at) => openEntryMenu(entry, at),
   };
 }
 
-function openEntryMenu(entry: Entry, at: { readonly x: number; readonly y: number }): void {
+function openEntryMenu(entry: Entry, at: Point): void {
   const apps = here(CommandType.Message).map((command) => ({
     label: command.name,
     run: () => void conversation.runMessageCommand(situation, command, entry),
@@ -117,7 +96,10 @@ function openEntryMenu(entry: Entry, at: { readonly x: number; readonly y: numbe
     {
       title: "Message",
       items: [
-        { label: "Copy text", run: () => void copyText(entry) },
+        {
+          label: "Copy text",
+          run: () => void navigator.clipboard.writeText(messages.textOf(entry)),
+        },
         { label: "Show JSON", run: () => openJsonDialog(entry) },
       ],
     },
@@ -126,11 +108,6 @@ function openEntryMenu(entry: Entry, at: { readonly x: number; readonly y: numbe
     at,
     groups.filter(({ items }) => items.length > 0),
   );
-}
-
-function copyText(entry: Entry): Promise<void> {
-  const content = messages.itemOf(entry)?.querySelector<HTMLElement>(".content");
-  return navigator.clipboard.writeText(content?.innerText ?? "");
 }
 
 function show(change: Partial<Situation>): void {

@@ -10,11 +10,14 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
+/** In pixels from the upper left corner of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Opens a menu at a point of the window; it closes on a choice, Escape or a press elsewhere. */
-export function openMenu(
-  at: { readonly x: number; readonly y: number },
-  groups: readonly MenuGroup[],
-): void {
+export function openMenu(at: Point, groups: readonly MenuGroup[]): void {
   const from = document.activeElement;
   const items: HTMLElement[] = [];
   const menu = element(

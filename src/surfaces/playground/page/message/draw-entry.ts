@@ -1,4 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
+import type { Point } from "../dialogs/menu.ts";
 import type { Entry, Origin } from "../discord/entry.ts";
 import { bot, personById } from "../discord/people.ts";
 import { element } from "../element.ts";
@@ -15,8 +16,7 @@ export interface EntryActions extends MessageActions {
   /** Puts a command that was used into the composer again. */
   readonly useAgain: (line: string) => void;
   readonly showJson: () => void;
-  /** Opens the menu of the message under the button that was pressed. */
-  readonly openMenu: (anchor: HTMLElement) => void;
+  readonly openMenu: (at: Point) => void;
 }
 
 /** One message of the channel, as an item of its list. */
@@ -24,7 +24,7 @@ export function drawEntry(entry: Entry, actions: EntryActions): HTMLElement {
   const { message, seenBy, origin } = entry;
   const authorId = `author-${message.id}`;
   const timeId = `time-${message.id}`;
-  return element(
+  const item = element(
     "li",
     { id: `message-${message.id}`, class: seenBy ? "message private" : "message", tabindex: -1 },
     element(
@@ -38,6 +38,20 @@ export function drawEntry(entry: Entry, actions: EntryActions): HTMLElement {
     ),
     drawToolbar(entry, actions),
   );
+  item.addEventListener("contextmenu", (event) => {
+    // A link has a menu of the browser's, which is of more use there.
+    if (event.target instanceof Element && event.target.closest("a")) return;
+    event.preventDefault();
+    actions.openMenu(pointOf(event, item));
+  });
+  return item;
+}
+
+/** Where the pointer was; at the message's text when the keyboard asked for the menu. */
+function pointOf({ button, clientX, clientY }: MouseEvent, item: HTMLElement): Point {
+  if (button === 2) return { x: clientX, y: clientY };
+  const { left, top } = item.getBoundingClientRect();
+  return { x: left + 72, y: top + 24 };
 }
 
 /** The line over a message that says what it answers. */
@@ -127,7 +141,10 @@ function drawToolbar({ message }: Entry, { openMenu, showJson }: EntryActions): 
     { type: "button", "aria-label": "Apps", title: "Apps", "aria-haspopup": "menu" },
     drawIcon("apps"),
   );
-  apps.addEventListener("click", () => openMenu(apps));
+  apps.addEventListener("click", () => {
+    const { left, bottom } = apps.getBoundingClientRect();
+    openMenu({ x: left, y: bottom + 4 });
+  });
   const json = element(
     "button",
     { type: "button", "aria-label": "Show JSON", title: "Show JSON" },

@@ -1,4 +1,5 @@
 import type { Entry } from "../discord/entry.ts";
+import { element } from "../element.ts";
 
 /**
  * The messages of the channel one looks at. The keyboard walks over them with the arrow keys, as
@@ -75,8 +76,20 @@ export class MessageList {
     observer.observe(this.#scroller);
   }
 
-  itemOf(entry: Entry): HTMLElement | undefined {
-    return this.#items.get(entry);
+  /** Says under a message that something about it went wrong. */
+  warn(entry: Entry, text: string): void {
+    const content = this.#contentOf(entry);
+    content?.querySelector(".failed")?.remove();
+    content?.append(element("p", { class: "failed", role: "alert" }, text));
+  }
+
+  /** A message's text as it is shown. */
+  textOf(entry: Entry): string {
+    return this.#contentOf(entry)?.innerText ?? "";
+  }
+
+  #contentOf(entry: Entry): HTMLElement | null {
+    return this.#items.get(entry)?.querySelector<HTMLElement>(".content") ?? null;
   }
 
   focusLast(): void {
