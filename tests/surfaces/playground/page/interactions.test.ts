@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseInteraction } from "#presenters/discord/parse-interaction.ts";
+import { readValue } from "#surfaces/playground/page/composer/read-command-line.ts";
 import {
   callables,
   commandsFor,
@@ -15,6 +16,7 @@ import {
 import { answerMessage, writtenMessage } from "#surfaces/playground/page/discord/messages.ts";
 import { people } from "#surfaces/playground/page/discord/people.ts";
 import { type Place, places } from "#surfaces/playground/page/discord/places.ts";
+import { resolvedOf } from "#surfaces/playground/page/discord/resolved.ts";
 import { snowflakes } from "#surfaces/playground/page/discord/snowflakes.ts";
 import { registerCommands } from "#surfaces/playground/register-commands.ts";
 import { fixtureCommands } from "../fixture-bot.ts";
@@ -110,6 +112,36 @@ describe("options of subcommands", () => {
         options: [{ name: "link", type: 3, value: "https://example.org" }],
       },
     ]);
+  });
+});
+
+describe("people and channels in options", () => {
+  const option = { name: "who", description: "Whom" };
+  const value = (type: 6 | 7, id: string) => ({ option: { ...option, type }, value: id });
+
+  it("are sent along", () => {
+    const values = [value(6, member.user.id), value(7, places[0].channelId)];
+    const sent = commandInteraction(act(), callable("people").command, [], resolvedOf(values));
+    expect(sent.data).toMatchObject({
+      resolved: {
+        users: { [member.user.id]: { username: "robin" } },
+        members: { [member.user.id]: { permissions: member.permissions } },
+        channels: { [places[0].channelId]: { name: "the-record", type: 0 } },
+      },
+    });
+  });
+
+  it("are left out when no option names one", () => {
+    const plain = { option: { ...option, type: 3 as const }, value: member.user.id };
+    expect(resolvedOf([plain])).toBeUndefined();
+    expect(commandInteraction(act(), callable("people").command, []).data).not.toHaveProperty(
+      "resolved",
+    );
+  });
+
+  it("can be chosen by name", () => {
+    expect(readValue(value(6, "").option, "Sasha")).toEqual({ value: other?.user.id });
+    expect(readValue(value(7, "").option, "nowhere")).toHaveProperty("error");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { Callable, OptionValue } from "../discord/command-options.ts";
 import { OptionType } from "../discord/names.ts";
+import { namedChoices } from "../discord/resolved.ts";
 import { element, freshId } from "../element.ts";
 import { type ReadValue, readValue } from "./read-command-line.ts";
 
@@ -88,7 +89,7 @@ export class OptionPill {
   }
 }
 
-/** The choices that need no bot: the option's own, and True and False. */
+/** The choices that need no bot: the option's own, True and False, people and channels. */
 export function ownChoices(
   option: APIApplicationCommandBasicOption,
 ): readonly { readonly name: string; readonly value: string | number | boolean }[] {
@@ -98,5 +99,5 @@ export function ownChoices(
       { name: "False", value: false },
     ];
   }
-  return "choices" in option ? (option.choices ?? []) : [];
+  return "choices" in option ? (option.choices ?? []) : namedChoices(option.type);
 }

@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { Callable } from "../discord/command-options.ts";
 import { OptionType } from "../discord/names.ts";
+import { namedChoices } from "../discord/resolved.ts";
 
 export interface CommandLine {
   readonly callable: Callable;
@@ -46,7 +47,7 @@ export type ReadValue = { readonly value: string | number | boolean } | { readon
 
 /** What an option takes for a text that was written or picked for it; errors as Discord words them. */
 export function readValue(option: APIApplicationCommandBasicOption, text: string): ReadValue {
-  const choices = "choices" in option ? (option.choices ?? []) : [];
+  const choices = "choices" in option ? (option.choices ?? []) : namedChoices(option.type);
   const choice = choices.find(({ name, value }) => name === text || String(value) === text);
   if (choice) return { value: choice.value };
   if (choices.length > 0) return { error: "This option needs one of its choices." };
@@ -60,6 +61,8 @@ export function readValue(option: APIApplicationCommandBasicOption, text: string
     case OptionType.Number:
       if (text !== "" && Number.isFinite(Number(text))) return { value: Number(text) };
       return { error: "This option needs a number." };
+    case OptionType.Attachment:
+      return { error: "The playground takes no files." };
     default:
       return { value: text };
   }

@@ -20,6 +20,7 @@ import { writtenMessage } from "./messages.ts";
 import { ResponseType } from "./names.ts";
 import type { Person } from "./people.ts";
 import type { Place } from "./places.ts";
+import { resolvedOf } from "./resolved.ts";
 import { sendInteraction } from "./send-interaction.ts";
 import { snowflakes } from "./snowflakes.ts";
 
@@ -69,7 +70,8 @@ export class Conversation {
     const options = interactionOptions(callable, values);
     const name = `/${callable.path.join(" ")}`;
     const origin: Origin = { kind: "command", person: act.person, name, line };
-    await this.#send(act, commandInteraction(act, callable.command, options), origin, null);
+    const sent = commandInteraction(act, callable.command, options, resolvedOf(values));
+    await this.#send(act, sent, origin, null);
   }
 
   async runMessageCommand(

@@ -27,12 +27,19 @@ export type InteractionJson = Readonly<Record<string, unknown>> & {
 
 type Option = APIApplicationCommandInteractionDataOption;
 
+/** `resolved` are the people and channels that the options name by id. */
 export function commandInteraction(
   act: Act,
   command: APIApplicationCommand,
   options: readonly Option[],
+  resolved?: object,
 ): InteractionJson {
-  const data = { ...commandData(command), type: CommandType.ChatInput, options };
+  const data = {
+    ...commandData(command),
+    type: CommandType.ChatInput,
+    options,
+    ...(resolved && { resolved }),
+  };
   return { ...base(act), type: InteractionType.ApplicationCommand, data };
 }
 
@@ -136,20 +143,22 @@ function guildFields(guild: NonNullable<Place["guild"]>, person: Person, locale:
     guild_id: guild.id,
     guild: { id: guild.id, locale, features: [] },
     guild_locale: locale,
-    member: {
-      user: person.user,
-      nick: null,
-      avatar: null,
-      roles: [],
-      joined_at: "2024-01-01T00:00:00.000000+00:00",
-      premium_since: null,
-      deaf: false,
-      mute: false,
-      flags: 0,
-      pending: false,
-      permissions: person.permissions,
-      communication_disabled_until: null,
-      unusual_dm_activity_until: null,
-    },
+    member: { user: person.user, deaf: false, mute: false, ...memberOf(person) },
+  };
+}
+
+/** A member as it is sent along where its user stands beside it. */
+export function memberOf({ permissions }: Person) {
+  return {
+    nick: null,
+    avatar: null,
+    roles: [],
+    joined_at: "2024-01-01T00:00:00.000000+00:00",
+    premium_since: null,
+    flags: 0,
+    pending: false,
+    permissions,
+    communication_disabled_until: null,
+    unusual_dm_activity_until: null,
   };
 }
