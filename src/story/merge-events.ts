@@ -30,6 +30,7 @@ export function mergeEvents(
 /** Told with a date in running text or a post, or the article's own news. */
 function isStoryEvent(event: DatedEvent, { passages }: Analysis): boolean {
   if (event.timex === null) return event.foundBy === "lead";
+  if (event.foundBy === "told-in-phrase") return false;
   const passage = passages.find((each) => spanContains(each, event));
   return passage?.kind === "paragraph" || passage?.kind === "post";
 }

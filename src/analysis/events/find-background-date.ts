@@ -1,6 +1,6 @@
 import { grainOf, type IsoDate } from "#text/iso-date.ts";
-import { dayNumber } from "#text/plain-date.ts";
 import type { Document } from "../document/document.ts";
+import { daysBetween } from "./days-between.ts";
 import type { DatedTimex, DatedTimexes } from "./find-dated-timexes.ts";
 
 /** How many days before it appeared an article's news may lie. */
@@ -14,11 +14,10 @@ const FRESH = 7;
 export function findBackgroundDate(document: Document, dated: DatedTimexes): IsoDate | null {
   const { published } = document.article;
   if (published === null || grainOf(published) !== "day") return published;
-  const today = numberOf(published);
   const lead = dated.bySentence.get(leadSentence(document)) ?? [];
   const fresh = lead.find((timex) => {
     if (grainOf(timex.date) !== "day" || isDateline(document, timex)) return false;
-    const age = today - numberOf(timex.date);
+    const age = daysBetween(timex.date, published);
     return age >= 0 && age <= FRESH;
   });
   return fresh?.date ?? published;
@@ -34,9 +33,4 @@ export function leadSentence(document: Document): number {
 /** The day of publication written out in full: it says when the article appeared, no more. */
 function isDateline({ text, article }: Document, { start, end, date }: DatedTimex): boolean {
   return date === article.published && /\d{4}/.test(text.slice(start, end));
-}
-
-function numberOf(date: IsoDate): number {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  return dayNumber({ year, month, day });
 }

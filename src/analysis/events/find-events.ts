@@ -1,13 +1,12 @@
 import type { DatedEvent, Mention, Quotation, Timex } from "#story/analysis.ts";
 import { grainOf, type IsoDate } from "#text/iso-date.ts";
-import { type Span, spanContains } from "#text/span.ts";
+import type { Span } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
-import { VERB_FORMS } from "../document/verb-forms.ts";
-import { CUE_VERBS } from "../quotations/data/cue-verbs.ts";
+import { divideByDates } from "./divide-by-dates.ts";
 import { findBackgroundDate, leadSentence } from "./find-background-date.ts";
+import { findCarriedDates } from "./find-carried-dates.ts";
 import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
-import { type Clause, readClauses } from "./read-clauses.ts";
-import { splitByDates } from "./split-by-dates.ts";
+import { findUndatedClauses } from "./find-undated-clauses.ts";
 
 /**
  * What happened and when: every sentence or clause of the article with its date. A clause takes
@@ -22,13 +21,17 @@ export function findEvents(
 ): readonly DatedEvent[] {
   const dated = findDatedTimexes(document, timexes);
   const background = findBackgroundDate(document, dated);
+  const carried = findCarriedDates(document, dated);
   const lead = leadSentence(document);
   return document.sentences.flatMap((sentence, index): readonly DatedEvent[] => {
     const own = dated.bySentence.get(index) ?? [];
-    const told = splitByDates(document, index, own, quotations);
-    const whole = told.map((each) => event(each, each.timex.date, "told-date", each.timex));
+    const told = divideByDates(document, index, own, quotations);
+    const whole = told.map((each) =>
+      event(each, each.timex.date, each.isPhrase ? "told-in-phrase" : "told-date", each.timex),
+    );
     if (own.length === 0 && background !== null) {
-      whole.push(event(sentence, background, index === lead ? "lead" : "article-date"));
+      const news = carried.get(index) ?? background;
+      whole.push(event(sentence, news, index === lead ? "lead" : "article-date"));
     }
     return [...whole, ...undatedClauses(document, index, own, background)];
   });
@@ -38,21 +41,16 @@ export function findEvents(
 function undatedClauses(
   document: Document,
   sentence: number,
-  dated: readonly DatedTimex[],
+  dates: readonly DatedTimex[],
   background: IsoDate | null,
 ): readonly DatedEvent[] {
   const { published } = document.article;
   if (published === null || background === null) return [];
-  return readClauses(document, sentence).flatMap((clause) => {
-    if (dated.some((timex) => spanContains(clause, timex))) return [];
-    if (clause.tense === "present") return [event(clause, published, "present-tense")];
-    return reports(clause) ? [event(clause, background, "report")] : [];
-  });
-}
-
-function reports({ verb }: Clause): boolean {
-  const takes = CUE_VERBS.get(VERB_FORMS.get(verb)?.lemma ?? "");
-  return takes !== undefined && (takes.has("say") || takes.has("tell") || takes.has("hold"));
+  return findUndatedClauses(document, sentence, dates).map((clause) =>
+    clause.when === "now"
+      ? event(clause, published, "holds-now")
+      : event(clause, background, "report"),
+  );
 }
 
 function event(

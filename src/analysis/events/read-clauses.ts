@@ -9,6 +9,8 @@ export interface Clause extends Span {
   readonly tense: Tense;
   /** The verb that carries the meaning, lower case. */
   readonly verb: string;
+  /** Where the verb with its chain ends. */
+  readonly verbEnd: number;
 }
 
 /** Cuts a sentence into clauses, each around a finite verb; they cover the sentence. */
@@ -28,6 +30,7 @@ export function readClauses(document: Document, sentence: number): readonly Clau
       end: tokens[to - 1]!.end,
       tense: head.tense,
       verb: tokens[head.to - 1]!.lower,
+      verbEnd: tokens[head.to - 1]!.end,
     };
   });
 }
@@ -61,6 +64,9 @@ const PRESENT = new Set("am is are do does isn't aren't don't doesn't 'm 're".sp
 const PERFECT = new Set("has have hasn't haven't 've".split(" "));
 const AHEAD = new Set("will shall won't 'll would wouldn't".split(" "));
 
+/** After these a word that may be a verb is one: "which makes". */
+const RELATIVE = new Set(["which", "who", "that"]);
+
 /** Past forms that are nothing else, whatever stands before them ("an official said"). */
 const ALWAYS_PAST = new Set(
   "said told went came took gave saw began fell wrote spoke rose ran knew became grew threw drew flew tore".split(
@@ -76,6 +82,9 @@ function finiteTense(tokens: readonly Token[], index: number): Tense | null {
   if (tag === "modal") return AHEAD.has(lower) ? "ahead" : "possible";
   if (before?.tag === "to" || before?.tag === "preposition") return null;
   if (tag === "auxiliary") return auxiliaryTense(lower);
+  if (tag === "noun" && before !== undefined && RELATIVE.has(before.lower)) {
+    return form === "third" ? "present" : null;
+  }
   if (tag !== "verb") return null;
   if (form === "third") return "present";
   if (form === "past") return "past";

@@ -1,5 +1,5 @@
 import type { Quotation } from "#story/analysis.ts";
-import { type Span, spanContains } from "#text/span.ts";
+import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 import type { DatedTimex } from "./find-dated-timexes.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
@@ -7,6 +7,8 @@ import { sentenceTokens } from "./sentence-tokens.ts";
 /** A stretch of a sentence and the time expression that dates it. */
 export interface DatedStretch extends Span {
   readonly timex: DatedTimex;
+  /** A noun with its date, no clause. */
+  readonly isPhrase?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function splitByDates(
   let from = start;
   let current = timexes[0]!;
   for (const next of timexes.slice(1)) {
-    const cut = findCut(tokens, current, next, quotations);
+    const cut = findCut(tokens, from, current, next, quotations);
     if (cut === null) continue;
     stretches.push({ start: from, end: cut.end, timex: current });
     from = cut.start;
@@ -55,26 +57,33 @@ const SUBORDINATORS = new Set(
 /** Where to cut between two dates; null when nothing between them can part clauses. */
 function findCut(
   tokens: readonly Token[],
+  from: number,
   first: Span,
   second: Span,
   quotations: readonly Quotation[],
 ): Span | null {
   const between = tokens.filter((token) => token.start >= first.end && token.end <= second.start);
   if (between.length < 2) return null;
+  let told = tokens.some(
+    (token) => token.start >= from && token.end <= first.start && isVerb(token),
+  );
   let best: { strength: number; cut: Span } | null = null;
   for (const [index, token] of between.entries()) {
     const strength = strengthOf(token, between[index + 1]);
-    if (strength === 0 || strength < (best?.strength ?? 0)) continue;
+    told ||= isVerb(token);
+    const opensSentence = !told && token.text === ",";
+    if (opensSentence || strength === 0 || strength < (best?.strength ?? 0)) continue;
     const inside = quotations.some(
       (quotation) => quotation.start < token.start && token.end < quotation.end,
     );
     if (inside) continue;
     best = { strength, cut: cutAt(between, index, token, second.start) };
   }
-  if (best !== null && spanContains({ start: first.end, end: second.start }, best.cut)) {
-    return best.cut;
-  }
   return best?.cut ?? null;
+}
+
+function isVerb({ tag }: Token): boolean {
+  return tag === "verb" || tag === "auxiliary" || tag === "modal";
 }
 
 /** The end of the words before the cut and the start of those after it. */

@@ -1,0 +1,81 @@
+import { type Span, spanContains } from "#text/span.ts";
+import type { Document, Token } from "../document/document.ts";
+import { VERB_FORMS } from "../document/verb-forms.ts";
+import { CUE_VERBS } from "../quotations/data/cue-verbs.ts";
+import { type Clause, readClauses } from "./read-clauses.ts";
+import { sentenceTokens } from "./sentence-tokens.ts";
+
+/** A part of a sentence that the dates in the sentence do not govern. */
+export interface UndatedClause extends Span {
+  /** `now`: it holds as the article appears; `news`: it happened on the day of the article's news. */
+  readonly when: "now" | "news";
+}
+
+/**
+ * The clauses of a sentence that its dates say nothing of: what holds now ("which makes pumps"),
+ * who reports it ("officials said"), and who hopes for what a date is told of ("she expects to
+ * sing in June"). A date that opens the sentence governs all of it.
+ */
+export function findUndatedClauses(
+  document: Document,
+  sentence: number,
+  dates: readonly Span[],
+): readonly UndatedClause[] {
+  const tokens = sentenceTokens(document, sentence);
+  if (dates.some((date) => opensSentence(tokens, date))) return [];
+  const sources = accordingTo(tokens).filter(
+    (source) => !dates.some((date) => spanContains(source, date)),
+  );
+  return [...sources, ...undatedVerbs(document, sentence, tokens, dates)];
+}
+
+/** `according to …`, up to the next comma. */
+function accordingTo(tokens: readonly Token[]): readonly UndatedClause[] {
+  const first = tokens.findIndex(({ lower }) => lower === "according");
+  if (first < 0) return [];
+  const after = tokens.findIndex((token, index) => index > first && token.text === ",");
+  const last = tokens[after < 0 ? tokens.length - 1 : after - 1]!;
+  return [{ start: tokens[first]!.start, end: last.end, when: "news" }];
+}
+
+function undatedVerbs(
+  document: Document,
+  sentence: number,
+  tokens: readonly Token[],
+  dates: readonly Span[],
+): readonly UndatedClause[] {
+  return readClauses(document, sentence).flatMap((clause): readonly UndatedClause[] => {
+    const date = dates.find((each) => spanContains(clause, each));
+    if (date !== undefined) return beforeInfinitive(clause, tokens, date);
+    const { start, end } = clause;
+    if (clause.tense === "present") return [{ start, end, when: "now" }];
+    return reports(clause) ? [{ start, end, when: "news" }] : [];
+  });
+}
+
+/** Only a preposition or adverb stands before the date. */
+export function opensSentence(tokens: readonly Token[], date: Span): boolean {
+  const before = tokens.filter((token) => token.end <= date.start);
+  return (
+    before.length <= 3 &&
+    before.every(({ tag }) => ["preposition", "adverb", "conjunction", "mark"].includes(tag))
+  );
+}
+
+/** `she expects to sing in June`: the part before `to` holds now. */
+function beforeInfinitive(
+  clause: Clause,
+  tokens: readonly Token[],
+  date: Span,
+): readonly UndatedClause[] {
+  if (clause.tense !== "present") return [];
+  const to = tokens.find(
+    (token) => token.tag === "to" && token.start > clause.verbEnd && token.start < date.start,
+  );
+  return to === undefined ? [] : [{ start: clause.start, end: to.end, when: "now" }];
+}
+
+function reports({ verb }: Clause): boolean {
+  const takes = CUE_VERBS.get(VERB_FORMS.get(verb)?.lemma ?? "");
+  return takes !== undefined && (takes.has("say") || takes.has("tell") || takes.has("hold"));
+}
