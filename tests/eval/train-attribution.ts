@@ -27,6 +27,7 @@ interface GoldQuote extends Span {
 
 interface GoldArticle {
   readonly id: string;
+  readonly official?: string | null;
   readonly quotes: readonly GoldQuote[];
   readonly text: string;
   readonly marks: readonly GoldMark[];
@@ -34,12 +35,15 @@ interface GoldArticle {
 
 const DATA = new URL("../../src/analysis/quotations/data/", import.meta.url);
 
-/** Learns the weights of the candidates' features from the development articles and writes them. */
-export default async function trainAttribution(): Promise<void> {
-  const articles = readFileSync(sharedPath("gold/quotes/polnear.dev.jsonl"), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as GoldArticle);
+/**
+ * Learns the weights of the candidates' features from the development articles and
+ * writes them. With `--without-official-dev` those articles stay out, for an unseen measurement.
+ */
+export default async function trainAttribution(options: readonly string[]): Promise<void> {
+  const held = options.includes("--without-official-dev");
+  const articles = [...readGold("polnear"), ...readGold("gum")].filter(
+    ({ official }) => !held || official !== "dev",
+  );
   const cases = articles.map(casesOf);
   await train(
     "attribution-weights",
@@ -50,6 +54,13 @@ export default async function trainAttribution(): Promise<void> {
     cases.map(({ speech }) => speech),
   );
   await train("content-weights", articles.map(contentCases));
+}
+
+function readGold(name: string): readonly GoldArticle[] {
+  return readFileSync(sharedPath(`gold/quotes/${name}.dev.jsonl`), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as GoldArticle);
 }
 
 async function train(name: string, cases: readonly (readonly RankingCase[])[]): Promise<void> {
@@ -97,11 +108,11 @@ function casesOf(article: GoldArticle): Cases {
 /** 2 when speaker and cue are right, 1 when the speaker is. */
 function rightness({ scene, frame }: Candidate, mark: GoldMark | undefined): number {
   if (!mark?.attr) return 0;
-  if (mark.speaker_start === null) return frame === null ? 1 : 0;
+  if (mark.speaker_start == null) return frame === null ? 1 : 0;
   if (!frame?.subject) return 0;
   const gold = { start: mark.speaker_start, end: mark.speaker_end! };
   if (!spansOverlap(spanOf(scene, frame.subject), gold)) return 0;
-  const cue = mark.cue_start === null ? null : { start: mark.cue_start, end: mark.cue_end! };
+  const cue = mark.cue_start == null ? null : { start: mark.cue_start, end: mark.cue_end! };
   return cue && spansOverlap(spanOf(scene, frame.cue), cue) ? 2 : 1;
 }
 
@@ -115,7 +126,7 @@ function contentCases(article: GoldArticle): readonly RankingCase[] {
     const parts = content.segments.map((each) => spanOf(scene, each));
     const right = article.quotes.some(
       (quote) =>
-        quote.cue_start !== null &&
+        quote.cue_start != null &&
         spansOverlap(cue, { start: quote.cue_start, end: quote.cue_end! }) &&
         parts.some((part) => overlap(part, quote) >= 0.5),
     );

@@ -15,13 +15,15 @@ const DOUBLE_EITHER = new Set(['"', "''", "``"]);
 
 /**
  * The stretches between quotation marks, outermost only. A mark opens or closes by its shape,
- * a straight or doubled one by whether one is open; none is carried over a paragraph's end. Single
- * marks count where the article has no double ones (British usage).
+ * a straight or doubled one by whether one is open. A paragraph that leaves one open is read to its
+ * end; when the next has a closing mark only, its words go on from the start. Single marks count
+ * where the article has no double ones (British usage).
  */
-export function findStretches({ tokens, sentences, passages }: Document): readonly Stretch[] {
+export function findStretches({ tokens, sentences }: Document): readonly Stretch[] {
   const single = !tokens.some(isDouble);
   const stretches: Stretch[] = [];
   let open = -1;
+  let carried = -1;
   let passage = -1;
   const close = (last: number, closed: boolean) => {
     if (open >= 0 && last > open) stretches.push({ first: open, last, closed });
@@ -30,16 +32,19 @@ export function findStretches({ tokens, sentences, passages }: Document): readon
   for (const [index, token] of tokens.entries()) {
     const here = sentences[token.sentence]!.passage;
     if (here !== passage) {
+      carried = open >= 0 ? index : -1;
       close(index - 1, false);
       passage = here;
     }
     if (token.kind !== "quote") continue;
-    const side = single ? sideOfSingle(tokens, index) : sideOfDouble(token, open >= 0);
+    const side = single ? sideOfSingle(tokens, index) : sideOfDouble(tokens, index, open >= 0);
+    if (side === "close" && open < 0 && carried >= 0) open = carried;
+    if (side !== null) carried = -1;
     if (side === "open" && open < 0) open = index;
     else if (side === "close") close(index, true);
   }
   close(tokens.length - 1, false);
-  return passages.length === 0 ? [] : stretches;
+  return stretches;
 }
 
 function isDouble({ kind, text }: Token): boolean {
@@ -48,11 +53,18 @@ function isDouble({ kind, text }: Token): boolean {
   );
 }
 
-function sideOfDouble({ text }: Token, open: boolean): "open" | "close" | null {
+function sideOfDouble(
+  tokens: readonly Token[],
+  index: number,
+  open: boolean,
+): "open" | "close" | null {
+  const { text, start, end } = tokens[index]!;
   if (DOUBLE_OPEN.has(text)) return "open";
-  if (DOUBLE_CLOSE.has(text)) return open ? "close" : null;
+  if (DOUBLE_CLOSE.has(text)) return "close";
   if (!DOUBLE_EITHER.has(text)) return null;
-  return open ? "close" : "open";
+  const touchesLeft = tokens[index - 1]?.end === start;
+  const touchesRight = tokens[index + 1]?.start === end;
+  return open || (touchesLeft && !touchesRight) ? "close" : "open";
 }
 
 /** ‘ opens; ’ and ' open after a space and close before one, so that an apostrophe does neither. */

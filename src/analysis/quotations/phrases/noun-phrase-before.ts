@@ -11,7 +11,7 @@ import {
 } from "./item-range.ts";
 
 const LINK =
-  /^(?:of|and|&|for|at|from|with|in|on|behind|to|against|between|among|within|near|under|by|about|outside|inside|as|like|including)$/;
+  /^(?:of|and|&|for|at|from|with|in|on|behind|to|against|between|among|within|through|near|under|by|about|outside|inside|as|like|including)$/;
 
 /**
  * The noun phrase that ends at `end` with what it hangs on: `a spokesman for the mayor of Oslo`. It
@@ -26,13 +26,22 @@ export function nounPhraseBefore(scene: Scene, end: number): ItemRange | null {
     const link = wordAt(scene, first - 1);
     if (!LINK.test(link) || endsSentence(scene, first - 2) || isDate(scene, first - 2)) break;
     if (link === "and" && !joins(scene, first, first - 2)) break;
-    const left = coreBefore(scene, first - 2);
+    const left = coreBefore(scene, behindParticiple(scene, first - 2));
     if (!left) break;
     first = left.first;
     onlyOf &&= link === "of";
     if (onlyOf || beginsClause(scene, first)) best = first;
   }
   return { first: best, last: end };
+}
+
+/** `a paper owned by Lund`, `guards marching through the square`: back over the participle. */
+function behindParticiple(scene: Scene, at: number): number {
+  const item = scene.items[at];
+  if (!item || item.stretch || at < 1 || endsSentence(scene, at - 1)) return at;
+  const { tag, form } = item.token;
+  const participle = form === "past" || form === "participle" || form === "gerund";
+  return tag === "verb" && participle && isHead(scene, at - 1) ? at - 1 : at;
 }
 
 function joins(scene: Scene, right: number, left: number): boolean {

@@ -5,6 +5,9 @@ import type { Place } from "../place.ts";
 import { endsSentence, tagAt, wordAt } from "../scene.ts";
 import { titleCase, wordsOf } from "./title-case.ts";
 
+const NAMING =
+  /^(?:named|called|dubbed|titled|entitled|labeled|labelled|known|nicknamed|termed|term|word|words|phrase|so-called|as)$/;
+
 /** What speaks for or against a stretch being somebody's words; each has a weight. */
 export function speechFeatures(place: Place, item: number, speaker: Candidate): readonly string[] {
   const { scene } = place;
@@ -25,6 +28,8 @@ export function speechFeatures(place: Place, item: number, speaker: Candidate): 
     `${titled}|before:${/^(?:'s|of|on|the|a|an|,|:|called|titled|said)$/.test(before) ? before : (tagAt(scene, item - 1) ?? "none")}`,
     `${titled}|after:${ends ? "end" : (tagAt(scene, item + 1) ?? "none")}`,
     `before:${tagAt(scene, item - 1) ?? "none"}|after:${ends ? "end" : (tagAt(scene, item + 1) ?? "none")}|${length}`,
+    `previous:${NAMING.test(before) ? before : "none"}`,
+    `lemma:${speaker.frame?.lemma ?? "none"}|${titled}`,
     `closed:${at.stretch!.closed}|${length}`,
     `opens:${opens}|ends:${ends}|${length}`,
     `inner:${/^[,.!?…]/.test(inner) ? inner[0] : "none"}|${length}`,

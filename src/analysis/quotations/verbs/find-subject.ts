@@ -85,11 +85,13 @@ function agentAfter(scene: Scene, from: number): FoundSubject | null {
 function ownGerund(scene: Scene, group: VerbGroup): FoundSubject | null {
   const before = group.cue.first - 1;
   if (group.mode !== "gerund" || before < 1 || endsSentence(scene, before)) return null;
-  if (tagAt(scene, before) !== "name" && tagAt(scene, before) !== "pronoun") return null;
+  if (!/^(?:name|pronoun|noun)$/.test(tagAt(scene, before) ?? "")) return null;
   const range = nounPhraseBefore(scene, before);
   if (!range || range.first === 0) return null;
-  const opens = /^(?:[—–―]|--+|-|with|and|,|;)$/.test(wordAt(scene, range.first - 1));
-  return opens ? { range, by: "before" } : null;
+  const link = wordAt(scene, range.first - 1);
+  const loose =
+    tagAt(scene, before) === "noun" ? /^(?:[—–―]|--+|with|,|;)$/ : /^(?:[—–―]|--+|-|with|and|,|;)$/;
+  return loose.test(link) ? { range, by: "before" } : null;
 }
 
 function antecedent(scene: Scene, pronoun: number): FoundSubject | null {

@@ -6,7 +6,8 @@ const MOST_FRAMES = 24;
 
 /**
  * The subject that a joined verb or a participle shares with a verb before it in the sentence:
- * `Lund left, saying …`. The nearest verb of a main clause goes before one of a clause inside it.
+ * `Lund left, saying …`. A verb of a main clause goes before one of a clause inside it, and a verb
+ * of saying takes the subject of another before it.
  */
 export function sharedSubject(
   scene: Scene,
@@ -16,12 +17,14 @@ export function sharedSubject(
   const { sentence } = scene.items[group.cue.first]!;
   const detached = /^(?:,|[—–―]|--+|-)$/.test(wordAt(scene, group.cue.first - 1));
   let nearest: Frame | null = null;
+  const reports = group.mode === "finite" && group.takes?.has("say") === true;
   const furthest = Math.max(0, earlier.length - MOST_FRAMES);
   for (let index = earlier.length - 1; index >= furthest; index--) {
     const frame = earlier[index]!;
     if (scene.items[frame.verb]!.sentence !== sentence) break;
     if (!frame.subject || /^(?:according|label|noun)$/.test(frame.mode)) continue;
     nearest ??= frame;
+    if (reports && frame.mode === "finite" && frame.takes?.has("say")) return shared(frame);
     if (!detached || isMain(scene, frame)) return shared(detached ? frame : nearest);
   }
   return nearest ? shared(nearest) : null;
