@@ -4,6 +4,7 @@ import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryQuotation } from "#story/story.ts";
 import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
+import { datedFirst } from "./dated-first.ts";
 import { namedMention } from "./named-mention.ts";
 import { sentenceHit } from "./sentence-hit.ts";
 
@@ -17,8 +18,11 @@ export function whoSaidSo(index: StoryIndex, { text, question }: AskedQuestion):
   const { sentences } = index.sentences;
   const ranked = rankSentences(index.sentences, question);
   const spoken = ranked.filter(({ place }) => sentences[place]!.quotations.some(hasSpeaker));
-  const [best] = spoken;
-  if (!best || best.score < (ranked[0]?.score ?? 0) - 1) return null;
+  const highest = spoken[0]?.score ?? Number.NEGATIVE_INFINITY;
+  if (highest < (ranked[0]?.score ?? 0) - 1) return null;
+  const shown = datedFirst(spoken, ({ place }) => sentences[place]!.quotations.filter(hasSpeaker));
+  const [best] = shown;
+  if (!best) return null;
   const { confidence, answered } = judgeSentences(question, spoken);
   const sentence = sentences[best.place]!;
   const quotation = sentence.quotations.find(hasSpeaker)!;
@@ -27,10 +31,10 @@ export function whoSaidSo(index: StoryIndex, { text, question }: AskedQuestion):
     score: confidence,
     short: namedMention(index.story, quotation),
     person: quotation.speaker,
-    hits: spoken
+    hits: shown
       .slice(0, SHOWN)
-      .map(({ place, score }) =>
-        sentenceHit(sentences[place]!, text, confidence * Math.exp(score - best.score)),
+      .map(({ place }, at) =>
+        sentenceHit(sentences[place]!, text, confidence * Math.exp(spoken[at]!.score - highest)),
       ),
   };
 }
