@@ -1,0 +1,104 @@
+import { slash, typing } from "../discord/interactions.ts";
+import { testBot } from "../discord/test-bot.ts";
+import { generatedStory } from "../helpers/generated-story.ts";
+
+/** From an interaction to its first answer, over 20,000 quotations: each kind alone, then 50 in flight. */
+export default async function benchDiscord(): Promise<void> {
+  const bot = await testBot(generatedStory(SHAPE));
+  const kinds = Object.entries(INTERACTIONS);
+  for (const [, make] of kinds) await bot.respond(make(0));
+  for (const [name, make] of kinds) {
+    const times: number[] = [];
+    for (let n = 0; n < ALONE; n++) times.push(await timed(() => bot.respond(make(n))));
+    print(name, times);
+  }
+  const together: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    const all = Array.from({ length: IN_FLIGHT }, async (_, n) => {
+      const [, make] = kinds[n % kinds.length]!;
+      await bot.respond(make(round * IN_FLIGHT + n));
+      together.push(performance.now() - start);
+    });
+    await Promise.all(all);
+  }
+  print(`${IN_FLIGHT} in flight`, together);
+}
+
+const ALONE = 30;
+const IN_FLIGHT = 50;
+const ROUNDS = 3;
+
+const NOUNS = [
+  "ferry",
+  "harbour",
+  "bridge",
+  "council",
+  "school",
+  "market",
+  "tram",
+  "quarry",
+  "library",
+  "mill",
+];
+const VERBS = [
+  "sell",
+  "close",
+  "rebuild",
+  "inspect",
+  "paint",
+  "move",
+  "rent",
+  "measure",
+  "open",
+  "fence",
+];
+const PLACES = ["Norwick", "Aldmouth", "Breck", "Tarn Hill", "Westerby", "Old Quay", "Lumsden"];
+
+const SHAPE = {
+  quotations: 20_000,
+  names: Array.from({ length: 200 }, (_, n) => `Person${n} ${PLACES[n % 7]}son`),
+  sentences: Array.from({ length: 4900 }, (_, n) => {
+    const noun = NOUNS[n % 10];
+    const other = NOUNS[Math.floor(n / 7) % 10];
+    return `We will ${VERBS[Math.floor(n / 10) % 10]} the ${noun} of ${PLACES[n % 7]} before anybody asks about the ${other}`;
+  }),
+  titles: ["Council divided again", "A long week"],
+  urls: ["https://news.example/council"],
+};
+
+type Make = (n: number) => unknown;
+
+const INTERACTIONS: Readonly<Record<string, Make>> = {
+  "/who-said": (n) =>
+    slash("who-said", { words: `wil ${VERBS[n % 10]} teh ${NOUNS[n % 9]} of ${PLACES[n % 7]}` }),
+  "/who-said, while typing": (n) =>
+    typing("who-said", { words: `we will ${VERBS[n % 10]} the ${NOUNS[n % 9]}` }, "words"),
+  "/check": (n) =>
+    slash("check", {
+      quote: `We will ${VERBS[n % 10]} the ${NOUNS[n % 9]} of ${PLACES[n % 7]} today`,
+    }),
+  "/ask": (n) => slash("ask", { question: `Who wants to ${VERBS[n % 10]} the ${NOUNS[n % 9]}?` }),
+  "/quotes": (n) =>
+    slash("quotes", {
+      person: `Person${n % 200} ${PLACES[(n % 200) % 7]}son`,
+      about: NOUNS[n % 10]!,
+    }),
+  "/facts": (n) => slash("facts", { about: NOUNS[n % 10]! }),
+  "/people": () => slash("people"),
+  "/story": () => slash("story"),
+  "/sources": () => slash("sources"),
+  "/timeline, to the note that it comes": () => slash("timeline"),
+};
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function print(name: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+  process.stdout.write(`${name.padEnd(38)} p50 ${at(0.5)} ms, p99 ${at(0.99)} ms\n`);
+}
