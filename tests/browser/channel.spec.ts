@@ -25,10 +25,10 @@ beforeAll(async () => {
 afterAll(() => channel.close());
 
 const views: readonly (readonly [string, View])[] = [
-  ["wide and dark", { width: 1280, theme: "dark" }],
-  ["wide and light", { width: 1280, theme: "light" }],
-  ["narrow and dark", { width: 390, theme: "dark" }],
-  ["narrow and light", { width: 390, theme: "light" }],
+  ["wide-dark", { width: 1280, theme: "dark" }],
+  ["wide-light", { width: 1280, theme: "light" }],
+  ["narrow-dark", { width: 390, theme: "dark" }],
+  ["narrow-light", { width: 390, theme: "light" }],
 ];
 
 const last = (page: Page) => page.locator(".message").last();
@@ -52,19 +52,19 @@ async function violations(page: Page): Promise<readonly string[]> {
 describe.each(views)("the channel, %s", (name, view) => {
   it("answers /who-said typed by keyboard, with an autocompletion taken and a button pressed", async () => {
     const page = await channel.open(view);
-    await keepPicture(page, `${name} 1 welcome`);
+    await keepPicture(page, `${name}-1-welcome`);
     await page.keyboard.type("/who");
     await suggestions(page).getByRole("option", { name: "/who-said" }).waitFor();
-    await keepPicture(page, `${name} 2 commands`);
+    await keepPicture(page, `${name}-2-commands`);
     await page.keyboard.press("Tab");
     await page.keyboard.type("asked the tide");
     await suggestions(page).getByRole("option", { name: fixtureQuotes[2].words }).waitFor();
-    await keepPicture(page, `${name} 3 choices`);
+    await keepPicture(page, `${name}-3-choices`);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await page.getByRole("article").getByText(fixtureQuotes[2].words).waitFor();
     expect(await last(page).locator(".origin").innerText()).toMatch(/Robin\s+used\s+\/who-said/);
-    await keepPicture(page, `${name} 4 answer`);
+    await keepPicture(page, `${name}-4-answer`);
 
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Tab");
@@ -74,7 +74,7 @@ describe.each(views)("the channel, %s", (name, view) => {
     await page.keyboard.press("Enter");
     await page.getByText("Only you can see this").waitFor();
     expect(await last(page).innerText()).toContain(fixtureQuotes[1].words);
-    await keepPicture(page, `${name} 5 runner-up`);
+    await keepPicture(page, `${name}-5-runner-up`);
     await page.context().close();
   });
 
@@ -92,7 +92,7 @@ describe.each(views)("the channel, %s", (name, view) => {
     await page.locator(".select").click();
     await page.getByRole("listbox").waitFor();
     expect(await violations(page)).toEqual([]);
-    await keepPicture(page, `${name} 6 select`);
+    await keepPicture(page, `${name}-6-select`);
     await page.context().close();
   });
 

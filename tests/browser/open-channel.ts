@@ -73,7 +73,7 @@ async function openPage(
     timezoneId: "UTC",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(20_000);
   page.on("pageerror", (error) => troubles.push(String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(message.text());

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readConfig } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
+import { exampleLines } from "#app/example-lines.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import { type Channel, keepPicture, openChannel } from "./open-channel.ts";
 
@@ -10,10 +11,11 @@ let channel: Channel;
 
 beforeAll(async () => {
   const app = await createApp(readConfig({}, "/nowhere/.env"), pino({ level: "silent" }));
+  const index = app.findIndex(null);
   channel = await openChannel({
     respond: app.respond,
     commands: commandBodies(app.commands),
-    story: app.findIndex(null)?.story.info.title ?? "",
+    ...(index && { story: index.story.info.title, examples: exampleLines(app, index) }),
   });
 });
 
@@ -26,20 +28,19 @@ it("finds who said half-remembered words: typed, completed, answered, and the pa
   const first = page.locator("#suggestions").getByRole("option").first();
   await first.getByText("friends as much").waitFor();
   const offered = (await first.innerText()).replace(/[“”"…]/g, "").trim();
-  await keepPicture(page, "record 1 choices");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   const answer = page.locator(".message").first();
   await answer.locator(".container blockquote").first().waitFor();
   const quoted = await answer.locator("blockquote").first().innerText();
   expect(plain(quoted)).toContain(plain(offered).slice(0, 30));
-  await keepPicture(page, "record 2 answer");
+  await keepPicture(page, "playground");
 
   await answer.getByRole("button", { name: "Show the passage" }).press("Enter");
   const passage = page.locator(".message.private").last();
   await passage.locator(".container").waitFor();
   expect(plain(await passage.innerText())).toContain(plain(quoted).slice(0, 30));
-  await keepPicture(page, "record 3 passage");
+  await keepPicture(page, "playground-passage");
   await page.context().close();
 });
 
@@ -53,7 +54,6 @@ it("answers what is written in the channel from the message's menu", async () =>
   expect(await page.locator(".message").nth(1).locator(".origin").innerText()).toContain(
     "Who said this?",
   );
-  await keepPicture(page, "record 4 message command");
   await page.context().close();
 });
 
@@ -66,7 +66,6 @@ it("answers every command that needs no option, without an error in the page", a
     await page.locator(".message").nth(count).locator(".container").waitFor();
   }
   expect(await page.locator(".message .failed, .message .unknown").count()).toBe(0);
-  await keepPicture(page, "record 5 help");
   await page.context().close();
   expect(channel.troubles).toEqual([]);
 });
