@@ -29,14 +29,22 @@ export function resolveNominal(reference: Reference): Cluster | null {
     return null;
   const head = headOf(text, candidate);
   if (head === null) return null;
-  const [best, next] = rank(reference, head);
+  const ranked = rank(reference, head);
+  const [best, next] = ranked;
   if (!best) return null;
+  const called = ranked.filter(({ calledSo }) => calledSo);
+  if (called.length === 1 && isTelling(head)) return called[0]!.cluster;
   if (best.calledSo) return best.cluster;
   if (best.score < IN_VIEW || vagueHeads.anyone.has(head)) return null;
   const clear = best.score >= CLEARLY * (next?.score ?? 0);
   if (candidate.personKind === "organisation")
     return clear && vagueHeads.body.has(head) ? best.cluster : null;
   return clear || !vagueHeads.office.has(head) ? best.cluster : null;
+}
+
+/** A trade ("the pianist") stays with the only one called so; an office may change hands. */
+function isTelling(head: string): boolean {
+  return !vagueHeads.anyone.has(head) && !vagueHeads.office.has(head) && !vagueHeads.body.has(head);
 }
 
 /** "The dancer", "Ann Lee’s former adviser"; "her former adviser" is somebody new. */

@@ -26,3 +26,14 @@ describe("two descriptions before one name", () => {
     expect(rolesIn(text)["Mira Olt"]).toEqual(roles);
   });
 });
+
+test("a trade stays with the one who was called so, whoever was named last", () => {
+  const text = [
+    "The painter Mira Olt and the dancer Robert Quist shared a house in Westport.",
+    "Robert Quist paid the rent for years. Robert Quist cooked for his friend.",
+    "In return, the painter mended the roof.",
+  ].join("\n\n");
+  const { mentions, people } = analyze(createArticle({ id: "a", text, published: "2020-05-01" }));
+  const painter = mentions.findLast((each) => sliceSpan(text, each) === "the painter")!;
+  expect(people[painter.person ?? -1]?.name).toBe("Mira Olt");
+});
