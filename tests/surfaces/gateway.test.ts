@@ -100,9 +100,9 @@ describe("commands", () => {
         bodies,
         log: quiet,
       });
-    expect(await deploy(commandBodies(commands))).toContain(
-      `Registered ${commands.length} commands`,
-    );
+    const said = await deploy(commandBodies(commands));
+    expect(said).toContain(`Registered ${commands.length} commands`);
+    expect(said).toContain("shows each of them twice");
     expect(await deploy(commandBodies(commands))).toContain("Nothing to do");
     expect(await deploy([])).toContain("Took all commands back");
   });

@@ -48,13 +48,30 @@ function line({ person, quotations }: PersonCard): Inline {
   return [
     bold(person.name),
     ...(role === undefined ? [] : [" · ", words(role, "italic")]),
-    ` · ${counted(quotations, "quotation")}, ${counted(person.mentions, "mention")}`,
+    ` · ${figures(quotations, person.mentions)}`,
     ...otherNames(person, 3, " · also "),
   ];
 }
 
-function otherNames({ name, aliases }: StoryPerson, most: number, before: string): readonly Run[] {
-  const names = distinct(aliases.map(({ text: alias }) => alias)).filter((each) => each !== name);
+function figures(quotations: number, mentions: number): string {
+  const mentioned = counted(mentions, "mention");
+  return quotations === 0 ? mentioned : `${counted(quotations, "quotation")}, ${mentioned}`;
+}
+
+/** Names beside the full one and the roles, which stand by themselves. */
+function otherNames(
+  { name, aliases, roles }: StoryPerson,
+  most: number,
+  before: string,
+): readonly Run[] {
+  const shown = new Set(
+    [name, ...roles.map((role) => sliceSpan(role.article.text, role))].map((each) =>
+      each.toLowerCase(),
+    ),
+  );
+  const names = distinct(aliases.map(({ text: alias }) => alias)).filter(
+    (each) => !shown.has(each.toLowerCase()),
+  );
   const more = names.length > most ? `, and ${names.length - most} more` : "";
   return names.length === 0 ? [] : [before, names.slice(0, most).join(", "), more];
 }
@@ -99,7 +116,7 @@ function facts(
         ]),
     {
       name: "On record",
-      value: `${counted(quotations, "quotation")}, ${counted(mentions, "mention")}`,
+      value: figures(quotations, mentions),
     },
     ...(seen.length === 0 ? [] : [{ name: "Seen", value: seen }]),
   ];

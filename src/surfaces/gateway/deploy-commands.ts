@@ -15,6 +15,14 @@ export interface Deployment {
   readonly api?: string;
 }
 
+const DOUBLED =
+  "\nThey are registered everywhere too, so this server shows each of them twice: take one set back with --clear.";
+
+async function areRegistered(application: string, rest: REST): Promise<boolean> {
+  const held = await rest.get(Routes.applicationCommands(application));
+  return Array.isArray(held) && held.length > 0;
+}
+
 /**
  * Registers commands without going online, and says in a line what was done.
  * @throws Error when Discord does not take them.
@@ -28,7 +36,8 @@ export async function deployCommands(deployment: Deployment): Promise<string> {
     const isChanged = await registerCommands(id, bodies, rest, log, guild);
     if (!isChanged) return `Nothing to do: these commands are registered ${place} already.`;
     if (bodies.length === 0) return `Took all commands back ${place}.`;
-    return `Registered ${bodies.length} commands ${place}.`;
+    const isDoubled = guild !== null && (await areRegistered(id, rest));
+    return `Registered ${bodies.length} commands ${place}.${isDoubled ? DOUBLED : ""}`;
   } catch (error) {
     throw new Error(`Cannot deploy the commands: ${reasonOf(error)}`, { cause: error });
   }
