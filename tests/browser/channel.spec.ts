@@ -93,6 +93,19 @@ describe.each(views)("the channel, %s", (name, view) => {
     await page.getByRole("listbox").waitFor();
     expect(await violations(page)).toEqual([]);
     await keepPicture(page, `${name}-6-select`);
+    await page.keyboard.press("Escape");
+    await last(page).click({ button: "right" });
+    await page.getByRole("menuitem").first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await send(page, "/quotes");
+    await page.getByText("This option is required").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await keepPicture(page, `${name}-7-required`);
     await page.context().close();
   });
 
@@ -277,6 +290,17 @@ describe("messages", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await last(page).getByText("You chose tomas").waitFor();
+    await page.context().close();
+  });
+
+  it("send several choices when the list is closed, and no more than may be made", async () => {
+    const page = await channel.open();
+    await send(page, "/articles add link: https://example.org/bell");
+    await page.locator(".select").press("Enter");
+    for (const key of ["Space", "ArrowDown", "Space", "ArrowDown", "Space", "Escape"]) {
+      await page.keyboard.press(key);
+    }
+    await last(page).getByText("You chose Tides, Bells").waitFor();
     await page.context().close();
   });
 

@@ -165,7 +165,7 @@ async function command(data: Incoming["data"], isPrivate: boolean): Promise<Outc
     case "silent":
       throw new Error("Cannot answer: this command never does");
     case "articles":
-      return now(message([text(`Added ${JSON.stringify(data.options)}`)], true));
+      return now(message([text("Added"), topicSelect], true));
     default:
       return now(message([quotesPage(words, 0)], isPrivate));
   }
@@ -259,6 +259,20 @@ function castCard(): APIMessageTopLevelComponent[] {
     ]),
   ];
 }
+
+const topicSelect: APIMessageTopLevelComponent = {
+  type: 1,
+  components: [
+    {
+      type: 3,
+      custom_id: "cast:topics",
+      placeholder: "Choose topics",
+      min_values: 1,
+      max_values: 2,
+      options: ["Tides", "Bells", "Boats"].map((label) => ({ label, value: label })),
+    },
+  ],
+};
 
 function correctionModal(): APIInteractionResponse {
   return {

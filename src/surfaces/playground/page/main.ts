@@ -1,8 +1,9 @@
 import { Composer } from "./composer/composer.ts";
 import { openJsonDialog } from "./dialogs/json-dialog.ts";
-import { type MenuGroup, openMenu, type Point } from "./dialogs/menu.ts";
+import { type MenuGroup, openMenu } from "./dialogs/menu.ts";
 import { openModalDialog } from "./dialogs/modal-dialog.ts";
 import { openPictureDialog } from "./dialogs/picture-dialog.ts";
+import type { Point } from "./dialogs/popover.ts";
 import { callables, commandsFor } from "./discord/command-options.ts";
 import { Conversation, type Situation } from "./discord/conversation.ts";
 import type { Entry } from "./discord/entry.ts";

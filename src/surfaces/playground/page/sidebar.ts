@@ -12,50 +12,49 @@ export interface SidebarHooks {
 /** The languages Discord's own client has that one can look in here. */
 const locales = ["en-US", "de", "es-ES", "fr", "it", "ja", "pl", "pt-BR", "tr", "uk", "zh-CN"];
 
-/** Fills the list of channels and the switches beside it. */
+/** Fills the list of channels and the switches below it. */
 export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): void {
-  const buttons = places.map((place) => {
-    const button = element(
-      "button",
-      { type: "button", class: "place" },
-      drawIcon(place.guild ? "hash" : "at"),
-      place.name,
-    );
+  const close = setUpOpener();
+  listPlaces((place) => {
+    close();
+    onPlace(place);
+  });
+  fillSelect("person", people, ({ name, role }) => `${name} (${role})`, onPerson);
+  fillSelect("locale", locales, ownName, onLocale);
+}
+
+function listPlaces(onPlace: (place: Place) => void): void {
+  const list = byId("places", HTMLElement);
+  for (const place of places) {
+    const icon = drawIcon(place.guild ? "hash" : "at");
+    const button = element("button", { type: "button", class: "place" }, icon, place.name);
+    button.ariaCurrent = place === places[0] ? "page" : null;
     button.addEventListener("click", () => {
-      mark(button);
-      setOpen(false);
+      list.querySelector("[aria-current]")?.removeAttribute("aria-current");
+      button.ariaCurrent = "page";
       onPlace(place);
     });
-    return { place, button };
+    const title = place.guild?.name ?? "Direct messages";
+    list.append(element("h2", { class: "guild" }, title), button);
+  }
+}
+
+function fillSelect<Value>(
+  id: string,
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+  onChosen: (value: Value) => void,
+): void {
+  const select = byId(id, HTMLSelectElement);
+  select.append(...values.map((value) => element("option", {}, nameOf(value))));
+  select.addEventListener("change", () => {
+    const chosen = values[select.selectedIndex];
+    if (chosen !== undefined) onChosen(chosen);
   });
-  const mark = (current: HTMLElement) => {
-    for (const { button } of buttons) button.ariaCurrent = button === current ? "page" : null;
-  };
-  byId("places", HTMLElement).append(
-    ...buttons.flatMap(({ place, button }) => [
-      element("h2", { class: "guild" }, place.guild?.name ?? "Direct messages"),
-      button,
-    ]),
-  );
-  if (buttons[0]) mark(buttons[0].button);
+}
 
-  const person = byId("person", HTMLSelectElement);
-  person.append(
-    ...people.map(({ user, name, role }) =>
-      element("option", { value: user.id }, `${name} (${role})`),
-    ),
-  );
-  person.addEventListener("change", () => {
-    const chosen = people.find(({ user }) => user.id === person.value);
-    if (chosen) onPerson(chosen);
-  });
-
-  const locale = byId("locale", HTMLSelectElement);
-  locale.append(
-    ...locales.map((code) => element("option", { value: code, lang: code }, ownName(code))),
-  );
-  locale.addEventListener("change", () => onLocale(locale.value));
-
+/** The button that shows the sidebar in narrow windows; gives back what hides it again. */
+function setUpOpener(): () => void {
   const opener = byId("open-sidebar", HTMLButtonElement);
   const setOpen = (open: boolean) => {
     document.body.classList.toggle("sidebar-open", open);
@@ -66,6 +65,7 @@ export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): voi
   document.addEventListener("keydown", ({ key }) => {
     if (key === "Escape") setOpen(false);
   });
+  return () => setOpen(false);
 }
 
 /** A language's name in itself: `Deutsch`. */

@@ -1,4 +1,5 @@
-import { byId, element } from "../element.ts";
+import { element } from "../element.ts";
+import { openPopover, type Point, placeAt, walkByKeys } from "./popover.ts";
 
 export interface MenuItem {
   readonly label: string;
@@ -10,63 +11,36 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-/** In pixels from the upper left corner of the window. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Opens a menu at a point of the window; it closes on a choice, Escape or a press elsewhere. */
 export function openMenu(at: Point, groups: readonly MenuGroup[]): void {
   const from = document.activeElement;
-  const items: HTMLElement[] = [];
   const menu = element(
     "div",
-    { role: "menu", class: "menu", popover: "auto", "aria-label": "Message actions" },
-    ...groups.map(({ title, items: own }) =>
-      element(
-        "div",
-        { role: "group", "aria-label": title },
-        element("p", { class: "menu-title", "aria-hidden": "true" }, title),
-        ...own.map((item) => drawItem(item)),
-      ),
-    ),
+    { role: "menu", class: "menu", "aria-label": "Message actions" },
+    ...groups.map((group) => drawGroup(group, () => menu.hidePopover())),
   );
-
-  function drawItem({ label, run }: MenuItem): HTMLElement {
-    const button = element("button", { type: "button", role: "menuitem", tabindex: -1 }, label);
-    button.addEventListener("click", () => {
-      menu.hidePopover();
-      run();
-    });
-    items.push(button);
-    return button;
-  }
-
-  menu.addEventListener("keydown", (event) => {
-    const current = items.indexOf(document.activeElement as HTMLElement);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      Home: 0,
-      End: items.length - 1,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) items[(next + items.length) % items.length]?.focus();
-    else if (event.key === "Tab") menu.hidePopover();
-    else return;
-    event.preventDefault();
+  const items = [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  walkByKeys(menu, items);
+  openPopover(menu, () => {
+    if (menu.contains(document.activeElement) && from instanceof HTMLElement) from.focus();
   });
-  menu.addEventListener("toggle", (event) => {
-    if ((event as ToggleEvent).newState === "open") return;
-    const held = menu.contains(document.activeElement) || document.activeElement === document.body;
-    menu.remove();
-    if (held && from instanceof HTMLElement) from.focus();
-  });
-  byId("channel", HTMLElement).append(menu);
-  menu.showPopover();
-  const { width, height } = menu.getBoundingClientRect();
-  menu.style.setProperty("left", `${Math.max(4, Math.min(at.x, innerWidth - width - 4))}px`);
-  menu.style.setProperty("top", `${Math.max(4, Math.min(at.y, innerHeight - height - 4))}px`);
+  placeAt(menu, at);
   items[0]?.focus();
+}
+
+function drawGroup({ title, items }: MenuGroup, close: () => void): HTMLElement {
+  return element(
+    "div",
+    { role: "group", "aria-label": title },
+    element("p", { class: "menu-title", "aria-hidden": "true" }, title),
+    ...items.map(({ label, run }) => {
+      const attributes = { type: "button", role: "menuitem", tabindex: -1 };
+      const button = element("button", attributes, label);
+      button.addEventListener("click", () => {
+        close();
+        run();
+      });
+      return button;
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { APIMessage } from "discord-api-types/v10";
-import type { Point } from "../dialogs/menu.ts";
+import type { Point } from "../dialogs/popover.ts";
 import type { Entry, Origin } from "../discord/entry.ts";
 import { bot, personById } from "../discord/people.ts";
 import { element } from "../element.ts";
