@@ -125,30 +125,31 @@ describe("layOutPicture", () => {
 });
 
 describe("renderTimelinePicture", () => {
-  it.each([1, 9, 40])("draws %i entries as a PNG", (count) => {
+  it.each([1, 9, 40])("draws %i entries as a PNG", async (count) => {
     const entries = Array.from({ length: count }, (_, index) =>
       mark(String(1990 + index), texts[index % texts.length]!, ["Mara Voss"]),
     );
     const picture = { kind: "timeline", title: "Two friends", entries } as const;
-    const { png } = renderTimelinePicture(picture, { theme: "dark" });
+    const { png } = await renderTimelinePicture(picture, { theme: "dark" });
     expect([...png.slice(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
     expect(png.length).toBeLessThan(2_000_000);
   });
 
-  it("draws the words: other words make another picture", () => {
-    const draw = (text: string) =>
-      renderTimelinePicture(
-        { kind: "timeline", title: "T", entries: [mark("2031", text, [])] },
-        { theme: "light" },
+  it("draws the words: other words make another picture", async () => {
+    const draw = async (text: string) => {
+      const entries = [mark("2031", text, [])];
+      return (
+        await renderTimelinePicture({ kind: "timeline", title: "T", entries }, { theme: "light" })
       ).png;
-    expect(Buffer.compare(draw("one"), draw("two"))).not.toBe(0);
-    expect(Buffer.compare(draw("one"), draw("one"))).toBe(0);
-    expect(Buffer.compare(draw("سلام"), draw("كلام"))).not.toBe(0);
+    };
+    expect(Buffer.compare(await draw("one"), await draw("two"))).not.toBe(0);
+    expect(Buffer.compare(await draw("one"), await draw("one"))).toBe(0);
+    expect(Buffer.compare(await draw("سلام"), await draw("كلام"))).not.toBe(0);
   });
 
-  it("says the same in words", () => {
+  it("says the same in words", async () => {
     const entries = [mark("2031-05-07", "Mara Voss left the label.", [])];
-    const { alt } = renderTimelinePicture(
+    const { alt } = await renderTimelinePicture(
       { kind: "timeline", title: "Two friends", entries },
       { theme: "light" },
     );

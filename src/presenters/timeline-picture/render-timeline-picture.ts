@@ -1,8 +1,9 @@
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import type { TimelinePicture } from "#interactions/block.ts";
 import { sliceSpan } from "#text/span.ts";
 import { createDateFormat } from "../create-date-format.ts";
 import { drawPicture } from "./draw-picture.ts";
+import { encodePng } from "./encode-png.ts";
 import { layOutPicture } from "./lay-out-picture.ts";
 import { loadPictureFont } from "./picture-font.ts";
 import { PICTURE_THEMES } from "./picture-theme.ts";
@@ -22,17 +23,20 @@ export interface RenderedPicture {
 
 const FONT = loadPictureFont();
 
-/** Draws a timeline as a PNG: all its dates on a line to scale, then each with its clause and people. */
-export function renderTimelinePicture(
+/**
+ * Draws a timeline as a PNG: all its dates on a line to scale, then each with its clause and
+ * people. The pixels are made and packed on other threads, so that answers go on meanwhile.
+ */
+export async function renderTimelinePicture(
   picture: TimelinePicture,
   { theme, locale = "en-GB" }: PictureOptions,
-): RenderedPicture {
+): Promise<RenderedPicture> {
   const colours = PICTURE_THEMES[theme];
   const formatDate = createDateFormat(locale);
   const signs = signPeople(picture.entries, colours);
   const layout = layOutPicture(picture, signs, FONT, formatDate);
   const svg = drawPicture(layout, colours, FONT.family);
-  const resvg = new Resvg(svg, {
+  const { pixels, width, height } = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,
       fontFiles: [...FONT.files],
@@ -42,5 +46,6 @@ export function renderTimelinePicture(
   const told = picture.entries.map(
     ({ date, place }) => `${formatDate(date)}: ${sliceSpan(place.article.text, place)}`,
   );
-  return { png: resvg.render().asPng(), alt: [`Timeline: ${picture.title}`, ...told].join("\n") };
+  const png = await encodePng(pixels, width, height);
+  return { png, alt: [`Timeline: ${picture.title}`, ...told].join("\n") };
 }
