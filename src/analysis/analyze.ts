@@ -7,7 +7,6 @@ import { dateQuotation } from "./events/date-quotation.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findFacts } from "./facts/find-facts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import { findOccasion } from "./occasions/find-occasion.ts";
 import { type AttributedQuotation, findQuotations } from "./quotations/find-quotations.ts";
 import { findTimexes } from "./timexes/find-timexes.ts";
 
@@ -32,7 +31,7 @@ function named(quotation: AttributedQuotation): AttributedQuotation {
   return quotation.antecedent ? { ...quotation, mention: quotation.antecedent } : quotation;
 }
 
-/** A quotation with its people, and where and when it was said, now that these are known. */
+/** A quotation with its people and the date it was said, now that both are known. */
 function settle(
   document: Document,
   quotation: AttributedQuotation,
@@ -43,7 +42,6 @@ function settle(
     ...quotation,
     speaker: personAt(named(quotation).mention),
     addressee: personAt(quotation.addressee),
-    occasion: findOccasion(document, quotation),
     saidOn: dateQuotation(document, quotation, timexes),
   };
 }

@@ -35,7 +35,9 @@ function occasionIn(scene: Scene, from: number, to: number): ItemRange | null {
   return null;
 }
 
+/** "in any event" is none. */
 function namesOccasion(scene: Scene, { first, last }: ItemRange): boolean {
+  if (wordAt(scene, first) === "any") return false;
   for (let at = first; at <= last; at++) if (OCCASIONS.has(wordAt(scene, at))) return true;
   return false;
 }

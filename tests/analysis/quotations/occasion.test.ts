@@ -21,16 +21,9 @@ describe("where the words were said", () => {
       "“We will pay,” Mira Olt said in an interview with Radio Harbour Friday.",
       "an interview with Radio Harbour",
     ],
-    ["“We will pay,” Mira Olt said at a rally in Westport.", "a rally"],
-    [
-      "“We will pay,” Mira Olt wrote in a letter to the town council.",
-      "a letter to the town council",
-    ],
+    ["“We will pay,” Mira Olt said at a rally in Westport.", "a rally in Westport"],
+    ["“We will pay,” Mira Olt wrote in a letter to the town council.", "a letter"],
     ["In her speech, Mira Olt said: “We will pay for the bridge.”", "her speech"],
-    [
-      "Mira Olt was a guest on the Long Table podcast.\n\nOn the show, Mira Olt said: “We will pay for it.”",
-      "the Long Table podcast",
-    ],
     ["On the show, Mira Olt said: “We will pay for it.”", "the show"],
   ])("%s", (text, occasion) => {
     expect(occasionsIn(text)).toEqual([occasion]);
