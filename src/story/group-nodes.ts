@@ -1,15 +1,12 @@
 import { sameFullName } from "./names/same-full-name.ts";
+import { type NodeGroup, NodeGroups } from "./node-groups.ts";
 import { compareText, keyOf, type PersonNode } from "./person-node.ts";
 import type { StoryInfo } from "./story.ts";
 
-/** The nodes that are one person, and why each joined. */
-export interface NodeGroup {
-  readonly nodes: readonly PersonNode[];
-  readonly evidence: ReadonlyMap<PersonNode, string>;
-}
-
 /** Holders of one surname are compared pairwise up to this many. */
 const MOST_HOLDERS = 60;
+/** Articles that call one by a bare surname, and how many times as many as call another so. */
+const CUSTOM = 4;
 
 /**
  * Joins the persons of all articles, surest evidence first: what the story's file says, the same
@@ -17,7 +14,7 @@ const MOST_HOLDERS = 60;
  * people could claim is left alone.
  */
 export function groupNodes(info: StoryInfo, nodes: readonly PersonNode[]): readonly NodeGroup[] {
-  const groups = new Groups();
+  const groups = new NodeGroups();
   const named = nodes.filter((node) => node.named);
   joinStated(groups, info, named);
   joinSame(
@@ -26,43 +23,15 @@ export function groupNodes(info: StoryInfo, nodes: readonly PersonNode[]): reado
   );
   joinVariants(groups, named);
   joinOnlyBearer(groups, named, surnameOf, "the only one of this surname in the story");
+  joinByTitle(groups, named);
+  joinByCustom(groups, named);
   joinOnlyBearer(groups, named, furtherNames, "a name the other goes by");
   joinSame(groups, withoutRivals(groups, named));
   return groups.all(nodes);
 }
 
-class Groups {
-  readonly #parent = new Map<PersonNode, PersonNode>();
-  readonly #evidence = new Map<PersonNode, string>();
-
-  root(node: PersonNode): PersonNode {
-    let root = node;
-    while (this.#parent.has(root)) root = this.#parent.get(root)!;
-    if (root !== node) this.#parent.set(node, root);
-    return root;
-  }
-
-  join(a: PersonNode, b: PersonNode, evidence: string): void {
-    const [first, second] = [this.root(a), this.root(b)];
-    if (first === second) return;
-    this.#parent.set(second, first);
-    if (!this.#evidence.has(b)) this.#evidence.set(b, evidence);
-  }
-
-  all(nodes: readonly PersonNode[]): readonly NodeGroup[] {
-    const members = new Map<PersonNode, PersonNode[]>();
-    for (const node of nodes) {
-      const root = this.root(node);
-      const known = members.get(root);
-      if (known) known.push(node);
-      else members.set(root, [node]);
-    }
-    return [...members.values()].map((group) => ({ nodes: group, evidence: this.#evidence }));
-  }
-}
-
 /** `{"Kanye West": ["Ye"]}`: whoever bears one of these names is this person. */
-function joinStated(groups: Groups, info: StoryInfo, nodes: readonly PersonNode[]): void {
+function joinStated(groups: NodeGroups, info: StoryInfo, nodes: readonly PersonNode[]): void {
   for (const [name, others] of Object.entries(info.aliases)) {
     const keys = new Set([name, ...others].map(keyOf));
     const bearers = nodes.filter((node) => keys.has(node.key));
@@ -75,7 +44,7 @@ function isBareSurname({ person, name }: PersonNode): boolean {
 }
 
 /** One-word names that no two people of the story could claim by their surname. */
-function withoutRivals(groups: Groups, nodes: readonly PersonNode[]): readonly PersonNode[] {
+function withoutRivals(groups: NodeGroups, nodes: readonly PersonNode[]): readonly PersonNode[] {
   const holders = byKey(nodes, surnameOf);
   return nodes.filter((node) => {
     const roots = new Set((holders.get(node.key) ?? []).map((holder) => groups.root(holder)));
@@ -83,7 +52,7 @@ function withoutRivals(groups: Groups, nodes: readonly PersonNode[]): readonly P
   });
 }
 
-function joinSame(groups: Groups, nodes: readonly PersonNode[]): void {
+function joinSame(groups: NodeGroups, nodes: readonly PersonNode[]): void {
   for (const bearers of byKey(nodes, ({ key }) => [key]).values()) {
     for (const bearer of bearers.slice(1))
       if (agree(bearers[0]!, bearer)) groups.join(bearers[0]!, bearer, "same name");
@@ -91,7 +60,7 @@ function joinSame(groups: Groups, nodes: readonly PersonNode[]): void {
 }
 
 /** "Bob Lund" and "Robert Lund", when no third person of that surname fits one of them as well. */
-function joinVariants(groups: Groups, nodes: readonly PersonNode[]): void {
+function joinVariants(groups: NodeGroups, nodes: readonly PersonNode[]): void {
   const full = nodes.filter((node) => node.person.kind === "person" && node.name.given !== null);
   for (const holders of byKey(full, ({ name }) => [name.surname]).values()) {
     const roots = [...new Set(holders.map((holder) => groups.root(holder)))].slice(0, MOST_HOLDERS);
@@ -115,7 +84,7 @@ function areOne(people: readonly PersonNode[]): boolean {
 
 /** Joins a node of one name to the group that alone bears it. */
 function joinOnlyBearer(
-  groups: Groups,
+  groups: NodeGroups,
   nodes: readonly PersonNode[],
   keysOf: (node: PersonNode) => readonly string[],
   evidence: string,
@@ -123,12 +92,57 @@ function joinOnlyBearer(
   const bearers = byKey(nodes, keysOf);
   for (const node of nodes) {
     if (node.name.words.length > 1 && node.person.kind === "person") continue;
-    const fitting = (bearers.get(node.key) ?? []).filter((bearer) => agree(bearer, node));
-    const roots = new Set(fitting.map((bearer) => groups.root(bearer)));
-    roots.delete(groups.root(node));
-    const rest = [...roots];
+    const rest = rootsOf(groups, bearers.get(node.key) ?? [], node);
     if (rest.length === 1 && rest[0]) groups.join(rest[0], node, evidence);
   }
+}
+
+/** "President Lund" is the one Lund whom another article calls President Lund. */
+function joinByTitle(groups: NodeGroups, nodes: readonly PersonNode[]): void {
+  const bearers = byKey(
+    nodes.filter((node) => !isBareSurname(node)),
+    ({ titles }) => titles,
+  );
+  for (const node of nodes.filter(isBareSurname)) {
+    const titled = node.titles.filter((title) => !/^(?:mr|mrs|ms|miss|dr) /.test(title));
+    const roots = rootsOf(
+      groups,
+      titled.flatMap((title) => bearers.get(title) ?? []),
+      node,
+    );
+    if (roots.length === 1 && roots[0]) groups.join(roots[0], node, "same title and surname");
+  }
+}
+
+/**
+ * Where several bear a surname, a bare one means whom nearly all the other articles call so: the
+ * rest of the family goes by full names.
+ */
+function joinByCustom(groups: NodeGroups, nodes: readonly PersonNode[]): void {
+  const callers = byKey(nodes, (node) =>
+    surnameOf(node).some((key) => node.otherKeys.includes(key)) ? surnameOf(node) : [],
+  );
+  for (const node of nodes.filter(isBareSurname)) {
+    const counts = new Map<PersonNode, number>();
+    for (const caller of callers.get(node.key) ?? []) {
+      const root = groups.root(caller);
+      if (agree(caller, node)) counts.set(root, (counts.get(root) ?? 0) + 1);
+    }
+    const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+    if (first && first[1] >= CUSTOM && first[1] >= CUSTOM * (second?.[1] ?? 0))
+      groups.join(first[0], node, "called by the surname alone elsewhere");
+  }
+}
+
+/** The groups of those who bear the name; none when the node contradicts the only one. */
+function rootsOf(
+  groups: NodeGroups,
+  bearers: readonly PersonNode[],
+  node: PersonNode,
+): readonly PersonNode[] {
+  const roots = new Set(bearers.map((bearer) => groups.root(bearer)));
+  roots.delete(groups.root(node));
+  return bearers.some((bearer) => agree(bearer, node)) ? [...roots] : [];
 }
 
 /** Only full names of people lend their surname. */

@@ -1,6 +1,7 @@
 import { compareDates } from "#text/iso-date.ts";
 import type { Alias, Gender, PersonKind } from "./analysis.ts";
-import { groupNodes, type NodeGroup } from "./group-nodes.ts";
+import { groupNodes } from "./group-nodes.ts";
+import type { NodeGroup } from "./node-groups.ts";
 import { compareText, keyOf, type PersonNode, personNodes } from "./person-node.ts";
 import { slugOf } from "./slug-of.ts";
 import type { AnalysedArticle, StoryInfo, StoryPerson } from "./story.ts";

@@ -1,4 +1,4 @@
-import type { Person } from "./analysis.ts";
+import type { Alias, Person } from "./analysis.ts";
 import { foldName, type NameParts, parseName } from "./names/parse-name.ts";
 import type { AnalysedArticle } from "./story.ts";
 
@@ -15,6 +15,8 @@ export interface PersonNode {
   readonly named: boolean;
   /** Keys of the further names (not descriptions) it goes by. */
   readonly otherKeys: readonly string[];
+  /** Its titles with the surname: `president lund`. */
+  readonly titles: readonly string[];
   readonly mentions: number;
 }
 
@@ -47,7 +49,10 @@ function nodeOf(
     name,
     key: keyOf(person.name),
     named: isProper(person.name),
-    otherKeys: person.aliases.filter(({ text }) => isProper(text)).map(({ text }) => keyOf(text)),
+    otherKeys: person.aliases.filter(isName).map(({ text }) => keyOf(text)),
+    titles: person.aliases
+      .filter(({ evidence }) => evidence === "title")
+      .map(({ text }) => titleKey(text)),
     mentions,
   };
 }
@@ -65,6 +70,16 @@ function isProper(name: string): boolean {
     /^(?:the\s+)?[\p{Lu}@]/iu.test(name) &&
     /(?:^|\s)[\p{Lu}@]/u.test(name.replace(ARTICLE, ""))
   );
+}
+
+/** Not what it was described as, nor a title, which others bear too. */
+function isName({ text, evidence }: Alias): boolean {
+  return !/^(?:apposition|description|title|as written)$/.test(evidence) && isProper(text);
+}
+
+function titleKey(text: string): string {
+  const { titles, surname } = parseName(text);
+  return [...titles, surname].join(" ");
 }
 
 function mentionCounts({ analysis }: AnalysedArticle): readonly number[] {

@@ -9,6 +9,7 @@ const info: StoryInfo = { id: "test", title: "Test", description: null, aliases:
 
 interface Draft {
   readonly name: string;
+  readonly title?: string;
   readonly kind?: PersonKind;
   readonly gender?: Gender;
   readonly aliases?: readonly string[];
@@ -39,9 +40,11 @@ function articleWith(id: string, people: readonly (Draft | string)[]): AnalysedA
   };
 }
 
-function personFrom({ name, kind = "person", gender = "unknown", aliases = [] }: Draft): Person {
+function personFrom(draft: Draft): Person {
+  const { name, title, kind = "person", gender = "unknown", aliases = [] } = draft;
   const further = aliases.map((text) => ({ text, evidence: "surname" }));
-  return { name, kind, gender, aliases: further, roles: [] };
+  const titled = title === undefined ? [] : [{ text: title, evidence: "title" }];
+  return { name, kind, gender, aliases: [...further, ...titled], roles: [] };
 }
 
 function cast(
@@ -73,6 +76,24 @@ describe("mergePeople", () => {
       ["harbour-board: 10/0 11/0"],
     ],
     [
+      "a title only one of two bears",
+      [
+        [{ name: "Mira Lund", title: "President Mira Lund" }],
+        ["Oskar Lund"],
+        [{ name: "Lund", title: "President Lund" }],
+      ],
+      ["mira-lund: 10/0 12/0", "oskar-lund: 11/0"],
+    ],
+    [
+      "a surname that nearly all articles use for one of two",
+      [
+        ...[1, 2, 3, 4].map(() => [{ name: "Mira Lund", aliases: ["Lund"] }]),
+        ["Oskar Lund"],
+        ["Lund"],
+      ],
+      ["mira-lund: 10/0 11/0 12/0 13/0 15/0", "oskar-lund: 14/0"],
+    ],
+    [
       "a name another article joined to the full one",
       [[{ name: "Tavita Lund", aliases: ["Vita"] }], ["Vita"]],
       ["tavita-lund: 10/0 11/0"],
@@ -84,6 +105,20 @@ describe("mergePeople", () => {
   it.each([
     ["two people of one surname", [["Mira Lund"], ["Oskar Lund"]], 2],
     ["a surname two could claim", [["Mira Lund"], ["Oskar Lund"], ["Lund"]], 3],
+    [
+      "a surname of another gender",
+      [[{ name: "Mira Lund", gender: "female" }], [{ name: "Lund", gender: "male" }]],
+      2,
+    ],
+    [
+      "a form of address two bear",
+      [
+        [{ name: "Mira Lund", title: "Dr. Mira Lund" }],
+        ["Oskar Lund"],
+        [{ name: "Lund", title: "Dr. Lund" }],
+      ],
+      3,
+    ],
     ["two such surnames from two articles", [["Mira Lund", "Oskar Lund"], ["Lund"], ["Lund"]], 4],
     ["father and son", [["Oskar Lund"], ["Oskar Lund Jr."]], 2],
     ["an initial that fits two", [["Mira Lund"], ["Marek Lund"], ["M. Lund"]], 3],

@@ -2,6 +2,7 @@ import type { Gender, PersonKind } from "#story/analysis.ts";
 import type { NameParts } from "#story/names/parse-name.ts";
 import { addAlias, addGender, type Cluster, createCluster } from "./cluster.ts";
 
+const MOST_CLUSTERS = 400;
 const NONE: ReadonlySet<Gender> = new Set();
 
 /** The clusters of an article, found again by the parts of their names. */
@@ -47,6 +48,11 @@ export class NameIndex {
     if (name.surname.includes(" ")) this.#remember(this.#bySurname, name.words.at(-1)!, cluster);
     if (name.given !== null) this.#remember(this.#byGiven, name.given, cluster);
     if (name.nickname !== null) this.#remember(this.#byGiven, name.nickname, cluster);
+  }
+
+  /** The organisations among the first clusters; what comes later in hostile text is left alone. */
+  bodies(): readonly Cluster[] {
+    return this.clusters.slice(0, MOST_CLUSTERS).filter(({ kind }) => kind === "organisation");
   }
 
   whole(key: string): Cluster | undefined {

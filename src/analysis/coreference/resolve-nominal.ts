@@ -1,10 +1,12 @@
 import { vagueHeads } from "../mentions/lexicon/vague-heads.ts";
+import { isOccupation } from "../mentions/nominal-head.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Reference } from "./reference.ts";
 import { headOf, roleWordsOf } from "./teach-role.ts";
 
-/** What counts for one who is called so in the article, and for each further word of the role. */
-const CALLED_SO = 1.5;
+/** What counts for one who is called just so in the article, or so with other words beside. */
+const CALLED_SO = 3.2;
+const CALLED_LIKE_IT = 1.5;
 const SAME_WORD = 0.75;
 const OTHER_WORD = 0.6;
 /** No one is so much in view that a role no longer matters. */
@@ -39,7 +41,15 @@ export function resolveNominal(reference: Reference): Cluster | null {
   const clear = best.score >= CLEARLY * (next?.score ?? 0);
   if (candidate.personKind === "organisation")
     return clear && vagueHeads.body.has(head) ? best.cluster : null;
-  return clear || !vagueHeads.office.has(head) ? best.cluster : null;
+  if (vagueHeads.office.has(head)) return clear && !holdsOffice(best.cluster) ? best.cluster : null;
+  return isOccupation(head) ? best.cluster : null;
+}
+
+/** "The nominee" is hardly one whom the article calls a senator. */
+function holdsOffice({ roleHeads }: Cluster): boolean {
+  return [...roleHeads].some(
+    (head) => vagueHeads.office.has(head) || vagueHeads.highOffice.has(head),
+  );
 }
 
 /** A trade ("the pianist") stays with the only one called so; an office may change hands. */
@@ -66,18 +76,15 @@ function rank(reference: Reference, head: string): readonly Ranked[] {
     .map((cluster) => {
       const calledSo = cluster.roleHeads.has(head);
       const seen = Math.min(MOST_SALIENCE, inView.get(cluster) ?? 0);
-      return {
-        cluster,
-        calledSo,
-        score: seen + (calledSo ? CALLED_SO + roleScore(cluster, words) : 0),
-      };
+      return { cluster, calledSo, score: seen + (calledSo ? roleScore(cluster, words) : 0) };
     })
     .toSorted((a, b) => b.score - a.score);
 }
 
 function roleScore({ roleWords }: Cluster, words: readonly string[]): number {
-  const agreeing = words.filter((word) => roleWords.has(word)).length;
-  return agreeing * SAME_WORD - (words.length - agreeing) * OTHER_WORD;
+  const other = words.filter((word) => !roleWords.has(word)).length;
+  const agreeing = (words.length - other) * SAME_WORD;
+  return other === 0 ? CALLED_SO + agreeing : CALLED_LIKE_IT + agreeing - other * OTHER_WORD;
 }
 
 /** Kind and gender agree; within a clause its subject would be a pronoun; no one is their own aide. */

@@ -47,7 +47,7 @@ export function resolvePeople(
   const resolver = spanResolver(document, candidates, clusterOf, index, spans);
   for (const [at, candidate] of candidates.entries()) {
     const cluster = clusterOf[at];
-    if (cluster && candidate.kind === "nominal")
+    if (cluster && candidate.kind === "nominal" && candidate.foundBy === "definite")
       addAlias(cluster, sliceSpan(document.text, candidate), "description");
   }
   const listed = index.clusters.filter(isListed);
@@ -81,7 +81,7 @@ function personFrom(cluster: Cluster): Person {
   return {
     name,
     kind: cluster.kind,
-    gender: cluster.gender,
+    gender: cluster.kind === "organisation" ? "unknown" : cluster.gender,
     aliases: [...cluster.aliases]
       .filter(([text]) => text !== name)
       .map(([text, evidence]) => ({ text, evidence })),

@@ -3,9 +3,11 @@ import { genderOfName, isGivenName, type NameParts, parseName } from "#story/nam
 import { sameGiven } from "#story/names/same-full-name.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
+import { byInitials } from "./by-initials.ts";
+import { byPart } from "./by-part.ts";
 import { addGender, type Cluster } from "./cluster.ts";
 import type { NameIndex } from "./name-index.ts";
-import { initialsOf } from "./resolve-organisation.ts";
+import type { ShortNameSieve } from "./short-name-sieve.ts";
 
 /** Clusters looked through for a short form; names beyond are left alone. */
 const MOST_CLUSTERS = 400;
@@ -43,19 +45,20 @@ export function resolveShortName(
   return cluster;
 }
 
-type Sieve = (
-  index: NameIndex,
-  candidate: CandidateMention,
-  name: NameParts,
-) => readonly [Cluster, string] | null;
-
-const sieves: readonly Sieve[] = [bySurname, byWhole, byGivenName, byInitials, byPart, byClip];
+const sieves: readonly ShortNameSieve[] = [
+  bySurname,
+  byWhole,
+  byGivenName,
+  byInitials,
+  byPart,
+  byClip,
+];
 
 function bySurname(
   index: NameIndex,
   candidate: CandidateMention,
   name: NameParts,
-): ReturnType<Sieve> {
+): ReturnType<ShortNameSieve> {
   const key = name.words.join(" ");
   const addressed = index.honorificsOf(key);
   const holders = index
@@ -101,7 +104,11 @@ function lastNamed({ fullMentions, lastShort }: Cluster, at: number): number {
   return Math.max(lastShort, fullMentions.findLast((start) => start < at) ?? -Infinity);
 }
 
-function byWhole(index: NameIndex, _: CandidateMention, name: NameParts): ReturnType<Sieve> {
+function byWhole(
+  index: NameIndex,
+  _: CandidateMention,
+  name: NameParts,
+): ReturnType<ShortNameSieve> {
   const same = index.whole(name.words.join(" "));
   return same && fits(same, name) ? [same, "same name"] : null;
 }
@@ -110,7 +117,7 @@ function byGivenName(
   index: NameIndex,
   candidate: CandidateMention,
   name: NameParts,
-): ReturnType<Sieve> {
+): ReturnType<ShortNameSieve> {
   if (candidate.personKind === "organisation" || name.words.length > 1) return null;
   const holders = index.holdersOfGiven(name.words[0]!).filter((each) => isPersonal(each, name));
   return holders.length === 1 && holders[0] ? [holders[0], "given name"] : null;
@@ -121,32 +128,12 @@ function isPersonal({ kind, fullMentions }: Cluster, name: NameParts): boolean {
   return kind === "person" || isGivenName(name.words[0]!) || fullMentions.length > 1;
 }
 
-function byInitials(
+/** The end or the beginning of one person's given name: "Zander" for Alexander, "Ye" for Kanye. */
+function byClip(
   index: NameIndex,
   candidate: CandidateMention,
   name: NameParts,
-): ReturnType<Sieve> {
-  const letters = name.words.join("").replaceAll("-", "");
-  if (candidate.personKind !== "organisation" || letters.length < 2 || name.words.length > 1)
-    return null;
-  const same = bodies(index).filter((each) =>
-    each.names.some((known) => known.words.length > 1 && initialsOf(known.words) === letters),
-  );
-  return same.length === 1 && same[0] ? [same[0], "initials"] : null;
-}
-
-/** "The Post" for the Daily Post, when one organisation alone is so called. */
-function byPart(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
-  if (candidate.personKind === "person" || isGivenName(name.words[0]!)) return null;
-  const key = name.words.join(" ");
-  const same = bodies(index).filter((each) =>
-    each.names.some(({ words }) => words.length > 1 && (words.at(-1) === key || words[0] === key)),
-  );
-  return same.length === 1 && same[0] ? [same[0], "part of the name"] : null;
-}
-
-/** The end or the beginning of one person's given name: "Zander" for Alexander, "Ye" for Kanye. */
-function byClip(index: NameIndex, candidate: CandidateMention, name: NameParts): ReturnType<Sieve> {
+): ReturnType<ShortNameSieve> {
   const key = name.words[0]!;
   if (
     candidate.personKind === "organisation" ||
@@ -166,10 +153,6 @@ function clips(key: string, given: string | null): boolean {
   if (given === null || given === key) return false;
   if (given.length >= key.length + 2 && given.endsWith(key)) return true;
   return key.length > 2 && (given.startsWith(key) || sameGiven(key, given));
-}
-
-function bodies(index: NameIndex): readonly Cluster[] {
-  return index.clusters.slice(0, MOST_CLUSTERS).filter((each) => each.kind === "organisation");
 }
 
 /** The full name of a surname that only the article's title spells out. */

@@ -1,6 +1,7 @@
 import type { NameParts } from "#story/names/parse-name.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
+import { nominalHeads } from "../mentions/lexicon/nominal-heads.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
 import { addAlias, addGender, type Cluster } from "./cluster.ts";
 import { officeOfTitle } from "./office-of-title.ts";
@@ -8,6 +9,7 @@ import { officeOfTitle } from "./office-of-title.ts";
 const SMALL = /^(?:the|a|an|of|for|and|his|her|their|its|one|another|this|that|former|then)$/;
 
 const MOST_ROLES = 20;
+const POSSESSIVE = /^(?:his|her|their|its|our)\s+/i;
 
 /** Notes a description as role and alias, with its head noun and further words. */
 export function teachRole(text: string, cluster: Cluster, nominal: CandidateMention): void {
@@ -18,7 +20,16 @@ export function teachRole(text: string, cluster: Cluster, nominal: CandidateMent
   for (const word of roleWordsOf(text, nominal)) cluster.roleWords.add(word);
   const head = headOf(text, nominal);
   if (head) cluster.roleHeads.add(head);
-  addAlias(cluster, sliceSpan(text, nominal), "apposition");
+  const alias = aliasOf(text, nominal, head);
+  if (alias) addAlias(cluster, alias, "apposition");
+}
+
+/** "His rival" is another's in the next sentence; of what is possessed only kinship is kept. */
+function aliasOf(text: string, nominal: CandidateMention, head: string | null): string | null {
+  const words = sliceSpan(text, nominal);
+  if (nominal.foundBy !== "possessed") return words;
+  const kin = head !== null && nominalHeads.kinship.has(head);
+  return kin ? words.replace(POSSESSIVE, "") : null;
 }
 
 /** The singular head noun of a description, lower case. */

@@ -1,9 +1,9 @@
-import { nameParticles } from "#story/names/lexicon/name-particles.ts";
 import { foldName, isGivenName } from "#story/names/parse-name.ts";
 import type { Document, Token } from "../document/document.ts";
 import { type CapitalEvidence, opensClause } from "./capital-evidence.ts";
+import { isNameWord } from "./is-name-word.ts";
+import { joinName } from "./join-name.ts";
 import { calendarWords, functionWords } from "./lexicon/function-words.ts";
-import { headsBeforeOf, officesBeforeOf } from "./lexicon/organisation-words.ts";
 import { isShouted } from "./sentence-case.ts";
 
 /** A stretch of tokens `[from, to)` that may be one name with its titles. */
@@ -14,7 +14,6 @@ export interface CapitalRun {
 
 /** Names longer than this are lists of words: hostile text is cut here. */
 const LONGEST = 12;
-const OF = /^(?:of|for|on)$/;
 /** "(D-Ohio)" */
 const PARTY_AND_SEAT = /^[DRI]-\p{Lu}/u;
 const SURNAME_PARTICLE = /^(?:van|von|de|del|della|bin|al|la|le|du|da|den|der|ter)$/;
@@ -30,10 +29,17 @@ export function capitalRuns(
   for (let index = document.firstToken[sentence]!; index < end; index++) {
     if (!beginsName(document, index, end, evidence)) continue;
     const to = endOfRun(document.tokens, index, Math.min(end, index + LONGEST));
-    runs.push({ from: index, to });
+    if (!isDay(document.tokens[to])) runs.push({ from: index, to });
     index = to - 1;
   }
   return runs;
+}
+
+/** "Super Tuesday", "Good Friday": a day's name. */
+function isDay(token: Token | undefined): boolean {
+  return (
+    token?.capital === true && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower)
+  );
 }
 
 function beginsName(
@@ -108,7 +114,7 @@ function endOfRun(tokens: readonly Token[], from: number, end: number): number {
     if (isNameWord(token) && (isSurnameMonth(tokens, to) || !endsBefore(token, tokens[to - 1]!)))
       to++;
     else {
-      const joined = joins(tokens, from, to, end);
+      const joined = joinName(tokens, from, to, end);
       if (joined === to) break;
       to = joined;
     }
@@ -129,71 +135,4 @@ function endsBefore(token: Token, before: Token): boolean {
   if (calendarWords.has(token.lower.replace(/\.$/, ""))) return true;
   if (isShouted(token.text)) return false;
   return CLOSED_CLASS.has(token.tag) && functionWords.has(token.lower) && !isGivenName(token.lower);
-}
-
-/** The end of what may stand between two parts of a name: particles, "of the", "&", a nickname. */
-function joins(tokens: readonly Token[], from: number, at: number, end: number): number {
-  const token = tokens[at]!;
-  const next = at + 1 < end ? tokens[at + 1] : undefined;
-  const before = tokens[at - 1]!;
-  if (!next) return at;
-  if (token.text === "&" && isNameWord(next)) return at + 2;
-  if (token.kind === "word" && nameParticles.has(token.lower) && !headsBeforeOf.has(before.lower)) {
-    const beyond = nameParticles.has(next.lower) && !next.capital ? tokens[at + 2] : next;
-    if (beyond && isNameWord(beyond) && token.lower !== "y" && token.lower !== "e") return at + 1;
-  }
-  if (token.text === "," && isSuffix(next)) return at + 2;
-  if (token.kind === "quote" || token.text === "(") return afterNickname(tokens, from, at, end);
-  return afterConnector(tokens, from, at, end);
-}
-
-function isSuffix(token: Token): boolean {
-  return /^(?:jr|sr)\.?$/.test(token.lower);
-}
-
-function afterNickname(tokens: readonly Token[], from: number, at: number, end: number): number {
-  if (!isGivenName(foldName(tokens[from]!.text)) && at - from < 2 && tokens[at]!.text === "(")
-    return at;
-  for (let close = at + 2; close <= at + 3 && close + 1 < end; close++) {
-    const mark = tokens[close]!;
-    if (mark.kind !== "quote" && mark.text !== ")") continue;
-    const inside = tokens[close - 1]!;
-    const after = tokens[close + 1]!;
-    const touches = tokens[at]!.end === tokens[at + 1]!.start && mark.start === inside.end;
-    return touches &&
-      isNameWord(inside) &&
-      isNameWord(after) &&
-      after.start > mark.end &&
-      !functionWords.has(after.lower)
-      ? close + 2
-      : at;
-  }
-  return at;
-}
-
-/** "Department of Justice", "Committee on Oversight and Reform", "Centre for the Study of Rivers". */
-function afterConnector(tokens: readonly Token[], from: number, at: number, end: number): number {
-  const connector = tokens[at]!.lower;
-  const before = tokens[at - 1]!.lower;
-  const within = hasConnector(tokens, from, at);
-  const opensOf =
-    OF.test(connector) &&
-    (headsBeforeOf.has(before) || officesBeforeOf.has(before) || (within && connector === "of"));
-  if (!opensOf && !(connector === "and" && within)) return at;
-  let next = at + 1;
-  if (tokens[next]?.lower === "the" && connector !== "and") next++;
-  const name = tokens[next];
-  if (!name || next >= end || !isNameWord(name) || functionWords.has(name.lower)) return at;
-  if (calendarWords.has(name.lower.replace(/\.$/, ""))) return at;
-  if (connector === "and" && isGivenName(foldName(name.text))) return at;
-  return next + 1;
-}
-
-function hasConnector(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from + 1; index < to; index++) if (OF.test(tokens[index]!.lower)) return true;
-  return false;
-}
-
-export function isNameWord(token: Token): boolean {
-  return token.kind === "word" && token.capital && !token.lower.startsWith("'");
 }

@@ -14,9 +14,9 @@ export function classifyName(
   const whole = keys.join(" ");
   if (places.has(whole) || outlets.has(whole)) return "organisation";
   if (titled && !isInstitutional(keys)) return "person";
-  if (isInstitutional(keys)) return "organisation";
+  if (isInstitutional(keys) || isGroup(keys.at(-1)!)) return "organisation";
   const given = isGivenName(keys[0]!);
-  if (keys.length === 1) return oneWord(keys[0]!, firstWord, given);
+  if (keys.length === 1) return oneWord(firstWord, given);
   if (places.has(keys.at(-1)!) && !given) return "organisation";
   if (given || /^\p{L}$/u.test(keys[0]!)) return "person";
   if (
@@ -31,11 +31,16 @@ export function classifyName(
   return isGivenName(keys.at(-1)!) && keys.length === 2 ? "person" : "unknown";
 }
 
-function oneWord(key: string, word: string, given: boolean): PersonKind {
+function oneWord(word: string, given: boolean): PersonKind {
   if (word.startsWith("@")) return "unknown";
   if (isShouted(word) && word.length <= 6 && !given) return "organisation";
-  if (demonyms.has(key) || /(?:crats|cans|ians)$/.test(key)) return "organisation";
   return "unknown";
+}
+
+/** "Lowmoor Democrats", "Muslims", "the Daily Quell Poll": a group or a thing that is read. */
+function isGroup(last: string): boolean {
+  if (demonyms.has(last) || (last.endsWith("s") && demonyms.has(last.slice(0, -1)))) return true;
+  return /(?:polls?|surveys?|reports?|stud(?:y|ies))$/.test(last);
 }
 
 function isInstitutional(keys: readonly string[]): boolean {

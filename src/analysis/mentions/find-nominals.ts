@@ -1,6 +1,6 @@
 import type { Document, Token } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
-import { isNameWord } from "./capital-runs.ts";
+import { isNameWord } from "./is-name-word.ts";
 import { isAlsoModifier, type NominalHead, nominalHead } from "./nominal-head.ts";
 
 /** A noun phrase before its prepositions is no longer than this, in tokens. */
@@ -46,6 +46,7 @@ function namedTokens({ tokens }: Document, names: readonly CandidateMention[]): 
 function phraseBegin(tokens: readonly Token[], index: number, named: Int32Array): number | null {
   const token = tokens[index]!;
   if (token.kind !== "word" && token.kind !== "number") return null;
+  if (token.lower === "that" && tokens[index + 1]?.capital) return null;
   if (DETERMINER.test(token.lower) || POSSESSIVE.test(token.lower)) return index + 1;
   if (named[index] !== 0) return null;
   const before = tokens[index - 1];
@@ -99,6 +100,7 @@ function isSureHead(tokens: readonly Token[], begin: number, { at, head }: Found
     before.sentence === tokens[at]!.sentence &&
     (DETERMINER.test(before.lower) || POSSESSIVE.test(before.lower));
   if (opens || head.plural) return true;
+  if (head.word === "fellow") return false;
   const next = tokens[at + 1];
   if (next && isNameWord(next) && head.kind === "person") return true;
   return before?.text === "," && head.kind === "person";

@@ -55,6 +55,12 @@ function singularsOf(word: string): readonly string[] {
   return word.endsWith("s") && !word.endsWith("ss") ? [word.slice(0, -1)] : [];
 }
 
+/** A trade, an art or an age: what a text calls somebody it has just named. */
+export function isOccupation(word: string): boolean {
+  if (AGE.test(word) || (AGENT.test(word) && !NO_AGENT.test(word))) return true;
+  return offices.either.has(word) || offices.male.has(word) || offices.female.has(word);
+}
+
 /** Nouns that mostly stand before another noun: "the chief reason", "a conservative view". */
 export function isAlsoModifier(word: string): boolean {
   return ADJECTIVES_TOO.test(word);

@@ -92,6 +92,19 @@ describe("descriptions", () => {
     ["the senator", "Sen. Hannah Rask met Oskar Lund. Then the senator left.", "Hannah Rask"],
     ["the pianist", "Hannah Rask sang on Monday. The next day the pianist played.", "Hannah Rask"],
     ["the actress", "Oskar Lund met Hannah Rask. Then the actress left.", "Hannah Rask"],
+    [
+      "the pianist",
+      "The singer and pianist Hannah Rask left. Oskar Lund sang. He bowed. Even so, the pianist smiled.",
+      "Hannah Rask",
+    ],
+    [
+      "the senator",
+      "Oskar Lund told Hannah Rask on Monday what he thought.\n\nThe senator was in Lowmoor. Later the senator left.",
+      "Oskar Lund",
+    ],
+    ["the senator", "Oskar Lund and Hannah Rask sang. Later the senator left.", null],
+    ["Rask’s former adviser", "Hannah Rask sang. Later Rask’s former adviser left.", null],
+    ["the report", "Hannah Rask sang. Later the report was read.", null],
     ["the source", "Hannah Rask sang on Monday. Then the source left.", null],
     ["the mayor", "In Lowmoor, the mayor sang.", null],
   ])("%s in: %s", (mention, text, name) => {

@@ -33,7 +33,7 @@ const human = wordSet(`
   walker warden watchdog woman youth youngster adult analyst-turned-author guy lad chap somebody someone
   anyone everyone nobody narrator biographer virologist epidemiologist geneticist botanist chemist
   mathematician astronomer archaeologist anthropologist zoologist ecologist climatologist oceanographer
-  mountaineer cyclist golfer footballer cricketer jockey gymnast defender winger center linebacker
+  mountaineer cyclist golfer footballer cricketer jockey gymnast defender winger  linebacker
   shortstop catcher hitter batsman bowler goalie rookie freshman sophomore senior junior dropout bassist
   cellist frontman keyboardist lyricist mc musicologist virtuoso conductor impresario showman magician
   baker butcher barber builder plumber tailor gardener lecturer linguist mogul tutor valedictorian

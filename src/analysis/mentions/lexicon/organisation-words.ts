@@ -17,7 +17,7 @@ export const organisationWords = wordSet(`
   policy post press prison productions program project publishing radio records register republic research
   resort restaurant review route sachs school schools senate service services society solutions square stadium
   states station store street strategies studio studios subcommittee summit syndicate systems tabernacle
-  taskforce team technologies technology telegraph television temple theater theatre tower towers treasury
+  taskforce team technologies technology telegraph television times temple theater theatre tower towers treasury
   tribunal tribune trust tv union university veterans village voters warehouse watch week weekly workers works
   world bbc cnn fbi cia nato valley island islands river lake mountain mountains ocean sea desert
   peninsula airport highway plaza zoo castle palace cathedral campus dam prize award awards cup bowl open

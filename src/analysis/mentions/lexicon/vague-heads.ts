@@ -11,6 +11,8 @@ const anyone = wordSet(`
   questioner prosecutor analyst pollster operative insider whistleblower suspect gunman
   shooter attacker bomber thief killer defendant plaintiff juror customer client patient doctor nurse
   teacher professor coach editor writer journalist correspondent observer researcher scientist
+  activist protester demonstrator supporter volunteer veteran donor winner champion star servant
+  soldier militant rebel candidate-elect contributor organizer resident trader receiver recruiter
   economist historian adviser advisor counsel physician pastor chairman chairwoman director manager
 `);
 
@@ -27,4 +29,9 @@ const body = wordSet(
   "group organization organisation union company firm agency association nonprofit newspaper network outlet publication charity band label team startup",
 );
 
-export const vagueHeads = { anyone, office, body } as const;
+/** Offices of which one bearer is in every mind. */
+const highOffice = wordSet(
+  "president king queen pope pontiff judge justice speaker prince princess",
+);
+
+export const vagueHeads = { anyone, office, highOffice, body } as const;
