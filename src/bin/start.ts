@@ -17,7 +17,7 @@ async function start(): Promise<void> {
     createPlayground({
       respond: app.respond,
       commands,
-      ...(index && { story: index.story.info.title, examples: exampleLines(app, index) }),
+      ...(index && { story: index.story.info.title, examples: () => exampleLines(app, index) }),
     }),
     config.port,
   );

@@ -17,7 +17,7 @@ beforeAll(async () => {
   channel = await openChannel({
     respond: fixtureRespond,
     commands: fixtureCommands,
-    examples: ["/who-said words: nobody asked", "/timeline"],
+    examples: () => ["/who-said words: nobody asked", "/timeline"],
     story: "The silent bell",
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   channel = await openChannel({
     respond: app.respond,
     commands: commandBodies(app.commands),
-    ...(index && { story: index.story.info.title, examples: exampleLines(app, index) }),
+    ...(index && { story: index.story.info.title, examples: () => exampleLines(app, index) }),
   });
 });
 

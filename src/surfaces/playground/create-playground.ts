@@ -13,8 +13,11 @@ export interface PlaygroundOptions {
   readonly respond: Respond;
   /** The registration payloads, as they are sent to Discord. */
   readonly commands: readonly RegisteredCommand[];
-  /** Lines to try, as one types them: `/who-said words: a tide nobody saw coming`. */
-  readonly examples?: readonly string[];
+  /**
+   * Lines to try, as one types them: `/who-said words: a tide nobody saw coming`. Asked for with
+   * the first page, as trying them out takes longer than getting ready.
+   */
+  readonly examples?: () => readonly string[];
   /** The name of the story the channel talks about. */
   readonly story?: string;
 }
@@ -28,11 +31,12 @@ const largestInteraction = 256 * 1024;
  * answers in lines of JSON (see `outcomeLines`). It keeps no state; the page plays Discord's part.
  */
 export function createPlayground(options: PlaygroundOptions): Hono {
-  const { respond, commands, examples = [], story = null } = options;
-  const channel: ChannelInfo = { commands: registerCommands(commands), examples, story };
+  const { respond, commands, examples = () => [], story = null } = options;
+  const registered = registerCommands(commands);
+  const channel = (): ChannelInfo => ({ commands: registered, examples: examples(), story });
   const app = new Hono();
   app.use(guardLoopback, secureHeaders(headers));
-  app.get("/channel.json", (c) => c.json(channel));
+  app.get("/channel.json", (c) => c.json(channel()));
   app.post("/interactions", bodyLimit({ maxSize: largestInteraction }), async (c) => {
     const interaction: unknown = await c.req.json().catch(() => null);
     if (typeof interaction !== "object" || interaction === null) {

@@ -11,7 +11,7 @@ import { fixtureCommands, fixtureRespond } from "./fixture-bot.ts";
 const app = createPlayground({
   respond: fixtureRespond,
   commands: fixtureCommands,
-  examples: ["/timeline"],
+  examples: () => ["/timeline"],
   story: "The silent bell",
 });
 
