@@ -4,7 +4,7 @@ export class BestScores {
   readonly #most: number;
 
   constructor(most: number) {
-    this.#most = most;
+    this.#most = Math.max(1, Math.floor(most));
   }
 
   get highest(): number {
@@ -17,9 +17,14 @@ export class BestScores {
   }
 
   note(score: number): void {
-    if (score <= this.least) return;
-    const place = this.#scores.findIndex((other) => other < score);
-    this.#scores.splice(place < 0 ? this.#scores.length : place, 0, score);
-    this.#scores.length = Math.min(this.#scores.length, this.#most);
+    const scores = this.#scores;
+    if (scores.length === this.#most) {
+      if (score <= this.least) return;
+      scores.pop();
+    }
+    let place = scores.length;
+    scores.push(score);
+    for (; place > 0 && scores[place - 1]! < score; place--) scores[place] = scores[place - 1]!;
+    scores[place] = score;
   }
 }

@@ -1,14 +1,17 @@
 import weights from "../../data/calibration/lookup-rank.json" with { type: "json" };
 import { BestScores } from "./best-scores.ts";
+import { lengthFactors } from "./length-factors.ts";
 import { createLetterLikeness } from "./letter-likeness.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { createQueryReader, type Query } from "./query.ts";
 import { type Alignment, createQueryAligner } from "./query-aligner.ts";
-import { RANK_FEATURES, type RankInput, rankFeatures } from "./rank-features.ts";
+import { RANK_FEATURES, rankFeatures } from "./rank-features.ts";
 import { createCandidateSelector } from "./select-candidates.ts";
 
 /** A passage that a line may come from. */
-export interface Found extends RankInput {
+export interface Found extends Alignment {
+  /** Likeness of the letters, 0..1. */
+  readonly letters: number;
   /** By which passages are ordered; 1 is a perfect match. */
   readonly rank: number;
 }
@@ -28,7 +31,8 @@ const DOUBT_RANGE = 0.3;
 /** A candidate that cannot come this near to the best ones is not aligned. */
 const SLACK = 0.12;
 const COMPARED = 20;
-const PERFECT = RANK_FEATURES.reduce((sum, name) => sum + weights[name], 0);
+const WEIGHTS = RANK_FEATURES.map((name) => weights[name]);
+const PERFECT = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
 
 /**
  * Finds the passages a misremembered line comes from: candidates by their words, then an alignment
@@ -36,41 +40,38 @@ const PERFECT = RANK_FEATURES.reduce((sum, name) => sum + weights[name], 0);
  */
 export function createLookup(index: PassageIndex): Lookup {
   const read = createQueryReader(index);
-  const select = createCandidateSelector(index);
-  const startAligning = createQueryAligner(index);
+  const lengthFactor = lengthFactors(index.passages);
+  const select = createCandidateSelector(index, lengthFactor);
+  const startAligning = createQueryAligner(index, lengthFactor);
   return (text, most) => {
     const query = read(text);
     const aligner = startAligning(query);
-    const best = new BestScores(Math.max(most, COMPARED));
-    const aligned: Aligned[] = [];
-    for (const { passage, coverage, rank } of select(query, CANDIDATES)) {
-      if (aligner.bound(coverage) < best.least - SLACK) continue;
+    const best = new BestScores(Math.max(most, COMPARED) / 2);
+    const aligned: Alignment[] = [];
+    for (const { passage, mostCoverage } of select(query, CANDIDATES)) {
+      if (aligner.bound(mostCoverage) < best.least - SLACK) continue;
       const alignment = aligner.align(passage);
       best.note(alignment.score);
-      aligned.push({ ...alignment, loose: rank });
+      aligned.push(alignment);
     }
     const nearest = nearestFirst(aligned, best.highest).slice(0, Math.max(most, COMPARED));
     return { query, found: rankFinally(index, query, nearest).slice(0, most) };
   };
 }
 
-interface Aligned extends Alignment {
-  readonly loose: number;
-}
-
-function nearestFirst(aligned: readonly Aligned[], highest: number): Aligned[] {
+function nearestFirst(aligned: readonly Alignment[], highest: number): Alignment[] {
   const doubt = Math.min(1, Math.max(0, (SURE - highest) / DOUBT_RANGE));
-  const nearness = ({ score, loose }: Aligned) => score + doubt * Math.min(1.2, loose);
+  const nearness = ({ score, loose }: Alignment) => score + doubt * Math.min(1.2, loose);
   return aligned.toSorted((a, b) => nearness(b) - nearness(a) || a.passage - b.passage);
 }
 
-function rankFinally(index: PassageIndex, query: Query, nearest: readonly Aligned[]): Found[] {
+function rankFinally(index: PassageIndex, query: Query, nearest: readonly Alignment[]): Found[] {
   const likeness = createLetterLikeness(index, query);
   const ranked = nearest.map((each): Found => {
     const letters = likeness(each.passage, each.first, each.last);
-    const features = rankFeatures({ ...each, letters }, query.words.length);
+    const features = rankFeatures(each, letters, query.words.length);
     let sum = 0;
-    for (const name of RANK_FEATURES) sum += weights[name] * features[name];
+    for (let at = 0; at < WEIGHTS.length; at++) sum += WEIGHTS[at]! * features[at]!;
     return { ...each, letters, rank: Math.max(0, sum / PERFECT) };
   });
   return ranked.sort((a, b) => b.rank - a.rank || a.passage - b.passage);

@@ -25,6 +25,29 @@ export class MatchedPlaces {
   }
 }
 
+/**
+ * The weight of the query's words held anywhere in the passage, each by its best reading. `best` is
+ * working memory with a number for each word.
+ */
+export function weightAnywhere(
+  { weights, readings: { slots, likeness }, places }: AlignmentInput,
+  best: Float64Array,
+): number {
+  best.fill(0, 0, weights.length);
+  let weight = 0;
+  for (let at = 0; at < places.count; at++) {
+    const slot = places.slots[at]!;
+    for (let reading = slots.starts[slot]!; reading < slots.starts[slot + 1]!; reading++) {
+      const word = slots.items[reading]!;
+      const more = likeness[reading]! - best[word]!;
+      if (more <= 0) continue;
+      best[word] = likeness[reading]!;
+      weight += more * weights[word]!;
+    }
+  }
+  return weight;
+}
+
 /** What an alignment is made from. `weights` are those of the query's words, in order. */
 export interface AlignmentInput {
   readonly weights: Float64Array;

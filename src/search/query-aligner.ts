@@ -1,6 +1,6 @@
 import { ADJACENT, BestChain } from "./best-chain.ts";
 import { BestWindow } from "./best-window.ts";
-import { MatchedPlaces } from "./matched-places.ts";
+import { MatchedPlaces, perQueryWord, weightAnywhere } from "./matched-places.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
 import { readingsBySlot } from "./readings-by-slot.ts";
@@ -20,6 +20,8 @@ export interface Alignment {
   readonly found: number;
   /** The longest run of words in the same order without a gap. */
   readonly run: number;
+  /** Share of the words held anywhere, long passages marked down. */
+  readonly loose: number;
   /** Places, in words, of the first and last match of the closest stretch. */
   readonly first: number;
   readonly last: number;
@@ -33,11 +35,15 @@ export interface QueryAligner {
 }
 
 /** Keeps working memory for one index; the function it gives readies it for a query. */
-export function createQueryAligner(index: PassageIndex): (query: Query) => QueryAligner {
+export function createQueryAligner(
+  index: PassageIndex,
+  lengthFactor: Float32Array,
+): (query: Query) => QueryAligner {
   const slotOf = new Uint16Array(index.vocabulary.words.length);
   const places = new MatchedPlaces();
   const chain = new BestChain();
   const window = new BestWindow();
+  const anywhere = perQueryWord();
   let used: readonly number[] = [];
   return (query) => {
     for (const word of used) slotOf[word] = 0;
@@ -61,6 +67,7 @@ export function createQueryAligner(index: PassageIndex): (query: Query) => Query
         exact: window.exact / total,
         found: window.found / weights.length,
         run: chain.run,
+        loose: (weightAnywhere(input, anywhere) / total) * lengthFactor[passage]!,
         first: window.first,
         last: window.last,
       };

@@ -14,33 +14,23 @@ export const RANK_FEATURES = [
   "coverageTimesOrder",
 ] as const;
 
-export type RankFeature = (typeof RANK_FEATURES)[number];
-
-/** What is known of an aligned passage besides its alignment. */
-export interface RankInput extends Alignment {
-  /** Likeness of the letters, 0..1. */
-  readonly letters: number;
-  /** Share of the words held anywhere in the passage. */
-  readonly loose: number;
-}
-
-/** `words` is the number of words in the query. */
+/** Values in the order of `RANK_FEATURES`. `words` is the number of words in the query. */
 export function rankFeatures(
-  input: RankInput,
+  { coverage, order, exact, found, run, loose, first, last }: Alignment,
+  letters: number,
   words: number,
-): Readonly<Record<RankFeature, number>> {
-  const { coverage, order, exact, found, letters, loose, run, first, last } = input;
+): readonly number[] {
   const tightness = words / Math.max(words, last - first + 1);
-  return {
+  return [
     coverage,
     order,
     exact,
     found,
     letters,
-    loose: Math.min(1.2, loose),
-    run: run / words,
+    Math.min(1.2, loose),
+    run / words,
     tightness,
-    coverageTimesTightness: coverage * tightness,
-    coverageTimesOrder: coverage * order,
-  };
+    coverage * tightness,
+    coverage * order,
+  ];
 }

@@ -1,74 +1,101 @@
+import { listLength } from "./grouped-lists.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
+import { ScoreMemory } from "./score-memory.ts";
+import { strongest } from "./strongest.ts";
 
 /** A passage that shares words with the query. */
 export interface Candidate {
   readonly passage: number;
-  /** 0..1 and a little more: the share of the query's weight that its words hold, in any order. */
-  readonly coverage: number;
-  /** `coverage` with long passages marked down, by which candidates are chosen. */
-  readonly rank: number;
+  /** The share of the query's weight that the passage may hold at most, in any order. */
+  readonly mostCoverage: number;
 }
 
+/** Gives about `most` candidates, the likeliest first. */
 export type SelectCandidates = (query: Query, most: number) => readonly Candidate[];
 
+/** A word that stands in more than this share of the passages tells little apart. */
+const FREQUENT_SHARE = 0.02;
+const FREQUENT = 50;
+/** Passages with this share of the telling words are enough to choose from. */
+const ENOUGH = 0.75;
+const FEWEST_TELLING = 2;
 const PAIR_WEIGHT = 0.5;
-const LENGTH_SHARE = 0.15;
-const STEPS = 512;
 
-/** Chooses the passages that hold most of a query's words. Keeps working memory for one index. */
-export function createCandidateSelector(index: PassageIndex): SelectCandidates {
-  const { size, passages } = index;
-  const scores = new Float32Array(size);
-  const counted = new Uint32Array(size);
-  const meanLength = passages.items.length / Math.max(1, size);
-  const lengthFactor = Float32Array.from({ length: size }, (_, passage) => {
-    const length = passages.starts[passage + 1]! - passages.starts[passage]!;
-    return 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / meanLength);
-  });
-  let round = 0;
+/**
+ * Chooses the passages that hold most of a query's words: by the telling words alone where some
+ * passage holds most of them (the frequent words are then seen in the alignment), by all words
+ * otherwise. `lengthFactor` marks long passages down.
+ */
+export function createCandidateSelector(
+  index: PassageIndex,
+  lengthFactor: Float32Array,
+): SelectCandidates {
+  const memory = new ScoreMemory(index.size);
   return (query, most) => {
     if (query.words.length === 0 || query.weight === 0) return [];
-    if (round > 0xffff_0000) counted.fill(0);
-    round = round > 0xffff_0000 ? 0 : round;
-    scores.fill(0);
-    for (const word of query.words) round = addWord(index, word, scores, counted, round);
-    addCommonPairs(index, query, scores);
-    return strongest(scores, lengthFactor, most).map(({ passage, rank }) => ({
-      passage,
-      coverage: scores[passage]! / query.weight,
-      rank: rank / query.weight,
-    }));
+    return (
+      byTellingWords(index, query, most, memory, lengthFactor) ??
+      byAllWords(index, query, most, memory, lengthFactor)
+    );
   };
 }
 
-/** Adds a word's weight to the passages that hold one of its readings, by their best reading. */
-function addWord(
-  { postings }: PassageIndex,
-  { stems, weight }: Query["words"][number],
-  scores: Float32Array,
-  counted: Uint32Array,
-  round: number,
+/** Null when the telling words are too few, or no passage holds most of them. */
+function byTellingWords(
+  index: PassageIndex,
+  { words, weight }: Query,
+  most: number,
+  memory: ScoreMemory,
+  lengthFactor: Float32Array,
+): readonly Candidate[] | null {
+  const limit = Math.max(FREQUENT, index.size * FREQUENT_SHARE);
+  const telling = words.filter(({ stems }) => {
+    const places = stems.reduce((sum, [stem]) => sum + listLength(index.postings, stem), 0);
+    return places > 0 && places <= limit;
+  });
+  if (telling.length < FEWEST_TELLING) return null;
+  const touched: number[] = [];
+  for (const word of telling) memory.addWord(index.postings, word, touched);
+  const tellingWeight = telling.reduce((sum, word) => sum + word.weight, 0);
+  const highest = touched.reduce((most, passage) => Math.max(most, memory.scores[passage]!), 0);
+  const rest = weight - tellingWeight;
+  const candidates =
+    highest < ENOUGH * tellingWeight
+      ? null
+      : touched
+          .map((passage) => ({ passage, score: memory.scores[passage]! }))
+          .sort(
+            (a, b) => ranked(b, lengthFactor) - ranked(a, lengthFactor) || a.passage - b.passage,
+          )
+          .slice(0, most)
+          .map(({ passage, score }) => ({ passage, mostCoverage: (score + rest) / weight }));
+  memory.clear(touched);
+  return candidates;
+}
+
+function ranked(
+  { passage, score }: { readonly passage: number; readonly score: number },
+  lengthFactor: Float32Array,
 ): number {
-  const { starts, items } = postings;
-  if (stems.length === 1) {
-    const [stem, likeness] = stems[0]!;
-    const gain = weight * likeness;
-    const end = starts[stem + 1]!;
-    for (let at = starts[stem]!; at < end; at++) scores[items[at]!]! += gain;
-    return round;
-  }
-  for (const [stem, likeness] of stems) {
-    const gain = weight * likeness;
-    const end = starts[stem + 1]!;
-    for (let at = starts[stem]!; at < end; at++) {
-      const passage = items[at]!;
-      if (counted[passage] === round + 1) continue;
-      counted[passage] = round + 1;
-      scores[passage]! += gain;
-    }
-  }
-  return round + 1;
+  return score * lengthFactor[passage]!;
+}
+
+function byAllWords(
+  index: PassageIndex,
+  query: Query,
+  most: number,
+  memory: ScoreMemory,
+  lengthFactor: Float32Array,
+): readonly Candidate[] {
+  for (const word of query.words) memory.addWord(index.postings, word, null);
+  addCommonPairs(index, query, memory.scores);
+  const candidates = strongest(memory.scores, lengthFactor, most).map((passage) => ({
+    passage,
+    mostCoverage: memory.scores[passage]! / query.weight,
+  }));
+  memory.clear(null);
+  return candidates;
 }
 
 /** Frequent words tell little alone; side by side, or with one word between, they tell more. */
@@ -84,33 +111,4 @@ function addCommonPairs(index: PassageIndex, { words }: Query, scores: Float32Ar
       for (const passage of found) scores[passage]! += gain;
     }
   }
-}
-
-/** The `most` highest (and those equal to the last within a step), highest first. */
-function strongest(
-  scores: Float32Array,
-  lengthFactor: Float32Array,
-  most: number,
-): { passage: number; rank: number }[] {
-  let highest = 0;
-  for (let passage = 0; passage < scores.length; passage++) {
-    const rank = scores[passage]! * lengthFactor[passage]!;
-    if (rank > highest) highest = rank;
-  }
-  if (highest === 0) return [];
-  const scale = (STEPS - 1) / highest;
-  const histogram = new Uint32Array(STEPS + 1);
-  for (let passage = 0; passage < scores.length; passage++) {
-    const step = (scores[passage]! * lengthFactor[passage]! * scale) | 0;
-    histogram[step]! += 1;
-  }
-  let step = STEPS;
-  for (let count = 0; step > 1 && count < most; step--) count += histogram[step - 1]!;
-  const chosen: { passage: number; rank: number }[] = [];
-  for (let passage = 0; passage < scores.length; passage++) {
-    const rank = scores[passage]! * lengthFactor[passage]!;
-    if (rank * scale >= step) chosen.push({ passage, rank });
-  }
-  chosen.sort((a, b) => b.rank - a.rank || a.passage - b.passage);
-  return chosen.slice(0, most * 2);
 }

@@ -36,9 +36,8 @@ function fitLookupRank(): void {
     .filter(({ isHeld, size }) => isHeld && size > 10_000)
     .map(({ lookup, words, isRight }): Choice => {
       const { query, found } = lookup(words, COMPARED);
-      const features = found.map((each) => rankFeatures(each, query.words.length));
       return {
-        options: features.map((values) => RANK_FEATURES.map((name) => values[name])),
+        options: found.map((each) => rankFeatures(each, each.letters, query.words.length)),
         right: found.map(({ passage }) => isRight(passage)),
       };
     })

@@ -25,7 +25,7 @@ const FAITHFUL: Readonly<Record<string, Change>> = {
     stretch(words, random, 7)
       .join(" ")
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}'’ ]/gu, ""),
+      .replace(/[^\p{L}\p{N}'’ ]/gu, " "),
   straight: (words) => `"${words.join(" ").replace(/[’‘]/g, "'").replace(/[—–]/g, "-")}"`,
   contraction: (words, random) =>
     changed(stretch(words, random, 8).join(" "), (text) =>
@@ -152,8 +152,14 @@ function shinglesOf(text: string): string[] {
 function usable(quotations: readonly StoryQuotation[], kind: string): StoryQuotation[] {
   return quotations.filter(
     (each) =>
-      each.quotation.kind === kind && each.speaker !== null && isEnough(wordsOf(each).join(" ")),
+      each.quotation.kind === kind &&
+      hasOwnName(each) && each.speaker !== null && isEnough(wordsOf(each).join(" ")),
   );
+}
+
+/** "The agency" may be several. */
+function hasOwnName({ speaker }: StoryQuotation): boolean {
+  return speaker !== null && /^(?!The )\p{Lu}/u.test(speaker.name);
 }
 
 function isEnough(quote: string): boolean {
