@@ -3,10 +3,15 @@ import type { StoryQuotation } from "#story/story.ts";
 
 /** The quotations nearest to words that are still being typed, best first. */
 export function completeQuotations(
-  { lines: { lines, lookup } }: StoryIndex,
+  { story, lines: { lines, lookup } }: StoryIndex,
   typed: string,
   most = 25,
 ): readonly StoryQuotation[] {
-  const found = lookup(typed, most).found.map(({ passage }) => lines[passage]!.quotation);
+  if (typed.trim() === "") return latest(story.quotations, most);
+  const found = lookup(typed, most, true).found.map(({ passage }) => lines[passage]!.quotation);
   return found.filter((quotation) => quotation !== null);
+}
+
+function latest(quotations: readonly StoryQuotation[], most: number): readonly StoryQuotation[] {
+  return quotations.slice(-most).reverse();
 }

@@ -82,7 +82,8 @@ function mostMistakes(length: number): number {
   return length <= 6 ? 1.65 : 2;
 }
 
-function bestByStem(
+/** The stems that readings belong to, each with its best one, the likest first. */
+export function bestByStem(
   { vocabulary: { stemOf } }: PassageIndex,
   readings: ReadonlyMap<number, number>,
 ): [number, number][] {

@@ -32,7 +32,11 @@ export function createLineIndex(story: Story): LineIndex {
     lines.map(({ article, contents }) => contents.map((span) => sliceSpan(article.text, span))),
   );
   const lookup = lazy(() => createLookup(passages));
-  return { lines, passages, lookup: (text, most) => lookup()(text, most) };
+  return {
+    lines,
+    passages,
+    lookup: (text, most, isUnfinished) => lookup()(text, most, isUnfinished),
+  };
 }
 
 function lineOfQuotation(quotation: StoryQuotation): Line {

@@ -22,7 +22,8 @@ export interface LookupResult {
   readonly found: readonly Found[];
 }
 
-export type Lookup = (text: string, most: number) => LookupResult;
+/** `isUnfinished` where the text is still being typed. */
+export type Lookup = (text: string, most: number, isUnfinished?: boolean) => LookupResult;
 
 const CANDIDATES = 300;
 /** Above this score an alignment speaks for itself; below, loose words count more and more. */
@@ -43,8 +44,8 @@ export function createLookup(index: PassageIndex): Lookup {
   const lengthFactor = lengthFactors(index.passages);
   const select = createCandidateSelector(index, lengthFactor);
   const startAligning = createQueryAligner(index, lengthFactor);
-  return (text, most) => {
-    const query = read(text);
+  return (text, most, isUnfinished = false) => {
+    const query = read(text, isUnfinished);
     const aligner = startAligning(query);
     const best = new BestScores(Math.max(most, COMPARED) / 2);
     const aligned: Alignment[] = [];

@@ -1,7 +1,10 @@
 import { createEditDistance, type EditDistance } from "#text/edit-distance.ts";
 import { splitWords } from "#text/split-words.ts";
 import { expandWord, type QueryWord } from "./expand-word.ts";
+import { lazy } from "./lazy.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import { indexPrefixes } from "./prefixes.ts";
+import { unfinishedWord } from "./unfinished-word.ts";
 
 /** Words beyond these are not looked at: a line one remembers is shorter. */
 export const MOST_QUERY_WORDS = 64;
@@ -13,13 +16,20 @@ export interface Query {
   readonly weight: number;
 }
 
+/** `isUnfinished`: the text is still being typed, so its last word may be the beginning of one. */
+export type QueryReader = (text: string, isUnfinished: boolean) => Query;
+
 /** Reads queries against one index, with its own working memory. */
-export function createQueryReader(index: PassageIndex): (text: string) => Query {
+export function createQueryReader(index: PassageIndex): QueryReader {
   const distance: EditDistance = createEditDistance();
-  return (text) => {
-    const words = splitWords(text)
-      .slice(0, MOST_QUERY_WORDS)
-      .map(({ folded }) => expandWord(index, folded, distance));
+  const prefixes = lazy(() => indexPrefixes(index.vocabulary.words));
+  return (text, isUnfinished) => {
+    const written = splitWords(text).slice(0, MOST_QUERY_WORDS);
+    const words = written.map(({ folded }) => expandWord(index, folded, distance));
+    const last = written.at(-1);
+    if (isUnfinished && last && last.end === text.length) {
+      words[words.length - 1] = unfinishedWord(index, words.at(-1)!, prefixes());
+    }
     return { words, weight: words.reduce((sum, word) => sum + word.weight, 0) };
   };
 }
