@@ -80,16 +80,20 @@ function fitLookup(): void {
   }
 }
 
+/** What a sentence beside the right one, in its paragraph, is worth. */
+const RIGHT_PARAGRAPH = 0.15;
+
 function fitSentences(): void {
   const choices = askExamples()
     .filter(({ isAnswerable }) => isAnswerable)
+    .filter(({ ranked, isRight }) => ranked.some(isRight))
     .map(
-      ({ ranked, isRight }): Choice => ({
+      ({ ranked, isRight, sentence, query }): Choice => ({
         options: ranked.map(({ features }) => SENTENCE_FEATURES.map((name) => features[name])),
-        right: ranked.map(isRight),
+        right: ranked.map((each) => isRight(each) || sentence(each).article.id === query.paragraph),
+        worth: ranked.map((each) => (isRight(each) ? 1 : RIGHT_PARAGRAPH)),
       }),
-    )
-    .filter(({ right }) => right.includes(true));
+    );
   writeCalibration("sentence-weights", named(SENTENCE_FEATURES, fitChoice(choices, 20)));
 }
 
