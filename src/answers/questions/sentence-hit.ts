@@ -2,11 +2,15 @@ import type { StorySentence } from "#search/sentence-index.ts";
 import type { Hit } from "../answer.ts";
 import { matchedWords } from "../matched-words.ts";
 
-/** A sentence as a hit; as the quotation it lies in, when it is somebody's words. */
+/**
+ * A sentence as a hit; as the quotation it lies in, when it is somebody's words. Beside quoted words
+ * what is only reported steps back.
+ */
 export function sentenceHit(sentence: StorySentence, question: string, score: number): Hit {
   const { article, start, end, quotations } = sentence;
   const quotation =
     quotations.find((each) => each.start <= start + 1 && end - 1 <= each.end) ??
+    quotations.find((each) => each.quotation.kind !== "indirect") ??
     quotations[0] ??
     null;
   const [onlyPerson] = sentence.people.size === 1 ? sentence.people : [];

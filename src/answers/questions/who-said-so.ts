@@ -25,7 +25,8 @@ export function whoSaidSo(index: StoryIndex, { text, question }: AskedQuestion):
   if (!best) return null;
   const { confidence, answered } = judgeSentences(question, spoken);
   const sentence = sentences[best.place]!;
-  const quotation = sentence.quotations.find(hasSpeaker)!;
+  const named = sentence.quotations.filter(hasSpeaker);
+  const quotation = named.find((each) => each.quotation.kind !== "indirect") ?? named[0]!;
   return {
     answered,
     score: confidence,

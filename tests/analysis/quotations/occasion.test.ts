@@ -24,6 +24,10 @@ describe("where the words were said", () => {
     ["“We will pay,” Mira Olt said at a rally in Westport.", "a rally in Westport"],
     ["“We will pay,” Mira Olt wrote in a letter to the town council.", "a letter"],
     ["In her speech, Mira Olt said: “We will pay for the bridge.”", "her speech"],
+    [
+      "“We will pay,” Mira Olt said in May 2019 on the Long Table podcast.",
+      "the Long Table podcast",
+    ],
     ["On the show, Mira Olt said: “We will pay for it.”", "the show"],
   ])("%s", (text, occasion) => {
     expect(occasionsIn(text)).toEqual([occasion]);

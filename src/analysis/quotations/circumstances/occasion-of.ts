@@ -1,6 +1,6 @@
 import { dropMarks } from "../contents/content-end.ts";
 import { OCCASIONS } from "../data/occasions.ts";
-import type { ItemRange } from "../phrases/item-range.ts";
+import { type ItemRange, isDate } from "../phrases/item-range.ts";
 import { nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
 import { endsSentence, type Scene, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
@@ -25,6 +25,7 @@ function occasionIn(scene: Scene, from: number, to: number): ItemRange | null {
   for (let at = from; at < to && at < scene.items.length; at++) {
     if (at > from && endsSentence(scene, at - 1)) return null;
     if (!/^(?:during|in|on|at)$/.test(wordAt(scene, at)) || endsSentence(scene, at)) continue;
+    if (isDate(scene, at + 1)) continue;
     const phrase = nounPhraseAfter(scene, at + 1);
     const range = phrase && {
       first: phrase.first,
