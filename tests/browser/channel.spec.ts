@@ -138,9 +138,10 @@ describe("the composer", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Enter");
     await page.getByText("This option is required").waitFor();
-    expect(await page.getByRole("combobox", { name: "person" }).getAttribute("aria-invalid")).toBe(
-      "true",
-    );
+    const person = page.getByRole("combobox", { name: "person" });
+    expect(await person.getAttribute("aria-invalid")).toBe("true");
+    const described = (await person.getAttribute("aria-describedby")) ?? "";
+    expect(await page.locator(`#${described}`).innerText()).toContain("This option is required");
     expect(await page.locator(".message").count()).toBe(0);
     await page.context().close();
   });

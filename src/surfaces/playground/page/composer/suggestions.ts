@@ -12,8 +12,9 @@ export interface Suggestion {
 
 export interface SuggestionList {
   readonly title: string;
-  /** What the option or the list is about, beside the title. */
+  /** What the option or the list is about, or what is wrong, beside the title. */
   readonly detail: string;
+  readonly isError?: boolean;
   readonly items: readonly Suggestion[];
   /** Whether the first one is chosen already, so that Enter takes it. */
   readonly first: boolean;
@@ -41,19 +42,22 @@ export class Suggestions {
   }
 
   /** Shows the list for `input`; without items only what the option is about is shown. */
-  show(input: HTMLElement, { title, detail, items, first }: SuggestionList): void {
+  show(input: HTMLElement, { title, detail, isError = false, items, first }: SuggestionList): void {
     this.hide();
     this.#input = input;
     this.#items = items;
     this.#options = items.map((item, index) => this.#drawOption(item, index));
+    const headingId = `${this.#panel.id}-heading`;
     this.#panel.replaceChildren(
       element(
         "div",
-        { class: "suggestions-heading" },
+        { class: "suggestions-heading", id: headingId },
         element("strong", {}, title),
-        element("span", {}, detail),
+        element("span", { class: isError ? "error" : null }, detail),
       ),
     );
+    // A screen reader tells it with the field: what the option is for, or what is wrong.
+    input.setAttribute("aria-describedby", headingId);
     if (items.length > 0) {
       const attributes = { role: "listbox", id: this.#id, "aria-label": title };
       this.#panel.append(element("div", attributes, ...this.#options));
@@ -70,6 +74,7 @@ export class Suggestions {
     this.#items = [];
     this.#setExpanded(false);
     this.#input?.removeAttribute("aria-controls");
+    this.#input?.removeAttribute("aria-describedby");
   }
 
   /** Moves on by one or back by one, round the ends. */

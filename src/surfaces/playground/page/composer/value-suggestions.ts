@@ -58,7 +58,8 @@ export class ValueSuggestions {
 
   showError({ input, option }: OptionPill, error: string): void {
     this.stop();
-    this.#suggestions.show(input, { title: option.name, detail: error, items: [], first: false });
+    const list = { title: option.name, detail: error, isError: true, items: [], first: false };
+    this.#suggestions.show(input, list);
   }
 
   async #choices(pill: OptionPill, all: readonly OptionPill[], signal: AbortSignal) {
