@@ -1,4 +1,4 @@
-import { grainOf, type IsoDate } from "#text/iso-date.ts";
+import { compareDates, grainOf, type IsoDate } from "#text/iso-date.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
 
 /** What speaks for a date, counted in articles. */
@@ -12,18 +12,30 @@ interface Evidence {
 
 /**
  * The dates that matter most, best first: those that many articles name, in sentences on the
- * topic, and that later articles come back to. A year or month is left to the days told in it.
+ * topic, and that later articles come back to. Days stand before months and years, and a month or
+ * year that finer dates are told in is left to those.
  */
 export function rankDates(
   sentences: readonly DatedSentence[],
   isOnTopic: (sentence: DatedSentence) => boolean,
 ): readonly IsoDate[] {
   const evidence = gather(sentences, isOnTopic);
+  const covered = coarserDates([...evidence.keys()]);
   return [...evidence]
-    .filter(([date]) => grainOf(date) === "day")
-    .map(([date, each]) => ({ date, score: scoreOf(each) }))
-    .toSorted((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
+    .filter(([date]) => grainOf(date) === "day" || !covered.has(date))
+    .map(([date, each]) => ({ date, score: scoreOf(each), isDay: grainOf(date) === "day" }))
+    .toSorted(
+      (a, b) =>
+        Number(b.isDay) - Number(a.isDay) || b.score - a.score || compareDates(a.date, b.date),
+    )
     .map(({ date }) => date);
+}
+
+/** The months and years that finer dates of the list lie in. */
+function coarserDates(dates: readonly IsoDate[]): ReadonlySet<IsoDate> {
+  return new Set(
+    dates.flatMap((date) => [date.slice(0, 4), date.slice(0, 7)].filter((each) => each !== date)),
+  );
 }
 
 function gather(

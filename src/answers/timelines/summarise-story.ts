@@ -18,8 +18,20 @@ export interface SummaryOptions {
 
 const SENTENCES_A_DATE = 2;
 
+/** Telling words of a sentence that reads by itself: fewer say too little, more say too much. */
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 25;
+
+/** The candidates of a good length, or all where none has one. */
+function readable(sentences: readonly DatedSentence[]): readonly DatedSentence[] {
+  const fitting = sentences.filter(
+    ({ stems }) => stems.length >= FEWEST_WORDS && stems.length <= MOST_WORDS,
+  );
+  return fitting.length > 0 ? fitting : sentences;
+}
+
 /** How far into an article its undated sentences still tell the news of its day. */
-const OPENING = 6;
+const OPENING = 12;
 
 /** The dates that matter most in a story and the sentences that say best what happened then. */
 export function summariseStory(
@@ -38,7 +50,7 @@ export function summariseStory(
   return chosen.map((date) => ({
     date,
     events: chooseSentences(
-      candidates.get(date) ?? [],
+      readable(candidates.get(date) ?? []),
       weightOf,
       sentences ?? SENTENCES_A_DATE,
     ).map((sentence) => storyEvent(sentence, date)),

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "#analysis/analyze.ts";
+import { type TimelineOptions, timeline } from "#answers/timeline.ts";
+import { createStoryIndex } from "#search/story-index.ts";
+import { createArticle } from "#story/article.ts";
+import { buildStory } from "#story/build-story.ts";
+import { sliceSpan } from "#text/span.ts";
+
+const FIRST = `Mara Voss has fallen out with the Norwick choir.
+
+Voss joined the choir in 2019 after a concert in the old harbour.
+
+She left the Norwick choir on 4 March 2030 after a quarrel over the harbour concert.
+
+In May 2030, the mayor Ilya Brandt called her “the finest voice that this town ever had”.`;
+
+const SECOND = `Ilya Brandt opened a new concert hall on Sunday.
+
+Mara Voss, who left the Norwick choir on 4 March 2030 after a quarrel over the harbour concert, was not there.
+
+The hall was planned in 2027.`;
+
+const index = createStoryIndex(
+  buildStory(
+    { id: "choir", title: "The choir", description: null, aliases: {} },
+    [
+      { id: "first", text: FIRST, published: "2030-06-02" },
+      { id: "second", text: SECOND, published: "2030-09-10" },
+    ].map((parts) => {
+      const article = createArticle(parts);
+      return { article, analysis: analyze(article) };
+    }),
+  ),
+);
+
+const ALL: TimelineOptions = {
+  about: null,
+  from: null,
+  to: null,
+  order: null,
+  dates: null,
+  sentences: null,
+};
+
+function read(options: Partial<TimelineOptions>) {
+  return timeline(index, { ...ALL, ...options }).entries.map(({ date, events }) => [
+    date,
+    ...events.map((event) => sliceSpan(event.article.text, event).slice(0, 24)),
+  ]);
+}
+
+function datesOf(options: Partial<TimelineOptions>): readonly string[] {
+  return read(options).map(([date]) => date!);
+}
+
+describe("timeline", () => {
+  it("has each date once, in order, with its sentence", () => {
+    expect(datesOf({})).toEqual([
+      "2019",
+      "2027",
+      "2030-03-04",
+      "2030-05",
+      "2030-06-02",
+      "2030-09-08",
+    ]);
+    expect(datesOf({ order: "newest" })).toEqual(datesOf({}).toReversed());
+  });
+
+  it("tells once what two articles report, and keeps the other as its source", () => {
+    const [entry] = timeline(index, { ...ALL, from: "2030-03", to: "2030-03" }).entries;
+    expect(entry!.events).toHaveLength(1);
+    expect(entry!.events[0]!.alsoIn).toHaveLength(1);
+  });
+
+  it.each([
+    [{ from: "2030" }, ["2030-03-04", "2030-05", "2030-06-02", "2030-09-08"]],
+    [{ to: "2027" }, ["2019", "2027"]],
+    [{ about: "concert hall" }, ["2030-09-08"]],
+    [{ about: "Ilya Brandt" }, ["2030-05", "2030-09-08"]],
+    [{ about: "parrots" }, []],
+  ] satisfies [Partial<TimelineOptions>, string[]][])("keeps to %j", (options, dates) => {
+    expect(datesOf(options)).toEqual(dates);
+  });
+
+  it("chooses the dates that articles come back to", () => {
+    expect(datesOf({ dates: 1, about: "choir" })).toEqual(["2030-03-04"]);
+    const [chosen] = timeline(index, { ...ALL, dates: 1, sentences: 1 }).entries;
+    expect(chosen!.events).toHaveLength(1);
+  });
+});

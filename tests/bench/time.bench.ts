@@ -1,0 +1,32 @@
+import * as chrono from "chrono-node";
+import { readDocument } from "#analysis/document/read-document.ts";
+import { findTimexes } from "#analysis/timexes/find-timexes.ts";
+import { createArticle } from "#story/article.ts";
+
+const PARAGRAPH =
+  "Mara Voss left the Norwick label on Monday, two years after her first album came out in May 2029. " +
+  "“I will not sing before next summer,” she said last week. The firm’s third-quarter sales fell 3.5% " +
+  "to $1.35 million from a year earlier, and 2,040 people lost their jobs between 4 and 9 August. " +
+  "Her brother, who may march with the workers, waited several months for an answer.\n\n";
+
+/** How long finding dates takes, beside chrono-node on the same text. */
+export default async function benchTime(): Promise<void> {
+  const text = PARAGRAPH.repeat(50);
+  const document = readDocument(createArticle({ id: "b", text, published: "2031-05-14" }));
+  const published = new Date("2031-05-14T12:00:00Z");
+  const runs = [
+    ["findTimexes", () => findTimexes(document).length],
+    ["chrono-node", () => chrono.parse(text, published).length],
+  ] as const;
+  process.stdout.write(`${text.length} characters\n`);
+  for (const [name, run] of runs) {
+    run();
+    const times = Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    });
+    const median = times.toSorted((a, b) => a - b)[4]!;
+    process.stdout.write(`${name.padEnd(12)} ${median.toFixed(1)} ms, ${run()} found\n`);
+  }
+}
