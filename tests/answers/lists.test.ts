@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { people } from "#answers/people.ts";
+import { quotesBy } from "#answers/quotes-by.ts";
+import { sources } from "#answers/sources.ts";
+import { storyAtAGlance } from "#answers/story-at-a-glance.ts";
+import { sliceSpan } from "#text/span.ts";
+import { harbour } from "../helpers/harbour-story.ts";
+
+describe("quotesBy", () => {
+  it.each([
+    ["everything", { person: "Oster" }, 3],
+    ["a topic", { person: "Bram Oster", about: "fishermen" }, 1],
+    ["a misspelt topic", { person: "Bram Oster", about: "fishermn" }, 1],
+    ["a topic never spoken of", { person: "Bram Oster", about: "railways" }, 0],
+    ["from a day on", { person: "Oster", from: "2023-03-04" }, 2],
+    ["up to a day", { person: "Oster", to: "2023-03-04" }, 1],
+    ["a day without quotations", { person: "Oster", from: "2023-03-03", to: "2023-03-04" }, 0],
+  ])("lists %s", (_, question, count) => {
+    const { who, quotations } = quotesBy(harbour, question);
+    expect(who.person?.name).toBe("Bram Oster");
+    expect(quotations.length).toBe(count);
+  });
+
+  it("offers the nearest names for one it does not know", () => {
+    const { who, quotations } = quotesBy(harbour, { person: "Oyster Brem" });
+    expect(who.person).toBeNull();
+    expect(quotations).toEqual([]);
+  });
+
+  it.each(["", "🙂", "(.*)+$", "x".repeat(6000)])("finds nobody called %j", (person) => {
+    expect(quotesBy(harbour, { person }).who.person).toBeNull();
+  });
+});
+
+describe("people", () => {
+  it("gives the cast, most quoted first", () => {
+    const cast = people(harbour).people.map(({ person, quotations }) => [person.name, quotations]);
+    expect(cast).toEqual([
+      ["Bram Oster", 3],
+      ["Ada Quill", 2],
+    ]);
+  });
+
+  it("gives one person's card with a line of theirs", () => {
+    const [card] = people(harbour, { person: "quill" }).people;
+    expect(card?.person.name).toBe("Ada Quill");
+    expect(card?.sample && sliceSpan(card.sample.article.text, card.sample)).toContain("40 boats");
+  });
+});
+
+describe("storyAtAGlance", () => {
+  it("gives dates, latest article and lines of five words or more", () => {
+    const { from, to, latest, mostQuoted } = storyAtAGlance(harbour);
+    expect([from, to, latest?.id]).toEqual(["2023-03-02", "2023-03-05", "harbour-reply"]);
+    expect(mostQuoted.length).toBe(3);
+  });
+});
+
+describe("sources", () => {
+  it.each([
+    ["", ["harbour-vote", "harbour-reply"]],
+    ["harbour-vote", ["harbour-vote"]],
+    ["HARBOUR-REPLY", ["harbour-reply"]],
+    ["railway-strike", []],
+  ])("finds articles called %j", (article, ids) => {
+    expect(sources(harbour, { article }).articles.map((each) => each.article.id)).toEqual(ids);
+  });
+});
