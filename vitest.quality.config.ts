@@ -3,5 +3,10 @@ import base from "./vitest.config.ts";
 
 /** The figures reached on ../shared/gold, held with a small margin (`npm run test:quality`). */
 export default defineConfig({
-  test: { ...base.test, include: ["tests/quality/**/*.test.ts"], exclude: [], testTimeout: 600_000 },
+  test: {
+    ...base.test,
+    include: ["tests/quality/**/*.test.ts"],
+    exclude: [],
+    testTimeout: 600_000,
+  },
 });

@@ -153,7 +153,9 @@ function usable(quotations: readonly StoryQuotation[], kind: string): StoryQuota
   return quotations.filter(
     (each) =>
       each.quotation.kind === kind &&
-      hasOwnName(each) && each.speaker !== null && isEnough(wordsOf(each).join(" ")),
+      hasOwnName(each) &&
+      each.speaker !== null &&
+      isEnough(wordsOf(each).join(" ")),
   );
 }
 

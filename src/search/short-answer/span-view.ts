@@ -99,13 +99,13 @@ export function isNumeric(word: AnswerWord | undefined): boolean {
 /** Place of the word with the highest value above 0; -1 when there is none. */
 export function placeOfHighest(
   words: readonly AnswerWord[],
-  valueOf: (word: AnswerWord) => number,
+  worthOf: (word: AnswerWord) => number,
 ): number {
   let highest = 0;
   let place = -1;
   words.forEach((word, at) => {
-    if (valueOf(word) <= highest) return;
-    highest = valueOf(word);
+    if (worthOf(word) <= highest) return;
+    highest = worthOf(word);
     place = at;
   });
   return place;

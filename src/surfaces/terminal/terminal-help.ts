@@ -28,8 +28,8 @@ export function terminalHelp(commands: readonly Command[]): string {
   ].join("\n");
 }
 
-/** One command's options and examples, as text. */
-export function commandHelp({ name, description, options, examples }: SlashCommand): string {
+/** One command's options, as text. */
+export function commandHelp({ name, description, options }: SlashCommand): string {
   const rows = Object.entries(options).map(
     ([option, spec]) => [`--${option}`, aboutOption(spec)] as const,
   );
@@ -41,11 +41,8 @@ export function commandHelp({ name, description, options, examples }: SlashComma
     ...(rows.length > 0 ? ["", ...columns(rows)] : []),
     "",
     ...optionsOfAll,
-    ...(examples.length > 0 ? ["", "Examples:"] : []),
-    ...examples.map(
-      ({ options: values }) =>
-        `  ${[name, ...Object.entries(values).map(([option, value]) => `--${option} ${JSON.stringify(value)}`)].join(" ")}`,
-    ),
+    "",
+    `Examples from the story: npm run -s cli -- help ${name}`,
   ].join("\n");
 }
 
