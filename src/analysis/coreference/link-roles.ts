@@ -30,11 +30,15 @@ export function linkRoles(
     clusterOf[at] = owner;
     teachRole(document.text, owner, nominal);
   }
+  const taught = new Set<Cluster>();
   for (const [at, candidate] of candidates.entries()) {
     const cluster = clusterOf[at];
     if (!cluster || candidate.kind !== "name") continue;
     teachTitles(document.text, cluster, candidate);
-    if (cluster.kind === "organisation") for (const name of cluster.names) teachBody(cluster, name);
+    if (cluster.kind === "organisation" && !taught.has(cluster)) {
+      taught.add(cluster);
+      for (const name of cluster.names) teachBody(cluster, name);
+    }
     const employer = candidates[at - 1];
     if (cluster.kind === "person" && employer && employs(document.text, employer, candidate))
       addRole(cluster, { start: employer.start, end: candidate.start - 1 }, "role-possessive");

@@ -11,7 +11,14 @@ interface Sighting {
 
 /** How many of the last mentions are remembered: enough for a few paragraphs. */
 const REMEMBERED = 48;
-const NEGLIGIBLE = 0.02;
+/** After so many sentences nothing is left of a mention. */
+const OUT_OF_MIND = 16;
+const SENTENCES = powersOf(weights.sentenceDecay);
+const PASSAGES = powersOf(weights.paragraphDecay);
+
+function powersOf(base: number): readonly number[] {
+  return Array.from({ length: OUT_OF_MIND }, (_, exponent) => base ** exponent);
+}
 
 /** Who was mentioned lately, and how prominently: what pronouns and descriptions point back to. */
 export class Salience {
@@ -37,8 +44,8 @@ export class Salience {
       if (skip(context)) continue;
       const sentences = Math.max(0, here.sentence - context.sentence);
       const passages = Math.max(0, here.passage - context.passage);
-      const felt = weight * weights.sentenceDecay ** sentences * weights.paragraphDecay ** passages;
-      if (felt < NEGLIGIBLE) continue;
+      if (sentences >= OUT_OF_MIND) continue;
+      const felt = weight * SENTENCES[sentences]! * PASSAGES[Math.min(passages, OUT_OF_MIND - 1)]!;
       const known = scores.get(cluster) ?? 0;
       scores.set(cluster, Math.max(known, felt) + Math.min(known, felt) * weights.repeated);
     }

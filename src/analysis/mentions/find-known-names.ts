@@ -35,7 +35,7 @@ export function findKnownNames(
 
 function knownKeys(names: readonly string[]): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const { words, surname } = parseName(name);
     keys.add(words.join(" "));
     if (words.length > 1 && words.length < 4 && !organisationWords.has(words.at(-1)!)) {

@@ -17,17 +17,32 @@ export function findNominals(
 ): readonly CandidateMention[] {
   const { tokens, firstToken } = document;
   const named = namedTokens(document, names);
+  const headOf = rememberedHeads();
   const found: CandidateMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const begin = phraseBegin(tokens, index, named);
     if (begin === null) continue;
     const end = Math.min(firstToken[tokens[index]!.sentence + 1]!, index + LONGEST);
-    const head = headIn(tokens, begin, end, named);
+    const head = headIn(tokens, begin, end, named, headOf);
     if (!head) continue;
     found.push(mentionOf(tokens, index, head.at, head.head, named));
     index = head.at;
   }
   return found;
+}
+
+type HeadOf = (lower: string) => NominalHead | null;
+
+/** An article uses the same words again and again; each is looked up once. */
+function rememberedHeads(): HeadOf {
+  const heads = new Map<string, NominalHead | null>();
+  return (lower) => {
+    const known = heads.get(lower);
+    if (known !== undefined) return known;
+    const head = nominalHead(lower);
+    heads.set(lower, head);
+    return head;
+  };
 }
 
 /** For each token, which name covers it: its index + 1, or 0. */
@@ -69,15 +84,16 @@ function headIn(
   begin: number,
   end: number,
   named: Int32Array,
+  headOf: HeadOf,
 ): FoundHead | null {
   let found: FoundHead | null = null;
   for (let at = begin; at < end; at++) {
     const token = tokens[at]!;
     const head =
-      token.kind === "word" && !isNameOnly(token, named[at]!) ? nominalHead(token.lower) : null;
+      token.kind === "word" && !isNameOnly(token, named[at]!) ? headOf(token.lower) : null;
     if (head && (token.tag !== "verb" || at === begin)) found = { at, head };
     else if (!isModifier(token)) break;
-    else if (named[at] !== 0 && found && !nextIsHead(tokens, at, end)) break;
+    else if (named[at] !== 0 && found && !nextIsHead(tokens, at, end, headOf)) break;
     else if (found && named[at] === 0)
       found = isAlsoModifier(found.head.word) || token.tag === "noun" ? null : found;
   }
@@ -88,8 +104,8 @@ function isNameOnly(token: Token, named: number): boolean {
   return named !== 0 && token.capital;
 }
 
-function nextIsHead(tokens: readonly Token[], at: number, end: number): boolean {
-  return at + 1 < end && !tokens[at + 1]!.capital && nominalHead(tokens[at + 1]!.lower) !== null;
+function nextIsHead(tokens: readonly Token[], at: number, end: number, headOf: HeadOf): boolean {
+  return at + 1 < end && !tokens[at + 1]!.capital && headOf(tokens[at + 1]!.lower) !== null;
 }
 
 /** Without a determiner only plurals ("officials") and roles before or after a name count. */

@@ -1,3 +1,4 @@
+import type { PersonKind } from "#story/analysis.ts";
 import { foldName, isGivenName, isTitle, parseName } from "#story/names/parse-name.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "../document/document.ts";
@@ -9,8 +10,8 @@ import { offices } from "./lexicon/offices.ts";
 import { officesBeforeOf, organisationWords, portfolios } from "./lexicon/organisation-words.ts";
 import { demonyms, places } from "./lexicon/places.ts";
 
-/** The longest a person's name gets without its titles: "Maria del Carmen Ruiz y Vega". */
-const LONGEST_PERSON = 6;
+/** Longer runs name no person: "Maria del Carmen Ruiz y Vega Lund" is as long as names get. */
+const LONGEST_NAME = 8;
 
 /**
  * Reads a run of capitalised words as one name: what stands before it (office, party, country) is
@@ -24,40 +25,33 @@ export function readRun(
   surnames: ReadonlySet<string>,
 ): CandidateMention | null {
   const keys = keysOf(tokens, run);
-  const from = run.from + beginOfName(keys);
-  const first = tokens[from];
-  if (from === run.from && officesBeforeOf.has(keys[0]!) && keys[1] === "of") return null;
-  if (!first || from >= run.to) return null;
-  const alone = from + 1 === run.to && from === run.from;
-  if (alone && !surnames.has(keys.at(-1)!) && isNoName(keys.at(-1)!, first)) return null;
+  const begin = beginOfName(keys);
+  const first = tokens[run.from + begin];
+  if (!first || begin >= keys.length) return null;
+  if (begin === 0 && officesBeforeOf.has(keys[0]!) && keys[1] === "of") return null;
+  const last = keys.at(-1)!;
+  if (keys.length === 1 && !surnames.has(last) && isNoName(last, first)) return null;
+  const titles = titleBefore(keys, begin);
   const core: Span = { start: first.start, end: tokens[run.to - 1]!.end };
-  const start = tokens[titleBefore(keys, from - run.from) + run.from]!.start;
-  const words = keys.slice(from - run.from);
-  const name = parseName(text.slice(start, core.end));
-  const titled = start < core.start || from > run.from;
-  const role =
-    tokens[run.from]!.start < start
-      ? {
-          role: {
-            start: tokens[run.from]!.start,
-            end: tokens[titleBefore(keys, from - run.from) + run.from - 1]!.end,
-          },
-        }
-      : {};
+  const start = tokens[run.from + titles]!.start;
+  const office = begin > 0 && isOffice(keys[begin - 1]);
   return {
-    ...role,
     start,
     end: core.end,
     core,
-    foundBy: start < core.start ? "title-and-name" : "capitals",
+    ...(titles > 0 && {
+      role: { start: tokens[run.from]!.start, end: tokens[run.from + titles - 1]!.end },
+    }),
+    foundBy: titles < begin ? "title-and-name" : "capitals",
     kind: "name",
-    gender: name.gender,
-    personKind:
-      words.length > LONGEST_PERSON + 2
-        ? "organisation"
-        : classifyName(words, first.text, titled && isOffice(keys[from - run.from - 1])),
+    gender: parseName(text.slice(start, core.end)).gender,
+    personKind: kindOf(keys.slice(begin), first.text, office),
     plural: false,
   };
+}
+
+function kindOf(words: readonly string[], first: string, office: boolean): PersonKind {
+  return words.length > LONGEST_NAME ? "organisation" : classifyName(words, first, office);
 }
 
 function keysOf(tokens: readonly Token[], { from, to }: CapitalRun): readonly string[] {
