@@ -4,8 +4,8 @@ import type { PlainDate } from "#text/plain-date.ts";
 import type { Document } from "../document/document.ts";
 import type { Expression } from "./find-expressions.ts";
 import type { Meaning } from "./meaning.ts";
+import { createTenseReader } from "./values/create-tense-reader.ts";
 import { isNarrative } from "./values/is-narrative.ts";
-import { readTense } from "./values/read-tense.ts";
 import { resolveMeaning } from "./values/resolve-meaning.ts";
 import type { MentionedDate, TimeContext } from "./values/time-context.ts";
 import type { TimeWords } from "./words/time-words.ts";
@@ -23,6 +23,7 @@ export function resolveExpressions(
     expressions.map(({ meaning }) => meaning),
     now?.year ?? null,
   );
+  const readTense = createTenseReader(document);
   let mentioned: MentionedDate | null = null;
   let quarter: TimeContext["quarter"] = null;
   const timexes: Timex[] = [];
@@ -30,7 +31,7 @@ export function resolveExpressions(
     const { from, to, meaning, foundBy } = expression;
     const span = { start: words.starts[from]!, end: words.ends[to - 1]! };
     const isOpen = !narrative && dependsOnTense(meaning) && !isPossessive(words, to);
-    const tense = isOpen ? readTense(document, span) : null;
+    const tense = isOpen ? readTense(span) : null;
     const value = resolveMeaning(meaning, { now, mentioned, quarter, narrative, tense });
     if (value === null) continue;
     const type = typeOf(expression);

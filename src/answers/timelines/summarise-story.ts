@@ -16,7 +16,7 @@ export interface SummaryOptions {
   readonly sentences: number | null;
 }
 
-const SENTENCES_A_DATE = 2;
+const SENTENCES_A_DATE = 3;
 
 /** Telling words of a sentence that reads by itself: fewer say too little, more say too much. */
 const FEWEST_WORDS = 4;

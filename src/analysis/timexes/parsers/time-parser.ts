@@ -15,17 +15,20 @@ export class WordMatch {
   readonly words: TimeWords;
   readonly from: number;
   readonly to: number;
+  /** The classes of the matched words alone. */
+  private readonly shape: string;
 
   constructor(words: TimeWords, from: number, to: number) {
     this.words = words;
     this.from = from;
     this.to = to;
+    this.shape = words.shape.slice(from, to);
   }
 
-  /** Index of the first word of a class from `start` on, or -1. */
-  indexOf(name: WordClass, start = this.from): number {
-    const index = this.words.shape.indexOf(codeOf(name), start);
-    return index >= 0 && index < this.to ? index : -1;
+  /** Index of the first word of a class, or -1. Looks no further than the match. */
+  indexOf(name: WordClass): number {
+    const index = this.shape.indexOf(codeOf(name));
+    return index < 0 ? -1 : this.from + index;
   }
 
   has(...names: readonly WordClass[]): boolean {

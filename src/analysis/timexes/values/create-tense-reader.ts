@@ -19,18 +19,26 @@ const PLANNED = new Set(
 
 /**
  * Reads from the clause around a date whether it lies ahead ("will close Monday", "due Friday",
- * "as early as June") or behind ("closed Monday").
+ * "as early as June") or behind ("closed Monday"). Keeps the last sentence it took apart, since
+ * dates come in order.
  */
-export function readTense(document: Document, date: Span): Pointing {
-  const sentence = sentenceAt(document, date);
-  if (sentence === null) return null;
-  const clauses = readClauses(document, sentence);
-  const index = clauses.findIndex((clause) => spanContains(clause, date));
-  const clause = clauses[index] ?? null;
-  const tokens = sentenceTokens(document, sentence);
-  const from = clause?.start ?? document.sentences[sentence]!.start;
-  const before = tokens.filter((token) => token.start >= from && token.end <= date.start);
+export function createTenseReader(document: Document): (date: Span) => Pointing {
+  let read = { sentence: -1, tokens: [] as readonly Token[], clauses: [] as readonly Clause[] };
+  return (date) => {
+    const sentence = sentenceAt(document, date);
+    if (sentence === null) return null;
+    if (read.sentence !== sentence) {
+      const tokens = sentenceTokens(document, sentence);
+      read = { sentence, tokens, clauses: readClauses(document, sentence) };
+    }
+    return readTense(read.tokens, read.clauses, date);
+  };
+}
+
+function readTense(tokens: readonly Token[], clauses: readonly Clause[], date: Span): Pointing {
+  const clause = clauses.find((each) => spanContains(each, date)) ?? null;
   const whole = tokens.filter((token) => token.end <= date.start);
+  const before = clause === null ? whole : whole.filter((token) => token.start >= clause.start);
   if (isAsSoonAs(whole) || pointsAhead(before)) return 1;
   return clause === null ? null : clauseTense(clause);
 }
