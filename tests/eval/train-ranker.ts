@@ -5,8 +5,8 @@ export interface RankingCase {
 }
 
 const FOLDS = 5;
-const EPOCHS = 15;
-const L2 = 1e-2;
+const EPOCHS = 25;
+const L2 = 3e-4;
 const RATE = 0.15;
 const RAREST = 4;
 
