@@ -18,7 +18,7 @@ export type SelectCandidates = (query: Query, most: number) => readonly Candidat
 const FREQUENT_SHARE = 0.02;
 const FREQUENT = 50;
 /** Passages with this share of the telling words are enough to choose from. */
-const ENOUGH = 0.75;
+const ENOUGH = 0.88;
 const FEWEST_TELLING = 2;
 const PAIR_WEIGHT = 0.5;
 
