@@ -37,22 +37,25 @@ export function createTenseReader(document: Document): (date: Span) => Pointing 
 
 function readTense(tokens: readonly Token[], clauses: readonly Clause[], date: Span): Pointing {
   const clause = clauses.find((each) => spanContains(each, date)) ?? null;
-  const whole = tokens.filter((token) => token.end <= date.start);
-  const before = clause === null ? whole : whole.filter((token) => token.start >= clause.start);
-  if (isAsSoonAs(whole) || pointsAhead(before)) return 1;
+  let end = 0;
+  while (end < tokens.length && tokens[end]!.end <= date.start) end++;
+  if (isAsSoonAs(tokens, end) || pointsAhead(tokens, clause?.start ?? 0, end)) return 1;
   return clause === null ? null : clauseTense(clause);
 }
 
-/** `as early as June`, `as soon as Tuesday`. */
-function isAsSoonAs(before: readonly Token[]): boolean {
-  return before.at(-1)?.lower === "as" && before.at(-3)?.lower === "as";
+/** `as early as June`, `as soon as Tuesday`: the three words before `end`. */
+function isAsSoonAs(tokens: readonly Token[], end: number): boolean {
+  return tokens[end - 1]?.lower === "as" && tokens[end - 3]?.lower === "as";
 }
 
-function pointsAhead(before: readonly Token[]): boolean {
-  return before.some(({ lower }, index) => {
+/** Looks at the words before `end` that belong to the clause beginning at `from`. */
+function pointsAhead(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let index = end - 1; index >= 0 && tokens[index]!.start >= from; index--) {
+    const { lower } = tokens[index]!;
     if (FUTURE_CUES.has(lower)) return true;
-    return PLANNED.has(lower) && before[index + 1]?.tag === "to";
-  });
+    if (PLANNED.has(lower) && index + 1 < end && tokens[index + 1]!.tag === "to") return true;
+  }
+  return false;
 }
 
 function clauseTense({ tense, verb }: Clause): Pointing {
