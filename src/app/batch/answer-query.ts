@@ -15,6 +15,10 @@ import { sliceSpan } from "#text/span.ts";
 import { type AnswerLine, hitLine, listedLine, listLine, placeLine } from "./answer-line.ts";
 
 const words = z.string();
+/** One or several, parted by commas or as a list. */
+const keywords = z
+  .union([words, z.array(words)])
+  .transform((about) => (typeof about === "string" ? about : about.join(", ")));
 const count = z.coerce.number().int().min(1).max(10_000);
 const date = z.string().refine((value) => parseIsoDate(value) !== null, "is no date");
 
@@ -50,7 +54,7 @@ const questions = {
 
   timeline: question(
     z.object({
-      about: words.nullable().default(null),
+      about: keywords.nullable().default(null),
       from: date.nullable().default(null),
       to: date.nullable().default(null),
       order: z.enum(["oldest", "newest"]).nullable().default(null),
