@@ -30,7 +30,8 @@ export function placeAt(popover: HTMLElement, { x, y }: Point): void {
 /** Arrows walk over the items and round their ends, Home and End go there, Tab closes. */
 export function walkByKeys(popover: HTMLElement, items: readonly HTMLElement[]): void {
   popover.addEventListener("keydown", (event) => {
-    const at = items.findIndex((item) => item === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? items.indexOf(focused) : -1;
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
