@@ -22,7 +22,7 @@ export function quotesBy(
 ): QuotesAnswer {
   const who = foundPerson(index, person);
   if (!who.person) return { who, quotations: [] };
-  const said = index.story.quotations.filter(({ speaker }) => speaker === who.person);
+  const said = index.quotations.by(who.person);
   const inTime = said.filter(({ date }) => isWithin(date, from, to));
   const asked = about ? onTopic(index, inTime, about) : inTime;
   return { who, quotations: withoutRepeats(index.story, asked) };

@@ -22,19 +22,14 @@ export function withoutRepeats(
 
 /** Names the sentence that a quotation begins in. */
 function sentenceFinder({ articles }: Story): (quotation: StoryQuotation) => string {
-  const starts = new Map(
-    articles.map(({ article, analysis }) => [
-      article,
-      analysis.sentences.map(({ start }) => start),
-    ]),
-  );
+  const sentences = new Map(articles.map(({ article, analysis }) => [article, analysis.sentences]));
   return ({ article, start }) => {
-    const own = starts.get(article) ?? [];
+    const own = sentences.get(article) ?? [];
     let low = 0;
     let high = own.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (own[middle]! <= start) low = middle + 1;
+      if (own[middle]!.start <= start) low = middle + 1;
       else high = middle;
     }
     return `${low} ${article.id}`;

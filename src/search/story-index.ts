@@ -2,9 +2,11 @@ import type { Story } from "#story/story.ts";
 import { lazy } from "./lazy.ts";
 import { createLineIndex, type LineIndex } from "./line-index.ts";
 import { createPersonIndex, type PersonIndex } from "./person-index.ts";
+import { createQuotationIndex, type QuotationIndex } from "./quotation-index.ts";
 import { createSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
 import { createTitleIndex, type TitleIndex } from "./title-index.ts";
 import { createTopicIndex, type TopicIndex } from "./topic-index.ts";
+import { createWordPlaces, type WordPlaces } from "./word-places.ts";
 
 /** Everything questions are answered from: a story and the indexes over its words. */
 export interface StoryIndex {
@@ -16,6 +18,9 @@ export interface StoryIndex {
   readonly people: PersonIndex;
   readonly titles: TitleIndex;
   readonly topics: TopicIndex;
+  readonly quotations: QuotationIndex;
+  /** Every word of the articles by where it stands. */
+  readonly words: WordPlaces;
 }
 
 /** Indexes a story. Each index is built when first used. */
@@ -25,6 +30,8 @@ export function createStoryIndex(story: Story): StoryIndex {
   const sentences = lazy(() => createSentenceIndex(story));
   const titles = lazy(() => createTitleIndex(story));
   const topics = lazy(() => createTopicIndex(story));
+  const quotations = lazy(() => createQuotationIndex(story));
+  const words = lazy(() => createWordPlaces(story));
   return {
     story,
     get lines() {
@@ -41,6 +48,12 @@ export function createStoryIndex(story: Story): StoryIndex {
     },
     get topics() {
       return topics();
+    },
+    get quotations() {
+      return quotations();
+    },
+    get words() {
+      return words();
     },
   };
 }

@@ -1,7 +1,6 @@
-import { personLookup } from "#story/person-lookup.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
 import { createEditDistance } from "#text/edit-distance.ts";
-import { sliceSpan, spansOverlap } from "#text/span.ts";
+import { type Span, spansOverlap } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
@@ -20,18 +19,12 @@ export interface TopicMatcher {
  */
 export function createTopicMatcher(index: StoryIndex, about: string): TopicMatcher {
   const person = index.people.named(about.trim());
-  const wanted = tellingStems(about);
-  const distance = createEditDistance();
-  const holdsWords = (text: string) => {
-    if (wanted.length === 0) return false;
-    const stems = new Set(splitWords(text).map(({ folded }) => stem(folded)));
-    return wanted.every((want) => stems.has(want) || hasMisspelling(stems, want, distance));
-  };
+  const { words } = index;
+  const wanted = tellingStems(about).map((want) => stemsLike(want, words.vocabulary.stemIdOf));
+  const holdsWords = (place: Place) =>
+    wanted.length > 0 && wanted.every((stems) => words.holdsAny(place, stems));
   const mentions = person ? mentionFinder(index, person) : () => false;
-  return {
-    person,
-    matches: (place) => holdsWords(sliceSpan(place.article.text, place)) || mentions(place),
-  };
+  return { person, matches: (place) => holdsWords(place) || mentions(place) };
 }
 
 function tellingStems(about: string): string[] {
@@ -40,24 +33,30 @@ function tellingStems(about: string): string[] {
   return [...new Set((telling.length > 0 ? telling : words).map(stem))];
 }
 
-function hasMisspelling(
-  stems: ReadonlySet<string>,
-  want: string,
-  distance: ReturnType<typeof createEditDistance>,
-): boolean {
-  if (want.length < 5) return false;
-  for (const held of stems) if (held.length >= 5 && distance(want, held, 1) <= 1) return true;
-  return false;
+const SHORTEST_MISSPELT = 5;
+
+/** The numbers of a stem and of those that it may be a misspelling of. */
+function stemsLike(want: string, numbers: ReadonlyMap<string, number>): readonly number[] {
+  if (want.length < SHORTEST_MISSPELT) {
+    const own = numbers.get(want);
+    return own === undefined ? [] : [own];
+  }
+  const distance = createEditDistance();
+  const like: number[] = [];
+  for (const [held, number] of numbers) {
+    if (held.length >= SHORTEST_MISSPELT && distance(want, held, 1) <= 1) like.push(number);
+  }
+  return like;
 }
 
 function mentionFinder({ story }: StoryIndex, person: StoryPerson): (place: Place) => boolean {
-  const personIn = personLookup(story.people);
-  const mentionsOf = new Map(
-    story.articles.map(({ article, analysis }) => [
-      article.id,
-      analysis.mentions.filter((mention) => personIn(article, mention.person) === person),
-    ]),
-  );
+  const mentionsIn = new Map<string, readonly Span[]>();
+  for (const { article, analysis } of story.articles) {
+    const numbers = person.inArticles.get(article.id);
+    if (numbers === undefined) continue;
+    const own = analysis.mentions.filter((mention) => numbers.some((at) => at === mention.person));
+    mentionsIn.set(article.id, own);
+  }
   return (place) =>
-    (mentionsOf.get(place.article.id) ?? []).some((mention) => spansOverlap(mention, place));
+    (mentionsIn.get(place.article.id) ?? []).some((mention) => spansOverlap(mention, place));
 }

@@ -20,7 +20,7 @@ export function whatSomebodySaid(
   const [, who = "", rest = ""] = match;
   const speaker = index.people.named(who.trim());
   if (!speaker) return isName(who, question.people.length) ? notOnRecord(index, text, rest) : null;
-  const said = index.story.quotations.filter((quotation) => quotation.speaker === speaker);
+  const said = index.quotations.by(speaker);
   const topic = ABOUT.exec(rest)?.[1] ?? null;
   const onTopic = topic === null ? said : aboutTopic(index, said, topic, speaker);
   const ordered = onTopic.toSorted((a, b) => weight(b) - weight(a));
