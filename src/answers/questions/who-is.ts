@@ -24,7 +24,8 @@ export function whoIs(index: StoryIndex, { text }: AskedQuestion): AskAnswer | n
     answered: true,
     score: role ? 0.95 : 0.8,
     short: role ?? null,
-    person,
+    // What was asked is what the person is; the name was in the question.
+    person: role ? null : person,
     hits: ordered
       .slice(0, SHOWN)
       .map((place, rank) => sentenceHit(sentences[place]!, text, 0.95 - rank * 0.05)),

@@ -1,4 +1,5 @@
 import type { Place } from "#story/story.ts";
+import { wholeCompound } from "#text/whole-compound.ts";
 import type { Question } from "../read-question.ts";
 import type { StorySentence } from "../sentence-index.ts";
 import { answerKind } from "./answer-kind.ts";
@@ -30,9 +31,9 @@ export function shortAnswer(question: Question, sentence: StorySentence): ShortA
   }
   if (best === null) return null;
   const { first, last } = best.span;
-  const start = words[first]!.start;
-  const end = words[last]!.end;
-  return { place: { article: sentence.article, start, end }, likelihood: best.overlap };
+  const { article } = sentence;
+  const span = wholeCompound(article.text, { start: words[first]!.start, end: words[last]!.end });
+  return { place: { article, ...span }, likelihood: best.overlap };
 }
 
 /** The likeliest stretches with their share of the likelihood. */
