@@ -13,15 +13,23 @@ async function start(): Promise<void> {
   const app = await createApp(config, log);
   const commands = commandBodies(app.commands);
   const index = app.findIndex(null);
+  let tried: readonly string[] | null = null;
+  const examples = () => {
+    tried ??= index === null ? [] : exampleLines(app, index);
+    return tried;
+  };
   const playground = await servePlayground(
     createPlayground({
       respond: app.respond,
       commands,
-      ...(index && { story: index.story.info.title, examples: () => exampleLines(app, index) }),
+      examples,
+      ...(index && { story: index.story.info.title }),
     }),
     config.port,
   );
   process.stdout.write(`Verbatim answers at ${playground.url}\n`);
+  // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
+  setImmediate(examples);
   const stops = [playground.close];
   whenTold(() => Promise.all(stops.map((stop) => stop())));
   if (config.discordToken === null) {

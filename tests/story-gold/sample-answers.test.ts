@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
+import { ask } from "#answers/ask.ts";
 import { createStoryIndex } from "#search/story-index.ts";
 import { buildStory } from "#story/build-story.ts";
 import { wordsAt } from "./answered-with.ts";
@@ -52,6 +53,14 @@ describe("the sample story", () => {
       );
       expect(found?.speaker?.name).toBe(speaker);
     });
+  });
+
+  test.each([
+    ["Who is John Legend?", "The singer"],
+    ["How old is John Legend?", "The 43-year-old"],
+  ])("%s", (question, short) => {
+    const answer = ask(createStoryIndex(story), { question });
+    expect(answer.short && wordsAt(answer.short)).toBe(short);
   });
 
   test("the dates of its timeline", () => {
