@@ -10,6 +10,9 @@ export interface Tagged {
   readonly form: VerbForm | null;
 }
 
+const MARK: Tagged = { tag: "mark", form: null };
+const NUMBER: Tagged = { tag: "number", form: null };
+const CLITIC = /^'(?:s|d|ll|m|re|ve)$/;
 const ADJECTIVE_ENDING =
   /(?:ous|ful|ive|able|ible|ical|onal|tial|cial|rial|ual|less|ish|ary|ic|ese|ist-led|est|wide|ian)$/;
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|hood|dom|logy|ers?|ors?)$/;
@@ -23,8 +26,7 @@ export function tagTokens(tokens: readonly BareToken[]): readonly Tagged[] {
   const tagged: Tagged[] = [];
   let opens = true;
   for (const [index, token] of tokens.entries()) {
-    const around = { before: tagged.at(-1), previous: tokens[index - 1], next: tokens[index + 1] };
-    const found = tagOne(token, around, opens);
+    const found = tagOne(tokens, index, tagged.at(-1), opens);
     tagged.push(found);
     if (found.tag !== "mark") opens = false;
     else if (token.kind === "quote") opens ||= tokens[index + 1]?.start === token.end;
@@ -40,24 +42,30 @@ interface Around {
   readonly next: BareToken | undefined;
 }
 
-function tagOne(token: BareToken, around: Around, opens: boolean): Tagged {
-  if (token.kind === "punctuation" || token.kind === "quote") return { tag: "mark", form: null };
-  if (token.kind === "number") return { tag: "number", form: null };
+function tagOne(
+  tokens: readonly BareToken[],
+  index: number,
+  before: Tagged | undefined,
+  opens: boolean,
+): Tagged {
+  const token = tokens[index]!;
+  if (token.kind === "punctuation" || token.kind === "quote") return MARK;
+  if (token.kind === "number") return NUMBER;
   const { lower } = token;
-  if (/^'(?:s|d|ll|m|re|ve)$/.test(lower)) return tagClitic(lower, around.before);
+  if (lower.startsWith("'") && CLITIC.test(lower)) return tagClitic(lower, before);
   const closed = FUNCTION_WORDS.get(lower);
   if (closed && !(token.capital && !opens && lower === "us")) {
     if (!isNameLike(token, opens) || closed !== "adverb") return { tag: closed, form: null };
   }
   if (isNameLike(token, opens)) return { tag: "name", form: formOf(lower) };
+  const around = { before, previous: tokens[index - 1], next: tokens[index + 1] };
   const open = tagOpenClass(lower, token.capital, around);
   const unknown = open.form === null && open.tag === "noun" && !NOUN_ENDING.test(lower);
   return token.capital && unknown ? { tag: "name", form: null } : open;
 }
 
 function isNameLike(token: BareToken, opens: boolean): boolean {
-  if (/^[@#]/.test(token.text)) return true;
-  if (!token.capital) return false;
+  if (!token.capital) return token.text.startsWith("@") || token.text.startsWith("#");
   if (!opens) return true;
   return token.text.length > 1 && token.text === token.text.toUpperCase();
 }

@@ -25,23 +25,24 @@ export interface NameParts {
   readonly titled: boolean;
 }
 
+const PLAIN_WORD = /^[A-Za-z][a-z]*\.?$/;
 const ASCII = /^[\x20-\x7e]*$/;
+/** No nickname without one. */
+const MARK = /["“”'‘’()]/;
 const NICKNAME = /\s["“'‘(]+([\p{L}][\p{L}.' -]{0,24})["”'’)]+(?=\s)/u;
 
 /** Takes a name apart; leading titles and honorifics may stand in `text`. */
 export function parseName(text: string): NameParts {
-  const nickname = NICKNAME.exec(text);
+  const nickname = MARK.test(text) ? NICKNAME.exec(text) : null;
   const bare = nickname ? text.replace(NICKNAME, "") : text;
-  const written = bare
-    .split(/[\s\u00a0]+/)
-    .map(trimMarks)
-    .filter((word) => word !== "");
+  const written = wordsOf(bare);
   const titles: string[] = [];
   const kept: string[] = [];
-  while (written.length > 1 && isTitle(foldName(written[0]!))) {
+  for (let key = foldName(written[0] ?? ""); written.length > 1 && isTitle(key); ) {
+    titles.push(key);
     const title = written.shift()!;
-    titles.push(foldName(title));
-    if (addresses.kept.has(foldName(title))) kept.push(title);
+    if (addresses.kept.has(key)) kept.push(title);
+    key = foldName(written[0]!);
   }
   let suffix: string | null = null;
   while (written.length > 1 && nameSuffixes.has(foldName(written.at(-1)!)))
@@ -129,6 +130,15 @@ function surnameOf(words: readonly string[]): string {
 /** "De Wit" is a surname alone; "Al Wit" and "Ben Wit" have a given name. */
 function isBareParticle(word: string): boolean {
   return nameParticles.has(word) && !isGivenName(word);
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const bare = PLAIN_WORD.test(word) ? word : trimMarks(word);
+    if (bare !== "") words.push(bare);
+  }
+  return words;
 }
 
 function trimMarks(word: string): string {
