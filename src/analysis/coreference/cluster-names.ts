@@ -5,6 +5,7 @@ import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { addAlias, type Cluster } from "./cluster.ts";
 import { NameIndex } from "./name-index.ts";
+import { namesInTitle } from "./names-in-title.ts";
 import { resolveOrganisation } from "./resolve-organisation.ts";
 import { resolveShortName } from "./resolve-short-name.ts";
 
@@ -28,12 +29,13 @@ export function clusterNames(
   const index = new NameIndex();
   const clusterOf: (Cluster | null)[] = candidates.map(() => null);
   const names = namesOf(document.text, candidates);
+  const titleNames = namesInTitle(document.article.title);
   for (const name of names) if (name) index.noteHonorific(name);
   for (const { belongs, resolve } of passes) {
     for (const [at, candidate] of candidates.entries()) {
       const name = names[at];
       if (!name || clusterOf[at] || !belongs(candidate, name)) continue;
-      const cluster = resolve(index, candidate, name, document);
+      const cluster = resolve(index, candidate, name, titleNames);
       clusterOf[at] = cluster;
       if (name.given !== null) cluster.fullMentions.push(candidate.start);
       else cluster.lastShort = candidate.start;
@@ -81,7 +83,7 @@ interface Pass {
     index: NameIndex,
     candidate: CandidateMention,
     name: NameParts,
-    document: Document,
+    titleNames: ReadonlyMap<string, NameParts>,
   ) => Cluster;
 }
 

@@ -1,7 +1,6 @@
 import type { Gender } from "#story/analysis.ts";
-import { genderOfName, isGivenName, type NameParts, parseName } from "#story/names/parse-name.ts";
+import { genderOfName, isGivenName, type NameParts } from "#story/names/parse-name.ts";
 import { sameGiven } from "#story/names/same-full-name.ts";
-import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { byInitials } from "./by-initials.ts";
 import { byPart } from "./by-part.ts";
@@ -25,7 +24,7 @@ export function resolveShortName(
   index: NameIndex,
   candidate: CandidateMention,
   name: NameParts,
-  document: Document,
+  titleNames: ReadonlyMap<string, NameParts>,
 ): Cluster {
   const found = sieves.reduce<readonly [Cluster, string] | null>(
     (before, sieve) => before ?? sieve(index, candidate, name),
@@ -37,7 +36,7 @@ export function resolveShortName(
     index.learn(found[0], name, found[1]);
     return found[0];
   }
-  const full = inTitle(document.article.title, name);
+  const full = titleNames.get(name.surname) ?? null;
   const cluster = index.create(full ? "person" : candidate.personKind);
   if (full) index.learn(cluster, full, "name in the article's title");
   index.learn(cluster, name, full ? "surname" : "name");
@@ -153,18 +152,4 @@ function clips(key: string, given: string | null): boolean {
   if (given === null || given === key) return false;
   if (given.length >= key.length + 2 && given.endsWith(key)) return true;
   return key.length > 2 && (given.startsWith(key) || sameGiven(key, given));
-}
-
-/** The full name of a surname that only the article's title spells out. */
-function inTitle(title: string | null, name: NameParts): NameParts | null {
-  if (title === null) return null;
-  const words = title
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}]+|(?:['’]s)?[^\p{L}.]*$/gu, ""));
-  for (let at = 1; at < words.length; at++) {
-    const full = parseName(`${words[at - 1]} ${words[at]}`);
-    if (full.words.length === 2 && full.surname === name.surname && isGivenName(full.words[0]!))
-      return full;
-  }
-  return null;
 }

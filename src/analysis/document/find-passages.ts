@@ -47,7 +47,8 @@ function readLine(text: string, line: Span, first: boolean): readonly Passage[] 
 }
 
 function kindOf(words: string, first: boolean): PassageKind {
-  if (POST.test(words.slice(-160))) return "post";
+  const tail = words.slice(-160);
+  if (tail.includes("(@") && POST.test(tail)) return "post";
   if (words.length <= 600 && CREDIT.test(words)) return "caption";
   return isHeading(words, first) ? "heading" : "paragraph";
 }

@@ -1,5 +1,5 @@
 import { nameSuffixes } from "#story/names/lexicon/name-particles.ts";
-import { foldName, isGivenName, parseName } from "#story/names/parse-name.ts";
+import { foldName, isGivenName, type NameParts } from "#story/names/parse-name.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 import { classifyName } from "./classify-name.ts";
@@ -9,6 +9,9 @@ import type { SentenceCase } from "./sentence-case.ts";
 
 const LONGEST = 6;
 
+/** Takes a name as written apart. */
+type NameOf = (written: string) => NameParts;
+
 /**
  * Names in title case and in capitals, where every word is capitalised: the longest stretch that
  * is a name (or a part of one) elsewhere in the article, or a given name with the word behind it.
@@ -17,8 +20,10 @@ export function findKnownNames(
   document: Document,
   cases: readonly SentenceCase[],
   names: readonly string[],
+  nameOf: NameOf,
 ): readonly CandidateMention[] {
-  const known = knownKeys(names);
+  if (cases.every((kind) => kind === "sentence")) return [];
+  const known = knownKeys(names, nameOf);
   const found: CandidateMention[] = [];
   for (const [sentence, kind] of cases.entries()) {
     if (kind === "sentence") continue;
@@ -26,17 +31,17 @@ export function findKnownNames(
     for (let index = document.firstToken[sentence]!; index < end; index++) {
       const length = knownLength(document, index, end, known);
       if (length === 0) continue;
-      found.push(mentionAt(document, index, index + length));
+      found.push(mentionAt(document, index, index + length, nameOf));
       index += length - 1;
     }
   }
   return found;
 }
 
-function knownKeys(names: readonly string[]): ReadonlySet<string> {
+function knownKeys(names: readonly string[], nameOf: NameOf): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const name of new Set(names)) {
-    const { words, surname } = parseName(name);
+    const { words, surname } = nameOf(name);
     keys.add(words.join(" "));
     if (words.length > 1 && words.length < 4 && !organisationWords.has(words.at(-1)!)) {
       keys.add(surname);
@@ -84,9 +89,14 @@ function givenAndSurname(
     : 0;
 }
 
-function mentionAt({ tokens, text }: Document, from: number, to: number): CandidateMention {
+function mentionAt(
+  { tokens, text }: Document,
+  from: number,
+  to: number,
+  nameOf: NameOf,
+): CandidateMention {
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-  const name = parseName(text.slice(span.start, span.end));
+  const name = nameOf(text.slice(span.start, span.end));
   return {
     ...span,
     core: span,

@@ -1,3 +1,4 @@
+import { type NameParts, parseName } from "#story/names/parse-name.ts";
 import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
@@ -16,20 +17,39 @@ export function findNames(document: Document): readonly CandidateMention[] {
   const cases = sentenceCases(document);
   const evidence = capitalEvidence(document, cases);
   const names: CandidateMention[] = [];
+  const nameOf = rememberedNames();
+  const reading = {
+    text: document.text,
+    tokens: document.tokens,
+    surnames: evidence.surnames,
+    nameOf,
+  };
   for (const [sentence, kind] of cases.entries()) {
     if (kind !== "sentence") continue;
     for (const run of capitalRuns(document, sentence, evidence)) {
-      const name = readRun(document.text, document.tokens, run, evidence.surnames);
+      const name = readRun(reading, run);
       if (name) names.push(name);
     }
   }
   const authors = findPostAuthors(document);
   const known = names.map((name) => sliceSpan(document.text, name.core ?? name));
-  const shouted = findKnownNames(document, cases, known);
+  const shouted = findKnownNames(document, cases, known, nameOf);
   const free = names.filter(
     (name) => !authors.some((author) => author.start < name.end && name.start < author.end),
   );
   return [...free, ...authors, ...shouted].toSorted((a, b) => a.start - b.start);
+}
+
+/** An article writes the same names again and again; each is taken apart once. */
+function rememberedNames(): (written: string) => NameParts {
+  const names = new Map<string, NameParts>();
+  return (written) => {
+    const known = names.get(written);
+    if (known) return known;
+    const name = parseName(written);
+    names.set(written, name);
+    return name;
+  };
 }
 
 function findPostAuthors(document: Document): readonly CandidateMention[] {

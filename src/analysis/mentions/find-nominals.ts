@@ -5,10 +5,12 @@ import { isAlsoModifier, type NominalHead, nominalHead } from "./nominal-head.ts
 
 /** A noun phrase before its prepositions is no longer than this, in tokens. */
 const LONGEST = 9;
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|another|one|some|many|several|few|no|every|each|other|two|three|four|five|most|my|your)$/;
-const POSSESSIVE = /^(?:his|her|their|its|our|'s)$/;
-const RELATION_GENDERED = /^(?:his|her)$/;
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this that these those another one some many several few no every each other two three four five most my your".split(
+    " ",
+  ),
+);
+const POSSESSIVES: ReadonlySet<string> = new Set("his her their its our 's".split(" "));
 
 /** Every noun phrase whose head means somebody, a body of people or a document that speaks. */
 export function findNominals(
@@ -62,7 +64,7 @@ function phraseBegin(tokens: readonly Token[], index: number, named: Int32Array)
   const token = tokens[index]!;
   if (token.kind !== "word" && token.kind !== "number") return null;
   if (token.lower === "that" && tokens[index + 1]?.capital) return null;
-  if (DETERMINER.test(token.lower) || POSSESSIVE.test(token.lower)) return index + 1;
+  if (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower)) return index + 1;
   if (named[index] !== 0) return null;
   const before = tokens[index - 1];
   const inside =
@@ -114,7 +116,7 @@ function isSureHead(tokens: readonly Token[], begin: number, { at, head }: Found
   const opens =
     before !== undefined &&
     before.sentence === tokens[at]!.sentence &&
-    (DETERMINER.test(before.lower) || POSSESSIVE.test(before.lower));
+    (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower));
   if (opens || head.plural) return true;
   if (head.word === "fellow") return false;
   const next = tokens[at + 1];
@@ -160,6 +162,6 @@ function mentionOf(
 /** What opens the phrase decides what it can refer to: only definite ones point back. */
 function foundBy(first: Token): string {
   if (/^(?:the|this|that|these|those)$/.test(first.lower)) return "definite";
-  if (RELATION_GENDERED.test(first.lower) || POSSESSIVE.test(first.lower)) return "possessed";
-  return DETERMINER.test(first.lower) ? "indefinite" : "bare";
+  if (POSSESSIVES.has(first.lower)) return "possessed";
+  return DETERMINERS.has(first.lower) ? "indefinite" : "bare";
 }

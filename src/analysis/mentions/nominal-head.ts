@@ -10,6 +10,22 @@ export interface NominalHead {
   readonly plural: boolean;
 }
 
+/** Who is meant by a listed word, with the gender the word itself states; later entries win. */
+const PEOPLE: ReadonlyMap<string, Gender> = new Map([
+  ...bearing("unknown", nominalHeads.human),
+  ...bearing("unknown", nominalHeads.kinship),
+  ...bearing("unknown", offices.either),
+  ...bearing("female", offices.female),
+  ...bearing("male", offices.male),
+]);
+
+function bearing(
+  gender: Gender,
+  words: ReadonlySet<string>,
+): readonly (readonly [string, Gender])[] {
+  return [...words].map((word) => [word, gender]);
+}
+
 const AGE = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-year-old$/u;
 /** Endings of words for people, and the words that only look so. */
 const AGENT =
@@ -21,7 +37,7 @@ const ADJECTIVES_TOO =
 
 /** What the noun means as the head of a phrase; null for nouns that speak for no one. */
 export function nominalHead(lower: string): NominalHead | null {
-  if (AGE.test(lower)) return { word: lower, kind: "person", gender: "unknown", plural: false };
+  if (isAge(lower)) return { word: lower, kind: "person", gender: "unknown", plural: false };
   if (nominalHeads.plurals.has(lower))
     return { word: lower, kind: "person", gender: "unknown", plural: true };
   const single = headOf(lower, false);
@@ -35,15 +51,10 @@ export function nominalHead(lower: string): NominalHead | null {
 }
 
 function headOf(word: string, plural: boolean): NominalHead | null {
-  const gender = offices.male.has(word) ? "male" : offices.female.has(word) ? "female" : "unknown";
-  if (
-    gender !== "unknown" ||
-    offices.either.has(word) ||
-    nominalHeads.human.has(word) ||
-    nominalHeads.kinship.has(word)
-  )
-    return { word, kind: "person", gender, plural };
-  if (AGENT.test(word) && !NO_AGENT.test(word)) return { word, kind: "person", gender, plural };
+  const listed = PEOPLE.get(word);
+  if (listed !== undefined) return { word, kind: "person", gender: listed, plural };
+  const gender = "unknown";
+  if (isAgent(word)) return { word, kind: "person", gender, plural };
   if (nominalHeads.body.has(word)) return { word, kind: "organisation", gender, plural };
   return nominalHeads.document.has(word) ? { word, kind: "document", gender, plural } : null;
 }
@@ -55,9 +66,18 @@ function singularsOf(word: string): readonly string[] {
   return word.endsWith("s") && !word.endsWith("ss") ? [word.slice(0, -1)] : [];
 }
 
+function isAge(word: string): boolean {
+  return word.endsWith("-year-old") && AGE.test(word);
+}
+
+/** The last letter tells most words apart before the endings are tried. */
+function isAgent(word: string): boolean {
+  return "tnrh".includes(word.charAt(word.length - 1)) && AGENT.test(word) && !NO_AGENT.test(word);
+}
+
 /** A trade, an art or an age: what a text calls somebody it has just named. */
 export function isOccupation(word: string): boolean {
-  if (AGE.test(word) || (AGENT.test(word) && !NO_AGENT.test(word))) return true;
+  if (isAge(word) || isAgent(word)) return true;
   return offices.either.has(word) || offices.male.has(word) || offices.female.has(word);
 }
 

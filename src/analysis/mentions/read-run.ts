@@ -1,5 +1,5 @@
 import type { PersonKind } from "#story/analysis.ts";
-import { foldName, isGivenName, isTitle, parseName } from "#story/names/parse-name.ts";
+import { foldName, isGivenName, isTitle, type NameParts } from "#story/names/parse-name.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
@@ -13,16 +13,24 @@ import { demonyms, places } from "./lexicon/places.ts";
 /** Longer runs name no person: "Maria del Carmen Ruiz y Vega Lund" is as long as names get. */
 const LONGEST_NAME = 8;
 
+/** What a run is read with, the same for all runs of an article. */
+export interface RunReading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Keys that are surnames in this article, even if they are words. */
+  readonly surnames: ReadonlySet<string>;
+  /** Takes a name as written apart. */
+  readonly nameOf: (written: string) => NameParts;
+}
+
 /**
  * Reads a run of capitalised words as one name: what stands before it (office, party, country) is
  * cut off, titles that belong to it ("Mrs.", "Sen.") stay in the span, the name itself is `core`.
  * Null when nothing is left that names anyone.
  */
 export function readRun(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, surnames, nameOf }: RunReading,
   run: CapitalRun,
-  surnames: ReadonlySet<string>,
 ): CandidateMention | null {
   const keys = keysOf(tokens, run);
   const begin = beginOfName(keys);
@@ -44,7 +52,7 @@ export function readRun(
     }),
     foundBy: titles < begin ? "title-and-name" : "capitals",
     kind: "name",
-    gender: parseName(text.slice(start, core.end)).gender,
+    gender: nameOf(text.slice(start, core.end)).gender,
     personKind: kindOf(keys.slice(begin), first.text, office),
     plural: false,
   };

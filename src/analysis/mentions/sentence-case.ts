@@ -6,8 +6,11 @@ const SHORT_WORD = 3;
 const LONG_WORD = 4;
 const FEW_WORDS = 3;
 /** Words of three letters and more that title case leaves small. */
-const SMALL_IN_TITLES =
-  /^(?:the|and|for|but|nor|yet|via|per|off|out|non|not|its|his|her|with|from|into|over|than|that|upon|amid|about|after|before|against|between|through|under|during|without)$/;
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  "the and for but nor yet via per off out non not its his her with from into over than that upon amid about after before against between through under during without".split(
+    " ",
+  ),
+);
 
 /** How each sentence is capitalised; in title case and capitals a capital tells nothing of names. */
 export function sentenceCases(document: Document): readonly SentenceCase[] {
@@ -24,7 +27,7 @@ function caseOf({ tokens, firstToken }: Document, sentence: number): SentenceCas
   for (let index = from; index < to; index++) {
     const token = tokens[index]!;
     if (token.kind !== "word" || token.text.length < SHORT_WORD || isAddress(token)) continue;
-    if (!token.capital && !SMALL_IN_TITLES.test(token.lower)) lower++;
+    if (!token.capital && !SMALL_IN_TITLES.has(token.lower)) lower++;
     if (token.text.length < LONG_WORD) continue;
     words++;
     if (isShouted(token.text)) shouted++;
@@ -35,6 +38,9 @@ function caseOf({ tokens, firstToken }: Document, sentence: number): SentenceCas
 }
 
 export function isShouted(text: string): boolean {
+  const second = text.charCodeAt(1);
+  // Most words are told by their second letter, without a copy in capitals.
+  if (second >= 0x61 && second <= 0x7a) return false;
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
