@@ -15,9 +15,6 @@ export interface NameClusters {
   readonly clusterOf: (Cluster | null)[];
 }
 
-/** A holder of a surname is compared with at most so many others: hostile text is not quadratic. */
-const MOST_HOLDERS = 40;
-
 /**
  * Which names mean one person: full names first, for they say most, then organisations, then the
  * surnames, given names and short forms that lean on them.
@@ -110,7 +107,7 @@ const passes: readonly Pass[] = [
 ];
 
 function resolveFullName(index: NameIndex, name: NameParts, kind: "person" | "unknown"): Cluster {
-  const holders = index.holdersOfSurname(name.surname).slice(0, MOST_HOLDERS);
+  const holders = index.holdersOfSurname(name.surname);
   const same = holders.find((holder) =>
     holder.names.some(
       (known) => agrees(holder, name) && (sameFullName(known, name) || endsWith(known, name)),

@@ -3,6 +3,8 @@ import type { NameParts } from "#story/names/parse-name.ts";
 import { addAlias, addGender, type Cluster, createCluster } from "./cluster.ts";
 
 const MOST_CLUSTERS = 400;
+/** So many bearers of one name are told apart: hostile text is not quadratic. */
+const MOST_HOLDERS = 40;
 const NONE: ReadonlySet<Gender> = new Set();
 
 /** The clusters of an article, found again by the parts of their names. */
@@ -70,6 +72,6 @@ export class NameIndex {
   #remember(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
     const known = index.get(key);
     if (!known) index.set(key, [cluster]);
-    else if (!known.includes(cluster)) known.push(cluster);
+    else if (known.length < MOST_HOLDERS && !known.includes(cluster)) known.push(cluster);
   }
 }

@@ -9,7 +9,8 @@ export interface Reference {
   readonly candidate: CandidateMention;
   readonly context: MentionContext;
   readonly salience: Salience;
-  readonly clusters: readonly Cluster[];
+  /** Head noun → those whom the article calls so. */
+  readonly calledBy: ReadonlyMap<string, readonly Cluster[]>;
   /** Subject of the clause the mention stands in, once one was met. */
   readonly subject: Cluster | null;
   /** Who speaks the quotation it stands in, when that is known already. */

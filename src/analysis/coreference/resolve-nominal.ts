@@ -67,10 +67,10 @@ function isDefinite({ candidate, text }: Reference): boolean {
 }
 
 function rank(reference: Reference, head: string): readonly Ranked[] {
-  const { context, salience, clusters, candidate, text } = reference;
+  const { context, salience, calledBy, candidate, text } = reference;
   const words = roleWordsOf(text, candidate);
   const inView = salience.scores(context, (seen) => seen.quotation !== null);
-  const called = clusters.filter((cluster) => cluster.roleHeads.has(head));
+  const called = calledBy.get(head) ?? [];
   return [...new Set([...called, ...inView.keys()])]
     .filter((cluster) => fits(cluster, reference))
     .map((cluster) => {

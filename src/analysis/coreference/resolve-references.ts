@@ -23,6 +23,9 @@ export interface Discourse {
 const NO_ONE: ReadonlySet<Cluster> = new Set();
 const FIRST_PERSON = /^(?:i|me|my|myself)$/i;
 
+/** Of one head noun so many are compared with a description: hostile text is not quadratic. */
+const MOST_CALLED = 40;
+
 /** So many pronouns, and so large a part of all, settle the gender of one whose name does not. */
 const ENOUGH_VOTES = 2;
 const CLEAR_PART = 0.75;
@@ -65,6 +68,7 @@ function resolveInOrder(discourse: Discourse): void {
   const { document, candidates, contexts, clusterOf, clusters } = discourse;
   const { text } = document;
   const named = namedInQuotations(discourse);
+  const calledBy = clustersByHead(clusters);
   const salience = new Salience();
   let subject: Cluster | null = null;
   let previous: Cluster | null = null;
@@ -77,7 +81,7 @@ function resolveInOrder(discourse: Discourse): void {
       candidate,
       context,
       salience,
-      clusters,
+      calledBy,
       subject,
       previous,
       wall: speakerOf(discourse, context.quotation),
@@ -102,6 +106,19 @@ function resolve(reference: Reference): Cluster | null {
 function speakerOf({ speakers, clusterOf }: Discourse, quotation: number | null): Cluster | null {
   const at = quotation === null ? null : (speakers[quotation] ?? null);
   return at === null ? null : (clusterOf[at] ?? null);
+}
+
+/** Roles are all known before the first description is resolved. */
+function clustersByHead(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Cluster[]> {
+  const called = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const head of cluster.roleHeads) {
+      const known = called.get(head);
+      if (!known) called.set(head, [cluster]);
+      else if (known.length < MOST_CALLED) known.push(cluster);
+    }
+  }
+  return called;
 }
 
 /** For each quotation whom its words name. */
