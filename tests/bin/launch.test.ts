@@ -44,6 +44,12 @@ describe("launch", () => {
       "Cannot answer from story “nowhere”",
     ],
   ];
+  it("ends with status 1 and one line for a flag that deploy does not know", () => {
+    const { status, stderr } = launch(["deploy-commands", "--loud"]);
+    expect(status).toBe(1);
+    expect(stderr).toBe("Cannot run deploy: Unknown option '--loud'\n");
+  });
+
   for (const [name, env, message] of broken) {
     it(`ends with status 1 and one line for ${name}`, () => {
       const { status, stderr } = launch(["start"], env);
