@@ -1,5 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
-import type { StoryPerson, StoryQuotation } from "#story/story.ts";
+import type { StoryPerson } from "#story/story.ts";
 import type { PeopleAnswer, PersonCard } from "./answer.ts";
 import { foundPerson } from "./found-person.ts";
 
@@ -10,7 +10,7 @@ export function people(
 ): PeopleAnswer {
   const card = (person: StoryPerson): PersonCard => {
     const said = index.quotations.by(person);
-    return { person, quotations: said.length, sample: sampleOf(said) };
+    return { person, quotations: said.length, sample: index.quotations.sampleOf(person) };
   };
   if (name !== null && name.trim() !== "") {
     const { person, suggestions } = foundPerson(index, name);
@@ -18,22 +18,4 @@ export function people(
   }
   const cards = index.people.people.map(card);
   return { people: cards.toSorted((a, b) => b.quotations - a.quotations), suggestions: [] };
-}
-
-const SAMPLE_LENGTH = 200;
-
-/** The longest whole quotation that is not too long to show. */
-function sampleOf(said: readonly StoryQuotation[]): StoryQuotation | null {
-  const direct = said.filter(({ quotation }) => quotation.kind === "direct");
-  const among = direct.length > 0 ? direct : said;
-  const short = among.filter((each) => lengthOf(each) <= SAMPLE_LENGTH);
-  let longest: StoryQuotation | null = null;
-  for (const each of short.length > 0 ? short : among) {
-    if (longest === null || lengthOf(each) > lengthOf(longest)) longest = each;
-  }
-  return longest;
-}
-
-function lengthOf({ start, end }: StoryQuotation): number {
-  return end - start;
 }

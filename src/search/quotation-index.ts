@@ -2,12 +2,15 @@ import type { Story, StoryPerson, StoryQuotation } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { scanWords } from "#text/split-words.ts";
 import { lazy } from "./lazy.ts";
+import { sampleQuotation } from "./sample-quotation.ts";
 import { VocabularyBuilder } from "./vocabulary.ts";
 
 /** The quotations of a story by who said them, and those that are quoted most. */
 export interface QuotationIndex {
   /** What a person said, in order of date. */
   readonly by: (speaker: StoryPerson) => readonly StoryQuotation[];
+  /** A line of theirs that shows how they speak. */
+  readonly sampleOf: (speaker: StoryPerson) => StoryQuotation | null;
   /** The lines that most articles quote, the most quoted first. */
   readonly mostQuoted: readonly StoryQuotation[];
 }
@@ -21,9 +24,13 @@ export function createQuotationIndex({ quotations }: Story): QuotationIndex {
   for (const quotation of quotations) {
     if (quotation.speaker) file(bySpeaker, quotation.speaker, quotation);
   }
+  const samples = lazy(
+    () => new Map([...bySpeaker].map(([speaker, said]) => [speaker, sampleQuotation(said)])),
+  );
   const most = lazy(() => mostQuoted(quotations));
   return {
     by: (speaker) => bySpeaker.get(speaker) ?? [],
+    sampleOf: (speaker) => samples().get(speaker) ?? null,
     get mostQuoted() {
       return most();
     },

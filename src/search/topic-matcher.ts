@@ -44,9 +44,15 @@ function stemsLike(want: string, numbers: ReadonlyMap<string, number>): readonly
   const distance = createEditDistance();
   const like: number[] = [];
   for (const [held, number] of numbers) {
-    if (held.length >= SHORTEST_MISSPELT && distance(want, held, 1) <= 1) like.push(number);
+    if (held.length < SHORTEST_MISSPELT || !sharesAnEnd(want, held)) continue;
+    if (distance(want, held, 1) <= 1) like.push(number);
   }
   return like;
+}
+
+/** One mistake in a word of some length leaves its first letter or its last as it was. */
+function sharesAnEnd(a: string, b: string): boolean {
+  return a[0] === b[0] || a.at(-1) === b.at(-1);
 }
 
 function mentionFinder({ story }: StoryIndex, person: StoryPerson): (place: Place) => boolean {
