@@ -1,9 +1,9 @@
-import type { Analysis, Quotation, Timex } from "#story/analysis.ts";
+import type { Analysis, Quotation } from "#story/analysis.ts";
 import type { Article } from "#story/article.ts";
+import type { IsoDate } from "#text/iso-date.ts";
 import { type ResolvedPeople, resolvePeople } from "./coreference/resolve-people.ts";
-import type { Document } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
-import { dateQuotation } from "./events/date-quotation.ts";
+import { createQuotationDater } from "./events/create-quotation-dater.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findFacts } from "./facts/find-facts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -17,7 +17,8 @@ export function analyze(article: Article): Analysis {
   const found = findQuotations(document, candidates);
   const resolved = resolvePeople(document, candidates, found.quotations.map(named));
   const timexes = findTimexes(document);
-  const quotations = found.quotations.map((each) => settle(document, each, resolved, timexes));
+  const dateOf = createQuotationDater(document, timexes);
+  const quotations = found.quotations.map((each) => settle(each, resolved, dateOf(each)));
   const events = findEvents(document, timexes, quotations, resolved.mentions);
   const facts = findFacts(document, resolved, quotations, events);
   const { passages, sentences } = document;
@@ -33,15 +34,14 @@ function named(quotation: AttributedQuotation): AttributedQuotation {
 
 /** A quotation with its people and the date it was said, now that both are known. */
 function settle(
-  document: Document,
   quotation: AttributedQuotation,
   { personAt }: ResolvedPeople,
-  timexes: readonly Timex[],
+  saidOn: IsoDate | null,
 ): Quotation {
   return {
     ...quotation,
     speaker: personAt(named(quotation).mention),
     addressee: personAt(quotation.addressee),
-    saidOn: dateQuotation(document, quotation, timexes),
+    saidOn,
   };
 }

@@ -1,3 +1,5 @@
+import { isPlainDate } from "./plain-date.ts";
+
 /**
  * A calendar date of a stated grain: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601).
  * The grain is never invented: a year stays a year.
@@ -6,6 +8,9 @@ export type IsoDate = string;
 
 export type DateGrain = "year" | "month" | "day";
 
+/** The first year taken for one: digits below it are padded counts more often than years. */
+const FIRST_YEAR = 100;
+
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The date when `value` is a real calendar date of one of the three grains, otherwise null. */
@@ -13,8 +18,8 @@ export function parseIsoDate(value: string): IsoDate | null {
   const match = SHAPE.exec(value);
   if (!match) return null;
   const [, year, month = "01", day = "01"] = match;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return new Date(time).toISOString().slice(0, 10) === `${year}-${month}-${day}` ? value : null;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return date.year >= FIRST_YEAR && isPlainDate(date) ? value : null;
 }
 
 export function grainOf(date: IsoDate): DateGrain {

@@ -52,7 +52,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function isPlainDate({ year, month, day }: PlainDate): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */

@@ -1,5 +1,6 @@
 import { type Span, spanContains } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
+import { firstTokenFrom } from "../document/first-token-from.ts";
 import { VERB_FORMS } from "../document/verb-forms.ts";
 import { CUE_VERBS } from "../quotations/data/cue-verbs.ts";
 import { type Clause, readClauses } from "./read-clauses.ts";
@@ -44,20 +45,25 @@ function undatedVerbs(
   tokens: readonly Token[],
   dates: readonly Span[],
 ): readonly UndatedClause[] {
+  let next = 0;
   return readClauses(document, sentence).flatMap((clause): readonly UndatedClause[] => {
-    const date = dates.find((each) => spanContains(clause, each));
-    if (date !== undefined) return beforeInfinitive(clause, tokens, date);
+    while (next < dates.length && dates[next]!.start < clause.start) next++;
+    const date = dates[next];
+    if (date !== undefined && spanContains(clause, date)) return beforeInfinitive(clause, tokens, date);
     const { start, end } = clause;
     if (clause.tense === "present") return [{ start, end, when: "now" }];
     return reports(clause) ? [{ start, end, when: "news" }] : [];
   });
 }
 
+/** The most words that may stand before a date that opens its sentence. */
+const MOST_OPENING = 3;
+
 /** Only a preposition or adverb stands before the date. */
-export function opensSentence(tokens: readonly Token[], date: Span): boolean {
-  const before = tokens.filter((token) => token.end <= date.start);
+function opensSentence(tokens: readonly Token[], date: Span): boolean {
+  const before = tokens.slice(0, MOST_OPENING + 1).filter((token) => token.end <= date.start);
   return (
-    before.length <= 3 &&
+    before.length <= MOST_OPENING &&
     before.every(({ tag }) => ["preposition", "adverb", "conjunction", "mark"].includes(tag))
   );
 }
@@ -69,10 +75,12 @@ function beforeInfinitive(
   date: Span,
 ): readonly UndatedClause[] {
   if (clause.tense !== "present") return [];
-  const to = tokens.find(
-    (token) => token.tag === "to" && token.start > clause.verbEnd && token.start < date.start,
-  );
-  return to === undefined ? [] : [{ start: clause.start, end: to.end, when: "now" }];
+  for (let at = firstTokenFrom(tokens, clause.verbEnd + 1); at < tokens.length; at++) {
+    const { tag, start, end } = tokens[at]!;
+    if (start >= date.start) return [];
+    if (tag === "to") return [{ start: clause.start, end, when: "now" }];
+  }
+  return [];
 }
 
 function reports({ verb }: Clause): boolean {

@@ -1,11 +1,12 @@
 import type { Span } from "#text/span.ts";
 import type { Token } from "../document/document.ts";
+import { firstTokenFrom } from "../document/first-token-from.ts";
+import { tokensBefore } from "./tokens-before.ts";
 
 /** True when a date stands before a noun as an adjective does: `the 2031 agreement and 2032 pact`. */
 export function isModifier(tokens: readonly Token[], date: Span): boolean {
-  const first = tokens.findIndex((token) => token.end > date.start);
-  const after = tokens.find((token) => token.start >= date.end);
-  const before = tokens[first - 1];
+  const before = tokens[tokensBefore(tokens, date.start) - 1];
+  const after = tokens[firstTokenFrom(tokens, date.end)];
   if (before === undefined || after === undefined || after.start - date.end > 1) return false;
   if (before.tag === "conjunction") return after.tag !== "mark" && after.tag !== "preposition";
   const opensPhrase = ["determiner", "possessive", "adjective"].includes(before.tag);

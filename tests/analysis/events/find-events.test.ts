@@ -72,7 +72,7 @@ describe("findEvents", () => {
   });
 });
 
-describe("dateQuotation", () => {
+describe("createQuotationDater", () => {
   it.each([
     ["“We will pay,” Mira Olt said on Monday.", "2031-05-12"],
     [

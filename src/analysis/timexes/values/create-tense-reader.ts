@@ -1,9 +1,11 @@
-import { type Span, spanContains } from "#text/span.ts";
+import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../../document/document.ts";
 import { VERB_FORMS } from "../../document/verb-forms.ts";
+import { clauseAround } from "../../events/clause-around.ts";
 import { type Clause, readClauses } from "../../events/read-clauses.ts";
 import { sentenceAt } from "../../events/sentence-at.ts";
 import { sentenceTokens } from "../../events/sentence-tokens.ts";
+import { tokensBefore } from "../../events/tokens-before.ts";
 import { CUE_VERBS } from "../../quotations/data/cue-verbs.ts";
 import { FUTURE_CUES } from "./future-cues.ts";
 
@@ -23,39 +25,49 @@ const PLANNED = new Set(
  * dates come in order.
  */
 export function createTenseReader(document: Document): (date: Span) => Pointing {
-  let read = { sentence: -1, tokens: [] as readonly Token[], clauses: [] as readonly Clause[] };
+  let read = { sentence: -1, words: readWords([], []) };
   return (date) => {
     const sentence = sentenceAt(document, date);
     if (sentence === null) return null;
     if (read.sentence !== sentence) {
       const tokens = sentenceTokens(document, sentence);
-      read = { sentence, tokens, clauses: readClauses(document, sentence) };
+      read = { sentence, words: readWords(tokens, readClauses(document, sentence)) };
     }
-    return readTense(read.tokens, read.clauses, date);
+    return readTense(read.words, date);
   };
 }
 
-function readTense(tokens: readonly Token[], clauses: readonly Clause[], date: Span): Pointing {
-  const clause = clauses.find((each) => spanContains(each, date)) ?? null;
-  let end = 0;
-  while (end < tokens.length && tokens[end]!.end <= date.start) end++;
-  if (isAsSoonAs(tokens, end) || pointsAhead(tokens, clause?.start ?? 0, end)) return 1;
+/** A sentence as its dates look back on it. */
+interface SentenceWords {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** For each token where the last cue of the future starts that stands at it or before; -1 for none. */
+  readonly aheadSince: readonly number[];
+}
+
+function readWords(tokens: readonly Token[], clauses: readonly Clause[]): SentenceWords {
+  let since = -1;
+  const aheadSince = tokens.map(({ lower, tag, start }, index) => {
+    const before = tokens[index - 1];
+    if (FUTURE_CUES.has(lower)) since = start;
+    else if (tag === "to" && before && PLANNED.has(before.lower)) {
+      since = Math.max(since, before.start);
+    }
+    return since;
+  });
+  return { tokens, clauses, aheadSince };
+}
+
+function readTense({ tokens, clauses, aheadSince }: SentenceWords, date: Span): Pointing {
+  const clause = clauseAround(clauses, date);
+  const end = tokensBefore(tokens, date.start);
+  if (isAsSoonAs(tokens, end) || (aheadSince[end - 1] ?? -1) >= (clause?.start ?? 0)) return 1;
   return clause === null ? null : clauseTense(clause);
 }
 
 /** `as early as June`, `as soon as Tuesday`: the three words before `end`. */
 function isAsSoonAs(tokens: readonly Token[], end: number): boolean {
   return tokens[end - 1]?.lower === "as" && tokens[end - 3]?.lower === "as";
-}
-
-/** Looks at the words before `end` that belong to the clause beginning at `from`. */
-function pointsAhead(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let index = end - 1; index >= 0 && tokens[index]!.start >= from; index--) {
-    const { lower } = tokens[index]!;
-    if (FUTURE_CUES.has(lower)) return true;
-    if (PLANNED.has(lower) && index + 1 < end && tokens[index + 1]!.tag === "to") return true;
-  }
-  return false;
 }
 
 function clauseTense({ tense, verb }: Clause): Pointing {

@@ -14,11 +14,11 @@ const SHORT = new Set(
 /** The class of a word; null when it has none or does not mean a time here. */
 export function classifyWord(raw: RawWords, index: number): LexiconEntry | null {
   const word = raw.lower[index]!;
-  if (word.startsWith("a.") || word.startsWith("p.")) return { class: "meridiem", value: word[0]! };
+  if (word[1] === "." && (word[0] === "a" || word[0] === "p")) return { class: "meridiem", value: word[0]! };
   if ((word === "am" || word === "pm") && /^\d/.test(raw.lower[index - 1] ?? "")) {
     return { class: "meridiem", value: word[0]! };
   }
-  const quarter = /^q([1-4])$/.exec(word);
+  const quarter = word.startsWith("q") ? /^q([1-4])$/.exec(word) : null;
   if (quarter) return { class: "quarter", value: Number(quarter[1]) };
   const entry = TIME_LEXICON.get(word);
   if (entry === undefined || !meansTime(raw, index, word)) return null;
@@ -26,8 +26,7 @@ export function classifyWord(raw: RawWords, index: number): LexiconEntry | null 
 }
 
 function meansTime(raw: RawWords, index: number, word: string): boolean {
-  const capital = isCapital(raw.text, raw.starts[index]!);
-  if (CAPITAL_ONLY.has(word) && !capital) return false;
+  if (CAPITAL_ONLY.has(word) && !isCapital(raw.text, raw.starts[index]!)) return false;
   return !SHORT.has(word) || standsBesideDate(raw, index);
 }
 

@@ -1,0 +1,135 @@
+import type { Timex } from "#story/analysis.ts";
+import type { IsoDate } from "#text/iso-date.ts";
+import { type Span, spanContains } from "#text/span.ts";
+import type { Document } from "../document/document.ts";
+import type { AttributedQuotation } from "../quotations/find-quotations.ts";
+import { clauseAround } from "./clause-around.ts";
+import { dateOfSection, opensWith } from "./date-of-section.ts";
+import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
+import { isModifier } from "./is-modifier.ts";
+import { type Clause, readClauses } from "./read-clauses.ts";
+import { sentenceAt } from "./sentence-at.ts";
+import { sentenceTokens } from "./sentence-tokens.ts";
+import { timexDate } from "./timex-date.ts";
+
+/**
+ * When the words were said, where the text states it: a date beside the cue ("said on Friday"),
+ * one that opens the sentence ("In May, she called …"), the date of a post, or the date that opens
+ * the section the words stand in. Null otherwise. The dates are indexed once for all quotations.
+ */
+export function createQuotationDater(
+  document: Document,
+  timexes: readonly Timex[],
+): (quotation: AttributedQuotation) => IsoDate | null {
+  const ofPost = datesOfPosts(document, timexes);
+  const besideCue = datesBesideCues(document, timexes);
+  const ofSection = dateOfSection(document, findDatedTimexes(document, timexes).all);
+  return (quotation) => {
+    const sentence = sentenceAt(document, quotation.cue ?? quotation);
+    if (sentence === null) return null;
+    return ofPost(quotation) ?? besideCue(sentence, quotation) ?? ofSection(sentence);
+  };
+}
+
+/** A post ends with its author and day. */
+function datesOfPosts(
+  document: Document,
+  timexes: readonly Timex[],
+): (quotation: Span) => IsoDate | null {
+  const { passages, sentences } = document;
+  const postAt = (span: Span): number | null => {
+    const sentence = sentenceAt(document, span);
+    const passage = sentence === null ? -1 : sentences[sentence]!.passage;
+    const post = passages[passage];
+    return post?.kind === "post" && spanContains(post, span) ? passage : null;
+  };
+  const last = new Map<number, IsoDate | null>();
+  if (passages.some(({ kind }) => kind === "post")) {
+    for (const timex of timexes) {
+      const post = postAt(timex);
+      if (post !== null) last.set(post, timexDate(timex.value));
+    }
+  }
+  return (quotation) => {
+    const post = last.size === 0 ? null : postAt(quotation);
+    return post === null ? null : (last.get(post) ?? null);
+  };
+}
+
+/** What a sentence tells of when its words were said. */
+interface DatedSentence {
+  /** The dates in it that qualify no noun, in order. */
+  readonly dates: readonly DatedTimex[];
+  readonly clauses: readonly Clause[];
+}
+
+function datesBesideCues(
+  document: Document,
+  timexes: readonly Timex[],
+): (sentence: number, quotation: AttributedQuotation) => IsoDate | null {
+  const bySentence = groupBySentence(document, timexes);
+  const read = new Map<number, DatedSentence>();
+  return (sentence, { cue, contents }) => {
+    const all = bySentence.get(sentence);
+    if (all === undefined) return null;
+    const known = read.get(sentence) ?? readSentence(document, sentence, all);
+    read.set(sentence, known);
+    const isOwn = (date: Span) => !contents.some((content) => spanContains(content, date));
+    const clause = cue && clauseAround(known.clauses, cue);
+    const beside = clause && firstWithin(known.dates, clause, isOwn);
+    if (beside) return beside.date;
+    const opening = known.dates
+      .slice(0, MOST_OPENING)
+      .find((date) => isOwn(date) && opensWith(document, sentence, date));
+    return opening?.date ?? null;
+  };
+}
+
+/** Of dates with at most one token before them there are two: at the first token and the second. */
+const MOST_OPENING = 2;
+
+function readSentence(
+  document: Document,
+  sentence: number,
+  all: readonly DatedTimex[],
+): DatedSentence {
+  const tokens = sentenceTokens(document, sentence);
+  const dates = all.filter((date) => !isModifier(tokens, date));
+  return { dates, clauses: dates.length === 0 ? [] : readClauses(document, sentence) };
+}
+
+/** The first date within a clause that passes the test. */
+function firstWithin(
+  dates: readonly DatedTimex[],
+  clause: Span,
+  test: (date: DatedTimex) => boolean,
+): DatedTimex | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start < clause.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < dates.length && dates[at]!.end <= clause.end; at++) {
+    if (test(dates[at]!)) return dates[at]!;
+  }
+  return null;
+}
+
+/** The time expressions that stand for a date, by the sentence they lie in. */
+function groupBySentence(
+  document: Document,
+  timexes: readonly Timex[],
+): ReadonlyMap<number, readonly DatedTimex[]> {
+  const bySentence = new Map<number, DatedTimex[]>();
+  for (const { start, end, value } of timexes) {
+    const date = timexDate(value);
+    const sentence = date === null ? null : sentenceAt(document, { start, end });
+    if (date === null || sentence === null || end > document.sentences[sentence]!.end) continue;
+    const held = bySentence.get(sentence);
+    if (held) held.push({ start, end, date });
+    else bySentence.set(sentence, [{ start, end, date }]);
+  }
+  return bySentence;
+}
