@@ -32,7 +32,8 @@ export function dateOfSection(
       section.frame = opensWith(document, section.first, date) ? date : null;
     }
     const { frame } = section;
-    if (frame && !date.date.startsWith(frame.date)) section.until = Math.min(section.until, date.end);
+    if (frame && !date.date.startsWith(frame.date))
+      section.until = Math.min(section.until, date.end);
   }
   return (at) => {
     const section = sections[at];

@@ -1,5 +1,6 @@
-import type { Quotation } from "#story/analysis.ts";
+import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
+import { firstTokenFrom } from "../document/first-token-from.ts";
 import type { DatedTimex } from "./find-dated-timexes.ts";
 import { isModifier } from "./is-modifier.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
@@ -13,26 +14,42 @@ export function divideByDates(
   document: Document,
   sentence: number,
   dates: readonly DatedTimex[],
-  quotations: readonly Quotation[],
+  isQuoted: (span: Span) => boolean,
 ): readonly DatedStretch[] {
   const tokens = sentenceTokens(document, sentence);
-  const qualifying = dates.filter((date) => isModifier(tokens, date));
-  const governing = dates.filter((date) => !qualifying.includes(date));
+  const qualifying: DatedTimex[] = [];
+  const governing: DatedTimex[] = [];
+  for (const date of dates) (isModifier(tokens, date) ? qualifying : governing).push(date);
   if (governing.length === 0 || qualifying.length === 0) {
-    return splitByDates(document, sentence, dates, quotations);
+    return splitByDates(document, sentence, dates, isQuoted);
   }
+  const phrases = phraseEnds(tokens);
   return [
-    ...splitByDates(document, sentence, governing, quotations),
-    ...qualifying.map((timex) => ({ ...phraseAt(tokens, timex), timex, isPhrase: true })),
+    ...splitByDates(document, sentence, governing, isQuoted),
+    ...qualifying.map((timex) => ({ ...phraseAt(tokens, phrases, timex), timex, isPhrase: true })),
   ];
 }
 
 /** From the date to the next mark or verb. */
-function phraseAt(tokens: readonly Token[], date: DatedTimex) {
-  const after = tokens.filter((token) => token.start >= date.end);
-  const length = after.findIndex(({ tag }) => ENDS.has(tag));
-  const phrase = length < 0 ? after : after.slice(0, length);
-  return { start: date.start, end: phrase.at(-1)?.end ?? date.end };
+function phraseAt(
+  tokens: readonly Token[],
+  phrases: readonly number[],
+  { start, end }: Span,
+): Span {
+  const after = firstTokenFrom(tokens, end);
+  const last = (phrases[after] ?? after) - 1;
+  return { start, end: last < after ? end : tokens[last]!.end };
+}
+
+/** For each token the index of the next mark or verb, itself included. */
+function phraseEnds(tokens: readonly Token[]): readonly number[] {
+  const ends: number[] = [];
+  let next = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (ENDS.has(tokens[at]!.tag)) next = at;
+    ends.push(next);
+  }
+  return ends.reverse();
 }
 
 const ENDS: ReadonlySet<Token["tag"]> = new Set(["mark", "verb", "auxiliary", "modal"]);

@@ -7,6 +7,7 @@ import { findBackgroundDate, leadSentence } from "./find-background-date.ts";
 import { findCarriedDates } from "./find-carried-dates.ts";
 import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
 import { findUndatedClauses } from "./find-undated-clauses.ts";
+import { withinAny } from "./within-any.ts";
 
 /**
  * What happened and when: every sentence or clause of the article with its date. A clause takes
@@ -23,9 +24,10 @@ export function findEvents(
   const background = findBackgroundDate(document, dated);
   const carried = findCarriedDates(document, dated);
   const lead = leadSentence(document);
+  const isQuoted = withinAny(quotations);
   return document.sentences.flatMap((sentence, index): readonly DatedEvent[] => {
     const own = dated.bySentence.get(index) ?? [];
-    const told = divideByDates(document, index, own, quotations);
+    const told = divideByDates(document, index, own, isQuoted);
     const whole = told.map((each) =>
       event(each, each.timex.date, each.isPhrase ? "told-in-phrase" : "told-date", each.timex),
     );

@@ -49,7 +49,8 @@ function undatedVerbs(
   return readClauses(document, sentence).flatMap((clause): readonly UndatedClause[] => {
     while (next < dates.length && dates[next]!.start < clause.start) next++;
     const date = dates[next];
-    if (date !== undefined && spanContains(clause, date)) return beforeInfinitive(clause, tokens, date);
+    if (date !== undefined && spanContains(clause, date))
+      return beforeInfinitive(clause, tokens, date);
     const { start, end } = clause;
     if (clause.tense === "present") return [{ start, end, when: "now" }];
     return reports(clause) ? [{ start, end, when: "news" }] : [];

@@ -14,7 +14,8 @@ const SHORT = new Set(
 /** The class of a word; null when it has none or does not mean a time here. */
 export function classifyWord(raw: RawWords, index: number): LexiconEntry | null {
   const word = raw.lower[index]!;
-  if (word[1] === "." && (word[0] === "a" || word[0] === "p")) return { class: "meridiem", value: word[0]! };
+  if (word[1] === "." && (word[0] === "a" || word[0] === "p"))
+    return { class: "meridiem", value: word[0]! };
   if ((word === "am" || word === "pm") && /^\d/.test(raw.lower[index - 1] ?? "")) {
     return { class: "meridiem", value: word[0]! };
   }
