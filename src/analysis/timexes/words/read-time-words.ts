@@ -1,12 +1,9 @@
 import { classifyNumber } from "./classify-number.ts";
 import { classifyWord } from "./classify-word.ts";
+import { createPieceReader } from "./create-piece-reader.ts";
 import type { RawWords } from "./raw-words.ts";
 import type { TimeWords } from "./time-words.ts";
 import { codeOf, type WordClass } from "./word-class.ts";
-
-/** Blank line, a.m., number with what is glued to it, word, one mark. No part can backtrack far. */
-const PIECE =
-  /\n[ \t\r]*\n|['\u2019]s\b|\b[ap]\.\s?m\b\.?|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+\/\d+|\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/giu;
 
 const OTHER = codeOf("other");
 
@@ -15,10 +12,17 @@ export function readTimeWords(text: string): TimeWords {
   const starts: number[] = [];
   const ends: number[] = [];
   const lower: string[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
-    lower.push(match[0].toLowerCase());
+  const pieceEnd = createPieceReader(text);
+  for (let at = 0; at < text.length; ) {
+    const end = pieceEnd(at);
+    if (end === at) {
+      at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+      continue;
+    }
+    starts.push(at);
+    ends.push(end);
+    lower.push(text.slice(at, end).toLowerCase());
+    at = end;
   }
   const raw = { text, starts, ends, lower };
   const values: (number | string | null)[] = [];
