@@ -1,9 +1,11 @@
 import { compareDates } from "#text/iso-date.ts";
 import { spanContains } from "#text/span.ts";
-import type { Analysis, DatedEvent } from "./analysis.ts";
+import type { Analysis, DatedEvent, Mention } from "./analysis.ts";
 import type { Article } from "./article.ts";
+import { countSpansBefore } from "./count-spans-before.ts";
 import { groupSameEvents } from "./group-same-events.ts";
 import { personLookup } from "./person-lookup.ts";
+import { spansWithin } from "./spans-within.ts";
 import { stableId } from "./stable-id.ts";
 import type { AnalysedArticle, StoryEvent, StoryPerson } from "./story.ts";
 
@@ -18,9 +20,10 @@ export function mergeEvents(
   const personIn = personLookup(people);
   const events = articles.flatMap(({ article, analysis }) => {
     const idOf = stableId("e", article);
+    const mentionsIn = spansWithin(analysis.mentions);
     return analysis.events
       .filter((event) => isStoryEvent(event, analysis))
-      .map((event) => storyEvent(article, analysis, event, idOf(event), personIn));
+      .map((event) => storyEvent(article, mentionsIn(event), event, idOf(event), personIn));
   });
   return groupSameEvents(events)
     .map(bestOf)
@@ -31,19 +34,19 @@ export function mergeEvents(
 function isStoryEvent(event: DatedEvent, { passages }: Analysis): boolean {
   if (event.timex === null) return event.foundBy === "lead";
   if (event.foundBy === "told-in-phrase") return false;
-  const passage = passages.find((each) => spanContains(each, event));
-  return passage?.kind === "paragraph" || passage?.kind === "post";
+  const passage = passages[countSpansBefore(passages, event.start + 1) - 1];
+  if (passage === undefined || !spanContains(passage, event)) return false;
+  return passage.kind === "paragraph" || passage.kind === "post";
 }
 
 function storyEvent(
   article: Article,
-  analysis: Analysis,
+  mentions: readonly Mention[],
   event: DatedEvent,
   id: string,
   personIn: ReturnType<typeof personLookup>,
 ): StoryEvent {
-  const people = analysis.mentions
-    .filter((mention) => spanContains(event, mention))
+  const people = mentions
     .map((mention) => personIn(article, mention.person))
     .filter((person) => person !== null);
   return {

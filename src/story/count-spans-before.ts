@@ -1,0 +1,13 @@
+import type { Span } from "#text/span.ts";
+
+/** How many of the spans, in order of their starts, start before an offset. */
+export function countSpansBefore(ordered: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
