@@ -1,4 +1,4 @@
-import type { DatedEvent, Mention, Quotation, Timex } from "#story/analysis.ts";
+import type { DatedEvent, Mention, Quotation, Sentence, Timex } from "#story/analysis.ts";
 import { grainOf, type IsoDate } from "#text/iso-date.ts";
 import type { Span } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
@@ -28,8 +28,11 @@ export function findEvents(
   return document.sentences.flatMap((sentence, index): readonly DatedEvent[] => {
     const own = dated.bySentence.get(index) ?? [];
     const told = divideByDates(document, index, own, isQuoted);
+    const post = signedPost(document, sentence);
     const whole = told.map((each) =>
-      event(each, each.timex.date, each.isPhrase ? "told-in-phrase" : "told-date", each.timex),
+      post === null
+        ? event(each, each.timex.date, each.isPhrase ? "told-in-phrase" : "told-date", each.timex)
+        : event(post, each.timex.date, "post-date", each.timex),
     );
     if (own.length === 0 && background !== null) {
       const news = carried.get(index) ?? background;
@@ -37,6 +40,14 @@ export function findEvents(
     }
     return [...whole, ...undatedClauses(document, index, own, background)];
   });
+}
+
+/** A post up to the sentence that holds its author and day, as that sentence alone tells nothing. */
+function signedPost({ passages, text }: Document, sentence: Sentence): Span | null {
+  const passage = passages[sentence.passage];
+  if (passage?.kind !== "post" || !/^[—–-]/u.test(text.slice(sentence.start, sentence.end)))
+    return null;
+  return { start: passage.start, end: sentence.end };
 }
 
 /** Clauses that no date of their sentence governs: what holds now, and who reports it. */

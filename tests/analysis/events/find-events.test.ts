@@ -44,6 +44,15 @@ describe("findEvents", () => {
     expect(dateOf("wept", "The mayor resigned in 2019.\n\nHer deputy wept.")).toBe(PUBLISHED);
   });
 
+  it("tells a post as a whole, not its signature alone", () => {
+    const post = "The bridge is open again. — Mara Voss (@maravoss) May 3, 2031";
+    const events = read(`The bridge was shut in 2030.\n\n${post}`).events;
+    const told = events.filter(({ timex, date }) => timex !== null && date === "2031-05-03");
+    expect(told).toHaveLength(1);
+    expect(told[0]?.end).toBe("The bridge was shut in 2030.\n\n".length + post.length);
+    expect(told[0]?.start).toBe("The bridge was shut in 2030.\n\n".length);
+  });
+
   it("dates nothing in an undated article that gives no date", () => {
     expect(dateOf("collapsed", "The bridge collapsed on Monday.", null)).toBeNull();
     expect(dateOf("collapsed", "The bridge collapsed in 2019.", null)).toBe("2019");
