@@ -19,7 +19,7 @@ export function analyze(article: Article): Analysis {
   const timexes = findTimexes(document);
   const dateOf = createQuotationDater(document, timexes);
   const quotations = found.quotations.map((each) => settle(each, resolved, dateOf(each)));
-  const events = findEvents(document, timexes, quotations, resolved.mentions);
+  const events = findEvents(document, timexes, quotations);
   const facts = findFacts(document, resolved, quotations, events);
   const { passages, sentences } = document;
   const { mentions, people } = resolved;

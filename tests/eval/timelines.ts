@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDocument } from "#analysis/document/read-document.ts";
@@ -82,7 +82,7 @@ function datesOf(article: Article): Analysis {
     quotations: [],
     notSpeech: [],
     timexes,
-    events: findEvents(document, timexes, [], []),
+    events: findEvents(document, timexes, []),
     facts: [],
   };
 }
@@ -116,11 +116,6 @@ function runScorer(gold: string, name: string, chosen: unknown) {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** The Wikinews sets: the dates in which an entity's events lie. */
-export function semevalFolders(): readonly string[] {
-  return readdirSync(sharedPath("gold/timelines/semeval15"));
 }
 
 function line(text: string): void {

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { firstTokenFrom } from "../document/first-token-from.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { Cluster } from "./cluster.ts";
 import { addRole, teachBody, teachRole, teachTitles } from "./teach-role.ts";
@@ -116,22 +117,10 @@ function isPlace(text: string, name: CandidateMention): boolean {
 
 /** "Ann Lee, the mayor said": without a closing comma the description is the verb's own subject. */
 function runsOn({ tokens }: Document, nominal: CandidateMention): boolean {
-  const next = tokens[tokenFrom(tokens, nominal.end)];
+  const next = tokens[firstTokenFrom(tokens, nominal.end)];
   return (
     next !== undefined && (next.tag === "verb" || next.tag === "auxiliary" || next.tag === "modal")
   );
-}
-
-/** Binary search: the first token that begins at or behind `offset`. */
-function tokenFrom(tokens: Document["tokens"], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A person's description fits a person, a body's an organisation; gender must not contradict. */

@@ -1,4 +1,4 @@
-import type { DatedEvent, Mention, Quotation, Sentence, Timex } from "#story/analysis.ts";
+import type { DatedEvent, Quotation, Sentence, Timex } from "#story/analysis.ts";
 import { grainOf, type IsoDate } from "#text/iso-date.ts";
 import type { Span } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
@@ -18,7 +18,6 @@ export function findEvents(
   document: Document,
   timexes: readonly Timex[],
   quotations: readonly Quotation[],
-  _mentions: readonly Mention[],
 ): readonly DatedEvent[] {
   const dated = findDatedTimexes(document, timexes);
   const background = findBackgroundDate(document, dated);

@@ -40,7 +40,7 @@ function work(text: string): number {
   const dated = quotations.map((each) =>
     counted({ ...each, speaker: null, addressee: null, saidOn: dateOf(each) }),
   );
-  findEvents(document, timexes, dated, []);
+  findEvents(document, timexes, dated);
   return reads;
 }
 
