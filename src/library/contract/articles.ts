@@ -1,0 +1,43 @@
+import type { IsoDate } from "#text/iso-date.ts";
+import type { Instant } from "../instant.ts";
+
+/** What is kept of an article beside its text. */
+export interface ArticleDetails {
+  /** Unique within its story; lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly published: IsoDate | null;
+  /** Hash of the text: the same for the same words. */
+  readonly hash: string;
+  /** Alike for texts that are nearly the same; compared by who made it. */
+  readonly nearKey: string;
+}
+
+/** An article as it was taken in; reading it again gives the same article. */
+export interface NewArticle extends ArticleDetails {
+  /** The file ending that picks the format in `reading/`: `.md`, `.html`. */
+  readonly format: string;
+  /** The text in that format. */
+  readonly source: string;
+}
+
+export interface KeptArticle extends NewArticle {
+  readonly addedAt: Instant;
+}
+
+export interface Articles {
+  /**
+   * Keeps articles of one story, all or none; one with an id that is there already replaces it.
+   * The story must be among `Stories`: rejects otherwise.
+   */
+  readonly put: (story: string, articles: readonly NewArticle[]) => Promise<void>;
+  /** What is known of each article without its text, by id. */
+  readonly list: (story: string) => Promise<readonly ArticleDetails[]>;
+  /** The articles with their texts, by id. */
+  readonly read: (story: string) => Promise<readonly KeptArticle[]>;
+  /** Resolves to false when there is no such article. */
+  readonly remove: (story: string, id: string) => Promise<boolean>;
+}

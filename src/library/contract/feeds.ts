@@ -1,0 +1,41 @@
+import type { Instant } from "../instant.ts";
+
+export interface NewFeed {
+  /** The story its articles are kept in. */
+  readonly story: string;
+  /** The server that follows it; null for the operator. */
+  readonly server: string | null;
+  readonly url: string;
+  /** Only articles with one of these words are taken; empty takes all. */
+  readonly words: readonly string[];
+  /** Discord's id of the channel where its articles are announced. */
+  readonly channel: string | null;
+  readonly nextLookAt: Instant;
+}
+
+/** A feed that is followed, and what its last answer said of itself. */
+export interface KeptFeed extends NewFeed {
+  readonly id: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** How many looks failed since the last that did not. */
+  readonly failures: number;
+}
+
+export type FeedLook = Pick<KeptFeed, "etag" | "lastModified" | "failures" | "nextLookAt">;
+
+export interface Feeds {
+  /** Follows a feed; null when the story follows that address already. */
+  readonly follow: (feed: NewFeed) => Promise<KeptFeed | null>;
+  /** Resolves to false when the server follows none of that id. */
+  readonly unfollow: (server: string | null, id: number) => Promise<boolean>;
+  /** What a server follows, oldest first. */
+  readonly list: (server: string | null) => Promise<readonly KeptFeed[]>;
+  /**
+   * Takes at most `limit` feeds that are due now and puts their next look off until `until`, so
+   * that of several workers one looks. The longest due come first.
+   */
+  readonly takeDue: (limit: number, until: Instant) => Promise<readonly KeptFeed[]>;
+  /** Notes how a look went. A feed that is no longer followed stays so. */
+  readonly looked: (id: number, look: FeedLook) => Promise<void>;
+}

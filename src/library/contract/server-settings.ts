@@ -1,0 +1,18 @@
+/** What a server's moderators chose; null where they chose nothing. */
+export interface ServerSettings {
+  /** The id of the story that is answered from. */
+  readonly story: string | null;
+  /** The language of the bot's own words, as Discord names it: `en-GB`. */
+  readonly language: string | null;
+  /** Discord's id of the channel where new articles are announced. */
+  readonly announceChannel: string | null;
+  /** How long a person waits between two questions; in seconds. */
+  readonly cooldown: number | null;
+}
+
+export interface ServerSettingsStore {
+  /** All null for a server that never chose. */
+  readonly read: (server: string) => Promise<ServerSettings>;
+  /** Changes the fields that are given; resolves to all of them. */
+  readonly change: (server: string, fields: Partial<ServerSettings>) => Promise<ServerSettings>;
+}
