@@ -34,7 +34,7 @@ const shape = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("slash"),
     name: z.string().regex(/^[-_\p{Ll}\p{N}]{1,32}$/u, "is no name for a slash command"),
-    description: z.string().min(1).max(100),
+    words: isFunction,
     options: z.record(z.string().regex(/^[-_\p{Ll}\p{N}]{1,32}$/u), z.object({ type: z.string() })),
     run: isFunction,
     suggest: isFunction,
@@ -42,7 +42,7 @@ const shape = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("message"),
     name: z.string().min(1).max(32),
-    description: z.string().min(1).max(100),
+    words: isFunction,
     run: isFunction,
   }),
 ]);

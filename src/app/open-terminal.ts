@@ -14,8 +14,8 @@ export async function openTerminal(environment: Readonly<Record<string, string |
     commands: await loadCommands(),
     analyzeLine,
     createBatch,
-    drawPicture: async (picture: PictureBlock["picture"]) =>
-      (await drawPicture(picture, "en-GB")).png,
+    drawPicture: async (picture: PictureBlock["picture"], locale: string) =>
+      (await drawPicture(picture, locale)).png,
     open: async () => {
       const config = readConfig(environment);
       // Only what goes wrong is worth a line beside the answer.

@@ -6,12 +6,10 @@ const { stdin: input, stdout: output, stderr: errors, env } = process;
 output.on("error", () => process.exit(0));
 const parts = await openTerminal(env);
 const colour = output.isTTY === true && env.NO_COLOR === undefined;
-const { locale } = new Intl.DateTimeFormat().resolvedOptions();
 process.exitCode = await runTerminal(process.argv.slice(2), {
   ...parts,
   input,
   output,
   errors,
-  locale,
   colour,
 });

@@ -6,20 +6,19 @@ import { askReply } from "./replies/ask-reply.ts";
 
 export default defineCommand({
   name: "ask",
-  description: "Ask the story a question and get the sentence that answers it",
+  words: (say) => say.commands.ask,
   options: {
     question: {
       type: "string",
-      description: "A question about the story",
       required: true,
       maxLength: 300,
     },
   },
-  examples: ({ story, index }) =>
+  examples: ({ story, index, say }) =>
     exampleOf(
       exampleQuotation(story),
       (spoken) => ({ question: `Who said “${rememberedWords(spoken)}”?` }),
-      "the speaker's name, and the words as they are on record",
+      say.commands.ask.shows,
     ).filter(({ options }) => ask(index, { question: options.question ?? "" }).answered),
-  run: ({ question }, { index, story }) => askReply(ask(index, { question }), story),
+  run: ({ question }, context) => askReply(ask(context.index, { question }), context),
 });

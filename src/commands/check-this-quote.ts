@@ -5,12 +5,12 @@ import { claimsIn } from "./replies/claims-in.ts";
 
 export default defineMessageCommand({
   name: "Check this quote",
-  description: "Compares every quotation in a message with the record",
-  run: (message, { index, story }) => {
+  words: (say) => say.commands.checkThisQuote,
+  run: (message, context) => {
     const claims = claimsIn(message).map((quote) => ({ quote, person: null }));
     return checksReply(
-      claims.map((claim) => ({ claim, answer: check(index, claim) })),
-      story,
+      claims.map((claim) => ({ claim, answer: check(context.index, claim) })),
+      context,
     );
   },
 });

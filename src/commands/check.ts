@@ -9,25 +9,24 @@ import { checkReply } from "./replies/check-reply.ts";
 
 export default defineCommand({
   name: "check",
-  description: "Compare a quotation that somebody claims with the record",
+  words: (say) => say.commands.check,
   options: {
     quote: {
       type: "quotation",
-      description: "The words as they are claimed",
       required: true,
       maxLength: 600,
     },
-    person: { type: "person", description: "Who is claimed to have said it", maxLength: 100 },
+    person: { type: "person", maxLength: 100 },
   },
-  examples: ({ story }) =>
+  examples: ({ story, say }) =>
     exampleOf(
       exampleQuotation(story),
       (spoken) => ({ quote: rememberedWords(spoken) }),
-      "whether these are the words on record",
+      say.commands.check.shows,
     ),
   autocomplete: { quote: offerQuotations, person: offerPeople },
-  run: ({ quote, person }, { index, story }) => {
-    const claim = { quote, person: person === null ? null : personName(story, person) };
-    return checkReply(check(index, claim), claim, story);
+  run: ({ quote, person }, context) => {
+    const claim = { quote, person: person === null ? null : personName(context.story, person) };
+    return checkReply(check(context.index, claim), claim, context);
   },
 });

@@ -8,12 +8,12 @@ import { factsReply } from "./replies/facts-reply.ts";
 
 export default defineCommand({
   name: "facts",
-  description: "What the articles state about a person or topic",
+  words: (say) => say.commands.facts,
   options: {
-    about: { type: "topic", description: "A person or a topic", required: true, maxLength: 60 },
+    about: { type: "topic", required: true, maxLength: 60 },
   },
-  examples: ({ story }) =>
-    exampleOf(examplePerson(story), ({ name }) => ({ about: name }), "what is stated about them"),
+  examples: ({ story, say }) =>
+    exampleOf(examplePerson(story), ({ name }) => ({ about: name }), say.commands.facts.shows),
   autocomplete: { about: offerTopics },
   run: ({ about }, context) => {
     const name = personName(context.story, about);

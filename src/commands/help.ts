@@ -2,81 +2,86 @@ import { type Block, divider, heading, note, text } from "#interactions/block.ts
 import type { Command, CommandContext, SlashCommand } from "#interactions/command.ts";
 import { commandLine } from "#interactions/command-line.ts";
 import { defineCommand } from "#interactions/define-command.ts";
-import { bold, code, type Inline } from "#interactions/inline.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { UserError } from "#interactions/user-error.ts";
+import type { Messages } from "#languages/en.ts";
+import { bold, code, type Inline } from "#languages/inline.ts";
 
 export default defineCommand({
   name: "help",
-  description: "What each command does, with examples that work on this story",
+  words: (say) => say.commands.help,
   options: {
-    command: { type: "command", description: "The command to explain" },
+    command: { type: "command" },
   },
-  examples: [{ options: { command: "who-said" }, shows: "how to find who said something" }],
+  examples: ({ say }) => [{ options: { command: "who-said" }, shows: say.commands.help.shows }],
   run: ({ command }, context) =>
     command === null ? overview(context) : explanation(command, context),
 });
 
-function overview({ commands, story }: CommandContext): Reply {
+function overview({ commands, story, say }: CommandContext): Reply {
   const slash = commands.filter((command) => command.kind === "slash");
   const menu = commands.filter((command) => command.kind === "message");
   return {
     tone: "answer",
     blocks: [
-      heading("What this bot does"),
-      text([
-        "It keeps the record of ",
-        bold(story.info.title),
-        ": who said what and when, in exact words.",
-      ]),
+      heading(say.help.title),
+      text(say.help.about(bold(story.info.title))),
       divider(),
-      ...slash.map((command) => text(summary(command))),
-      ...(menu.length === 0 ? [] : [divider(), note("In the menu of a message, under Apps:")]),
-      ...menu.map((command) => text(summary(command))),
+      ...slash.map((command) => text(summary(command, say))),
+      ...(menu.length === 0 ? [] : [divider(), note(say.help.menu)]),
+      ...menu.map((command) => text(summary(command, say))),
       divider(),
-      note(
-        "Every answer can be private: set the option “private”. Nothing is answered that no article holds.",
-      ),
+      note(say.help.private(say.private.name)),
     ],
   };
 }
 
-function summary(command: Command): Inline {
-  const name = command.kind === "slash" ? code(`/${command.name}`) : bold(command.name);
-  return [name, ` ${command.description}`];
+function summary({ kind, words }: Command, say: Messages): Inline {
+  const { name, description } = words(say);
+  return [kind === "slash" ? code(`/${name}`) : bold(name), ` ${description}`];
 }
 
-function explanation(name: string, context: CommandContext): Reply {
-  const { commands } = context;
-  const wanted = name.replace(/^\//, "").toLowerCase();
-  const command = commands.find((each) => each.name.toLowerCase() === wanted);
+function explanation(typed: string, context: CommandContext): Reply {
+  const { commands, say } = context;
+  const wanted = typed.replace(/^\//, "").toLowerCase();
+  const command = commands.find(({ name, words }) =>
+    [name, words(say).name].some((each) => each.toLowerCase() === wanted),
+  );
   if (!command) {
-    const all = commands.map((each) => each.name).join(", ");
-    throw new UserError(`Cannot explain “${name}”: there is no such command. There are ${all}.`);
+    throw new UserError((say) => {
+      const all = commands.map(({ words }) => words(say).name).join(say.comma);
+      return say.errors.cannotExplain(typed, all);
+    });
   }
   return {
     tone: "answer",
-    blocks: command.kind === "slash" ? slashHelp(command, context) : menuHelp(command),
+    blocks: command.kind === "slash" ? slashHelp(command, context) : menuHelp(command, say),
   };
 }
 
 function slashHelp(command: SlashCommand, context: CommandContext): readonly Block[] {
+  const { say } = context;
+  const { name, description, options } = command.words(say);
   return [
-    heading(`/${command.name}`),
-    text(command.description),
-    ...Object.entries(command.options).map(([name, { description, required }]) =>
-      text([code(name), ` ${description}${required ? "" : " (optional)"}`]),
+    heading(`/${name}`),
+    text(description),
+    ...Object.entries(options).map(([option, words]) =>
+      text([
+        code(words.name),
+        ` ${words.description}${command.options[option]?.required ? "" : say.help.optional}`,
+      ]),
     ),
     ...command
-      .examplesFrom(context)
-      .flatMap(({ options, shows }) => [
+      .examples(context)
+      .flatMap((example) => [
         divider(),
-        text(code(commandLine(command.name, options))),
-        note(shows),
+        text(code(commandLine(command, example.options, say))),
+        note(example.shows),
       ]),
   ];
 }
 
-function menuHelp({ name, description }: Command): readonly Block[] {
-  return [heading(name), text(description), note("Open the menu of a message, then Apps.")];
+function menuHelp({ words }: Command, say: Messages): readonly Block[] {
+  const { name, description } = words(say);
+  return [heading(name), text(description), note(say.help.openMenu)];
 }

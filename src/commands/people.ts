@@ -8,12 +8,12 @@ import { peopleReply } from "./replies/people-reply.ts";
 
 export default defineCommand({
   name: "people",
-  description: "The cast of the story, or one person's names, role and quotations",
+  words: (say) => say.commands.people,
   options: {
-    person: { type: "person", description: "Only this person", maxLength: 100 },
+    person: { type: "person", maxLength: 100 },
   },
-  examples: ({ story }) =>
-    exampleOf(examplePerson(story), ({ name }) => ({ person: name }), "their names and figures"),
+  examples: ({ story, say }) =>
+    exampleOf(examplePerson(story), ({ name }) => ({ person: name }), say.commands.people.shows),
   autocomplete: { person: offerPeople },
   run: ({ person }, context) => {
     const name = person === null ? null : personName(context.story, person);

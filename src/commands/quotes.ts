@@ -9,15 +9,15 @@ import { quotesReply } from "./replies/quotes-reply.ts";
 
 export default defineCommand({
   name: "quotes",
-  description: "What a person said, in order of date",
+  words: (say) => say.commands.quotes,
   options: {
-    person: { type: "person", description: "Who spoke", required: true, maxLength: 100 },
-    about: { type: "topic", description: "Only what is about this", maxLength: 38 },
-    from: { type: "date", description: "Not before this date, such as 2021 or 2021-11-05" },
-    to: { type: "date", description: "Not after this date, such as 2021 or 2021-11-05" },
+    person: { type: "person", required: true, maxLength: 100 },
+    about: { type: "topic", maxLength: 38 },
+    from: { type: "date" },
+    to: { type: "date" },
   },
-  examples: ({ story }) =>
-    exampleOf(examplePerson(story), ({ name }) => ({ person: name }), "all that they said"),
+  examples: ({ story, say }) =>
+    exampleOf(examplePerson(story), ({ name }) => ({ person: name }), say.commands.quotes.shows),
   autocomplete: { person: offerPeople, about: offerTopics },
   run: (options, context) => {
     const asked = { ...options, person: personName(context.story, options.person) };

@@ -7,15 +7,15 @@ import { sourcesReply } from "./replies/sources-reply.ts";
 
 export default defineCommand({
   name: "sources",
-  description: "The articles on record, or one as it was read, with its quotations marked",
+  words: (say) => say.commands.sources,
   options: {
-    article: { type: "article", description: "Only this article", maxLength: 100 },
+    article: { type: "article", maxLength: 100 },
   },
-  examples: ({ story }) =>
+  examples: ({ story, say }) =>
     exampleOf(
       story.articles.at(-1) ?? null,
       ({ article }) => ({ article: article.title ?? article.id }),
-      "the article as it was read, and what each attribution rests on",
+      say.commands.sources.shows,
     ),
   autocomplete: { article: offerArticles },
   run: ({ article }, context) => {

@@ -4,8 +4,8 @@ import { storyReply } from "./replies/story-reply.ts";
 
 export default defineCommand({
   name: "story",
-  description: "The story at a glance: dates, people, the latest article, the most quoted lines",
+  words: (say) => say.commands.story,
   options: {},
-  examples: [{ options: {}, shows: "what is on record" }],
-  run: (_, { index }) => storyReply(storyAtAGlance(index)),
+  examples: ({ say }) => [{ options: {}, shows: say.commands.story.shows }],
+  run: (_, context) => storyReply(storyAtAGlance(context.index), context),
 });

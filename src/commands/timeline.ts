@@ -6,34 +6,31 @@ import { timelineReply } from "./replies/timeline-reply.ts";
 
 export default defineCommand({
   name: "timeline",
-  description: "What happened when, each event with its sentence, and as a picture",
+  words: (say) => say.commands.timeline,
   options: {
-    about: { type: "topic", description: "Only what is about this", maxLength: 40 },
-    from: { type: "date", description: "Not before this date, such as 2021 or 2021-11-05" },
-    to: { type: "date", description: "Not after this date, such as 2021 or 2021-11-05" },
+    about: { type: "topic", maxLength: 40 },
+    from: { type: "date" },
+    to: { type: "date" },
     order: {
       type: "choice",
-      description: "Which end comes first",
-      choices: { oldest: "Oldest first", newest: "Newest first" },
+      choices: ["oldest", "newest"],
     },
     dates: {
       type: "number",
-      description: "At most so many dates: those that matter most",
       minimum: 1,
       maximum: 500,
     },
     sentences: {
       type: "number",
-      description: "At most so many sentences a date",
       minimum: 1,
       maximum: 20,
     },
   },
-  examples: ({ story }) =>
+  examples: ({ story, say }) =>
     exampleOf(
       story.events.at(-1) ?? null,
       ({ date }) => ({ from: date.slice(0, 4), order: "newest" }),
-      "the latest events first",
+      say.commands.timeline.shows,
     ),
   autocomplete: { about: offerTopics },
   run: (options, context) => timelineReply(timeline(context.index, options), options, context),

@@ -5,7 +5,7 @@ import { whoSaidReply } from "./replies/who-said-reply.ts";
 
 export default defineMessageCommand({
   name: "Who said this?",
-  description: "Finds the quotation that a message's words come from",
-  run: (message, { index, story }) =>
-    whoSaidReply(whoSaid(index, { words: messageWords(message) }), story, 0),
+  words: (say) => say.commands.whoSaidThis,
+  run: (message, context) =>
+    whoSaidReply(whoSaid(context.index, { words: messageWords(message) }), context, 0),
 });

@@ -11,23 +11,22 @@ import { whoSaidReply } from "./replies/who-said-reply.ts";
 
 export default defineCommand({
   name: "who-said",
-  description: "Find the quotation that some words come from, and who said it",
+  words: (say) => say.commands.whoSaid,
   options: {
     words: {
       type: "quotation",
-      description: "The words as you remember them; typos do not matter",
       required: true,
       maxLength: 300,
     },
   },
-  examples: ({ story, index }) =>
+  examples: ({ story, index, say }) =>
     exampleOf(
       exampleQuotation(story),
       (spoken) => ({ words: rememberedWords(spoken).toLowerCase() }),
-      "who said it, when and where, and what else comes near",
+      say.commands.whoSaid.shows,
     ).filter(({ options }) => whoSaid(index, { words: options.words ?? "" }).answered),
   autocomplete: { words: offerQuotations },
-  run: ({ words }, context) => whoSaidReply(find(words, context), context.story, context.page),
+  run: ({ words }, context) => whoSaidReply(find(words, context), context, context.page),
 });
 
 /** Buttons name quotations by id; people type words. */

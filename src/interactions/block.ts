@@ -1,8 +1,8 @@
+import type { Inline } from "#languages/inline.ts";
 import type { Article } from "#story/article.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import type { Span } from "#text/span.ts";
-import type { Inline } from "./inline.ts";
 
 /** One part of a reply, as plain data. */
 export type Block =

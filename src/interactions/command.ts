@@ -1,5 +1,7 @@
+import type { Messages } from "#languages/en.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Story } from "#story/story.ts";
+import type { CommandWords, SlashWords } from "./command-words.ts";
 import type { OptionSpecs, RawOptions } from "./option-spec.ts";
 import type { Reply } from "./reply.ts";
 
@@ -10,14 +12,13 @@ export interface SlashCommand {
   readonly kind: "slash";
   /** Lower case, `who-said`. */
   readonly name: string;
-  readonly description: string;
   readonly options: OptionSpecs;
-  /** Examples that need no story. */
-  readonly examples: readonly Example[];
+  /** What it and its options are called and do, in a language. */
+  words(say: Messages): SlashWords;
   /** True when the work may take over a second, so that surfaces say first that it goes on. */
   readonly slow: boolean;
   /** Examples that work on the story at hand. */
-  examplesFrom(context: CommandContext): readonly Example[];
+  examples(context: CommandContext): readonly Example[];
   /** @throws UserError when an option is missing, unknown or not of its type. */
   run(options: RawOptions, context: CommandContext): Promise<Reply>;
   /** What to offer for one option while it is typed, best first. */
@@ -32,7 +33,7 @@ export interface MessageCommand {
   readonly kind: "message";
   /** As it stands in the menu: `Check this quote`. */
   readonly name: string;
-  readonly description: string;
+  words(say: Messages): CommandWords;
   readonly slow: boolean;
   run(message: string, context: CommandContext): Promise<Reply>;
 }
@@ -47,8 +48,8 @@ export interface Example {
 export interface CommandContext {
   readonly index: StoryIndex;
   readonly story: Story;
-  /** Of the person who asks, as Discord names it: `en-US`. */
-  readonly locale: string;
+  /** The language of the answer. */
+  readonly say: Messages;
   /** Which page of the answer, counted from 0. */
   readonly page: number;
   /** All commands, in the order of their names. */

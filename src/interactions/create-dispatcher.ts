@@ -1,20 +1,25 @@
+import type { Messages } from "#languages/en.ts";
+import { languageOf } from "#languages/language.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { note, text } from "./block.ts";
 import type { Choice, Command, CommandContext } from "./command.ts";
 import type { Log } from "./log.ts";
-import type { Reply } from "./reply.ts";
+import type { WordedReply } from "./reply.ts";
 import type { Request, Scope, SuggestRequest } from "./request.ts";
 import { UserError } from "./user-error.ts";
 
 /** Answers requests. No call rejects or throws. */
 export interface Dispatcher {
   /** The only catch: a user's error becomes a notice, anything else a fault with an id that is logged. */
-  dispatch(request: Request): Promise<Reply>;
+  dispatch(request: Request): Promise<WordedReply>;
   /** What to offer while typing; nothing when that cannot be found out. */
   suggest(request: SuggestRequest): Promise<readonly Choice[]>;
   /** What the user is told of an error: a user's own one as it is, any other by an id that is logged. */
-  explain(error: unknown, command: string): Reply;
+  explain(error: unknown, asked: Asked): WordedReply;
 }
+
+/** What an error belongs to. Only the person who asks sees it. */
+type Asked = Pick<Request, "command" | "scope">;
 
 export interface DispatcherParts {
   readonly commands: readonly Command[];
@@ -27,35 +32,39 @@ export interface DispatcherParts {
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const commands = parts.commands.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const contextOf = async (scope: Scope, page: number): Promise<CommandContext> => {
+  const contextOf = async (scope: Scope, page: number, say: Messages): Promise<CommandContext> => {
     const index = await parts.findIndex(scope);
-    if (index === null) throw new UserError(noStory(scope));
-    return { index, story: index.story, locale: scope.locale, page, commands };
+    if (index === null) throw noStory(scope);
+    return { index, story: index.story, say, page, commands };
   };
 
-  const answer = async (request: Request): Promise<Reply> => {
+  const answer = async (request: Request): Promise<WordedReply> => {
+    const { scope } = request;
+    const { say, locale } = languageOf(localeOf(request));
     const command = commands.find(
       ({ kind, name }) => kind === request.kind && name === request.command,
     );
     if (command?.kind === "slash" && request.kind === "slash") {
-      return command.run(request.options, await contextOf(request.scope, request.page));
+      const context = await contextOf(scope, request.page, say);
+      return { ...(await command.run(request.options, context)), locale };
     }
     if (command?.kind === "message" && request.kind === "message") {
-      return command.run(request.message, await contextOf(request.scope, 0));
+      return { ...(await command.run(request.message, await contextOf(scope, 0, say))), locale };
     }
-    throw new UserError(`Cannot run “${request.command}”: there is no such command any more.`);
+    throw new UserError(({ errors }) => errors.noSuchCommand(request.command));
   };
 
   const offer = async (request: SuggestRequest): Promise<readonly Choice[]> => {
     const command = commands.find(({ name }) => name === request.command);
     if (command?.kind !== "slash") return [];
-    const context = await contextOf(request.scope, 0);
+    const { say } = languageOf(request.scope.locale);
+    const context = await contextOf(request.scope, 0, say);
     return command.suggest(request.focused, request.options, context);
   };
 
   return {
-    dispatch: (request) => answer(request).catch((error) => explain(error, request.command, parts)),
-    explain: (error, command) => explain(error, command, parts),
+    dispatch: (request) => answer(request).catch((error) => explain(error, request, parts)),
+    explain: (error, asked) => explain(error, asked, parts),
     suggest: (request) =>
       offer(request).catch((error: unknown) => {
         if (!(error instanceof UserError)) {
@@ -66,21 +75,28 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   };
 }
 
-function noStory({ story }: Scope): string {
-  return story === null
-    ? "Cannot answer: no story is on record here yet."
-    : `Cannot answer: no story “${story}” is on record.`;
+/** What all see is in the server's language, what one person sees in theirs. */
+function localeOf({ isPrivate, scope }: Request): string {
+  return isPrivate ? scope.locale : (scope.serverLocale ?? scope.locale);
 }
 
-function explain(error: unknown, command: string, { log, newFaultId }: DispatcherParts): Reply {
-  if (error instanceof UserError) return { tone: "notice", blocks: [text(error.message)] };
+function noStory({ story }: Scope): UserError {
+  return new UserError(({ errors }) =>
+    story === null ? errors.noStoryYet : errors.noSuchStory(story),
+  );
+}
+
+function explain(
+  error: unknown,
+  { command, scope }: Asked,
+  { log, newFaultId }: DispatcherParts,
+): WordedReply {
+  const { say, locale } = languageOf(scope.locale);
+  if (error instanceof UserError) {
+    return { tone: "notice", blocks: [text(error.words(say))], locale };
+  }
   const fault = newFaultId();
   log.error({ err: error, fault, command }, "Cannot answer");
-  return {
-    tone: "fault",
-    blocks: [
-      text("Something went wrong on our side, and the question was not answered."),
-      note(`If you report it, name this id: ${fault}`),
-    ],
-  };
+  const blocks = [text(say.errors.fault), note(say.errors.faultId(fault))];
+  return { tone: "fault", blocks, locale };
 }

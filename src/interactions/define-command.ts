@@ -1,4 +1,6 @@
+import type { Messages } from "#languages/en.ts";
 import type { Choice, CommandContext, Example, MessageCommand, SlashCommand } from "./command.ts";
+import type { CommandWords, WordsFor } from "./command-words.ts";
 import type { OptionSpecs, OptionValues, RawOptions } from "./option-spec.ts";
 import { parseOptions } from "./parse-options.ts";
 import type { Reply } from "./reply.ts";
@@ -7,10 +9,10 @@ import { suggestHeld } from "./suggest-held.ts";
 /** A slash command as one writes it; the values of `run` get their types from `options`. */
 export interface CommandDefinition<Specs extends OptionSpecs> {
   readonly name: string;
-  readonly description: string;
+  readonly words: (say: Messages) => WordsFor<NoInfer<Specs>>;
   readonly options: Specs;
-  /** A list, or made from the story so that each of them is answered. */
-  readonly examples: readonly Example[] | ((context: CommandContext) => readonly Example[]);
+  /** Made from the story, so that each of them is answered. */
+  readonly examples: (context: CommandContext) => readonly Example[];
   readonly slow?: boolean;
   /** Offers for single options, where the option's type does not offer enough. */
   readonly autocomplete?: {
@@ -26,16 +28,15 @@ export interface CommandDefinition<Specs extends OptionSpecs> {
 export function defineCommand<const Specs extends OptionSpecs>(
   definition: CommandDefinition<Specs>,
 ): SlashCommand {
-  const { name, description, options, examples, slow = false, autocomplete, run } = definition;
+  const { name, words, options, examples, slow = false, autocomplete, run } = definition;
   return {
     kind: "slash",
     name,
-    description,
+    words,
     options,
-    examples: typeof examples === "function" ? [] : examples,
     slow,
-    examplesFrom: (context) => (typeof examples === "function" ? examples(context) : examples),
-    run: async (raw, context) => run(parseOptions(options, raw), context),
+    examples,
+    run: async (raw, context) => run(parseOptions(options, raw, words), context),
     suggest: async (focused, raw, context) => {
       const spec = options[focused];
       if (!spec) return [];
@@ -48,7 +49,7 @@ export function defineCommand<const Specs extends OptionSpecs>(
 
 export interface MessageCommandDefinition {
   readonly name: string;
-  readonly description: string;
+  readonly words: (say: Messages) => CommandWords;
   readonly slow?: boolean;
   /** `message`: the text of the message it was used on. */
   readonly run: (message: string, context: CommandContext) => Reply | Promise<Reply>;
@@ -56,11 +57,11 @@ export interface MessageCommandDefinition {
 
 /** An entry of a message's menu. */
 export function defineMessageCommand(definition: MessageCommandDefinition): MessageCommand {
-  const { name, description, slow = false, run } = definition;
+  const { name, words, slow = false, run } = definition;
   return {
     kind: "message",
     name,
-    description,
+    words,
     slow,
     run: async (message, context) => run(message, context),
   };

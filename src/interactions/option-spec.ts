@@ -4,8 +4,6 @@ import type { IsoDate } from "#text/iso-date.ts";
 export type OptionSpec = TextOption | DateOption | NumberOption | ChoiceOption;
 
 interface AnyOption {
-  /** At most 100 characters. */
-  readonly description: string;
   readonly required?: boolean;
 }
 
@@ -30,14 +28,14 @@ export interface NumberOption extends AnyOption {
 
 export interface ChoiceOption extends AnyOption {
   readonly type: "choice";
-  /** At most 25: value → what is shown. */
-  readonly choices: Readonly<Record<string, string>>;
+  /** At most 25 values; what is shown for each is among the command's words. */
+  readonly choices: readonly string[];
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 export type OptionValue<Spec extends OptionSpec> = Spec extends ChoiceOption
-  ? keyof Spec["choices"] & string
+  ? Spec["choices"][number]
   : Spec extends DateOption
     ? IsoDate
     : Spec extends NumberOption

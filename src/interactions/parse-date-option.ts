@@ -1,17 +1,17 @@
+import type { Messages } from "#languages/en.ts";
 import { type IsoDate, parseIsoDate } from "#text/iso-date.ts";
 import { UserError } from "./user-error.ts";
 
 /**
  * Reads a date as people type it: `2021`, `2021-11`, `2021-11-05`, `Nov 2021`, `5 November 2021`,
  * `November 5, 2021`. All-number dates in other orders are refused, since they read two ways.
+ * @param nameOf What the option is called.
  * @throws UserError when it is none of these.
  */
-export function parseDateOption(option: string, typed: string): IsoDate {
+export function parseDateOption(nameOf: (say: Messages) => string, typed: string): IsoDate {
   const date = parseIsoDate(typed) ?? fromWords(typed);
   if (date !== null) return date;
-  throw new UserError(
-    `Cannot read “${option}” as a date: write 2021, 2021-11, 2021-11-05 or 5 November 2021.`,
-  );
+  throw new UserError((say) => say.errors.noDate(nameOf(say)));
 }
 
 function fromWords(typed: string): IsoDate | null {

@@ -1,5 +1,8 @@
+import type { Messages } from "#languages/en.ts";
 import { pairBoundary } from "#text/truncate.ts";
+import type { OptionWords, SlashWords } from "./command-words.ts";
 import type {
+  ChoiceOption,
   NumberOption,
   OptionSpec,
   OptionSpecs,
@@ -11,47 +14,59 @@ import { UserError } from "./user-error.ts";
 
 /**
  * The values of a command's options, checked against their specs. Empty text counts as not given.
+ * @param words What the command's options are called.
  * @throws UserError when one is missing, unknown or not of its type.
  */
 export function parseOptions<Specs extends OptionSpecs>(
   specs: Specs,
   raw: RawOptions,
+  words: (say: Messages) => SlashWords,
 ): OptionValues<Specs> {
   for (const name of Object.keys(raw)) {
-    if (!Object.hasOwn(specs, name)) {
-      throw new UserError(`Cannot use “${name}”: this command has no such option.`);
-    }
+    if (!Object.hasOwn(specs, name)) throw new UserError((say) => say.errors.noSuchOption(name));
   }
-  const values = Object.entries(specs).map(([name, spec]) => [name, parse(name, spec, raw)]);
+  const values = Object.entries(specs).map(([name, spec]) => {
+    const value = Object.hasOwn(raw, name) ? (raw[name] ?? "").trim() : "";
+    // A command's words name each of its options, by their type.
+    const wordsOf = (say: Messages) => words(say).options[name]!;
+    return [name, parse(spec, value, wordsOf)];
+  });
   // Each value was made by its own spec above, which the type of fromEntries cannot follow.
   return Object.fromEntries(values) as OptionValues<Specs>;
 }
 
-function parse(name: string, spec: OptionSpec, raw: RawOptions): string | number | null {
-  const value = Object.hasOwn(raw, name) ? (raw[name] ?? "").trim() : "";
+/** What an option is called and may be, in a language. */
+type WordsOf = (say: Messages) => OptionWords;
+
+function parse(spec: OptionSpec, value: string, wordsOf: WordsOf): string | number | null {
   if (value === "") {
-    if (spec.required) throw new UserError(`Cannot answer without “${name}”: ${spec.description}.`);
-    return null;
+    if (!spec.required) return null;
+    throw new UserError((say) => {
+      const { name, description } = wordsOf(say);
+      return say.errors.missing(name, description);
+    });
   }
   switch (spec.type) {
     case "date":
-      return parseDateOption(name, value);
+      return parseDateOption((say) => wordsOf(say).name, value);
     case "number":
-      return parseNumber(name, spec, value);
+      return parseNumber(spec, value, wordsOf);
     case "choice":
-      if (Object.hasOwn(spec.choices, value)) return value;
-      throw new UserError(
-        `Cannot read “${name}”: choose one of ${Object.keys(spec.choices).join(", ")}.`,
-      );
+      return parseChoice(spec, value, wordsOf);
     default:
       return value.slice(0, pairBoundary(value, spec.maxLength ?? LONGEST));
   }
 }
 
-function parseNumber(name: string, { minimum, maximum }: NumberOption, value: string): number {
+function parseNumber({ minimum, maximum }: NumberOption, value: string, wordsOf: WordsOf): number {
   const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= minimum && number <= maximum) return number;
-  throw new UserError(`Cannot read “${name}”: write a number from ${minimum} to ${maximum}.`);
+  throw new UserError((say) => say.errors.noNumber(wordsOf(say).name, minimum, maximum));
+}
+
+function parseChoice({ choices }: ChoiceOption, value: string, wordsOf: WordsOf): string {
+  if (choices.includes(value)) return value;
+  throw new UserError((say) => say.errors.noChoice(wordsOf(say).name, choices.join(say.comma)));
 }
 
 /** Discord's own bound on a text option. */

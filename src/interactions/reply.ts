@@ -6,5 +6,11 @@ export interface Reply {
   readonly blocks: readonly Block[];
 }
 
+/** A reply with the language that it is written in. */
+export interface WordedReply extends Reply {
+  /** BCP 47: how dates are written. */
+  readonly locale: string;
+}
+
 /** answer: on record; caution: on record, but not as claimed; refusal: not on record; notice: something to know; fault: something of ours broke. */
 export type Tone = "answer" | "caution" | "refusal" | "notice" | "fault";

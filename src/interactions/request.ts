@@ -9,6 +9,8 @@ export interface SlashRequest {
   readonly options: RawOptions;
   /** Which page, counted from 0. */
   readonly page: number;
+  /** True when only the person who asks sees the answer. */
+  readonly isPrivate: boolean;
   readonly scope: Scope;
 }
 
@@ -17,6 +19,8 @@ export interface MessageRequest {
   readonly kind: "message";
   readonly command: string;
   readonly message: string;
+  /** True when only the person who asks sees the answer. */
+  readonly isPrivate: boolean;
   readonly scope: Scope;
 }
 
@@ -29,11 +33,14 @@ export interface SuggestRequest {
   readonly scope: Scope;
 }
 
-/** Where the question is asked; decides the story it is asked of. */
+/** Where the question is asked; decides the story it is asked of and the language of the answer. */
 export interface Scope {
   /** The Discord server; null in direct messages and outside Discord. */
   readonly guild: string | null;
   /** The story asked for by id; null leaves the choice to the server's settings. */
   readonly story: string | null;
+  /** Of the person who asks, as Discord names it: `en-US`. */
   readonly locale: string;
+  /** Of the server; null outside of servers. */
+  readonly serverLocale: string | null;
 }

@@ -16,7 +16,7 @@ export function suggestHeld(
       return rankByTyped(dates(context), typed);
     case "command":
       return rankByTyped(
-        context.commands.map(({ name }) => ({ name, value: name })),
+        context.commands.map(({ name, words }) => ({ name: words(context.say).name, value: name })),
         typed,
       );
     default:

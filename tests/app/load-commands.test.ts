@@ -11,7 +11,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const good = (name: string) =>
-  `export default { kind: "slash", name: "${name}", description: "x", options: {}, examples: [], slow: false, examplesFrom() { return []; }, run() {}, suggest() {} };`;
+  `export default { kind: "slash", name: "${name}", words() {}, options: {}, slow: false, examples() { return []; }, run() {}, suggest() {} };`;
 
 async function loading(files: Record<string, string>): Promise<readonly string[]> {
   const here = mkdtempSync(join(folder, "set-"));

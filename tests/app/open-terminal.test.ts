@@ -22,7 +22,6 @@ async function run(args: readonly string[], input: readonly object[] = []) {
       input: Readable.from([Buffer.from(lines.join("\n"))]),
       output,
       errors,
-      locale: "en-GB",
       colour: false,
     }).finally(() => {
       output.end();

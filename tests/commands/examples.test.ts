@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "#languages/en.ts";
 import { testBot } from "../discord/test-bot.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
 
@@ -15,11 +16,11 @@ const shape = {
   urls: [null],
 };
 const bot = await testBot(generatedStory(shape));
-const scope = { guild: null, story: null, locale: "en-GB" };
+const scope = { guild: null, story: null, locale: "en-GB", serverLocale: null };
 const context = {
   index: bot.index,
   story: bot.index.story,
-  locale: "en-GB",
+  say: en,
   page: 0,
   commands: bot.commands,
 };
@@ -28,7 +29,7 @@ describe.each(bot.commands.flatMap((each) => (each.kind === "slash" ? [each] : [
   "/$name",
   (command) => {
     it("has examples that are answered", async () => {
-      const examples = command.examplesFrom(context);
+      const examples = command.examples(context);
       expect(examples.length).toBeGreaterThan(0);
       for (const { options } of examples) {
         const reply = await bot.dispatcher.dispatch({
@@ -36,6 +37,7 @@ describe.each(bot.commands.flatMap((each) => (each.kind === "slash" ? [each] : [
           command: command.name,
           options,
           page: 0,
+          isPrivate: false,
           scope,
         });
         expect([options, reply.tone]).toEqual([options, "answer"]);
@@ -51,7 +53,7 @@ describe.each(bot.commands.flatMap((each) => (each.kind === "slash" ? [each] : [
         events: [],
         facts: [],
       });
-      const examples = command.examplesFrom({
+      const examples = command.examples({
         ...context,
         index: empty.index,
         story: empty.index.story,

@@ -39,9 +39,10 @@ describe.skipIf(!sharedIsHere)("on the seed story", () => {
       command,
       options,
       page,
-      scope: { guild: null, story: null, locale: "en-GB" },
+      isPrivate: false,
+      scope: { guild: null, story: null, locale: "en-GB", serverLocale: null },
     });
-  const shown = (reply: Reply) => renderTerminal(reply, { colour: false, locale: "en-GB" });
+  const shown = (reply: Reply) => renderTerminal({ ...reply, locale: "en-GB" }, { colour: false });
   const titleOf = (reply: Reply) => shown(reply).split("\n")[0];
 
   it("/who-said finds every quotation from its own words, with its speaker", async () => {

@@ -61,7 +61,7 @@ function isLow(text: string, at: number): boolean {
 }
 
 function quotedLines(reply: Reply): readonly string[] {
-  return renderTerminal(reply, { colour: false, locale: "en-GB" })
+  return renderTerminal({ ...reply, locale: "en-GB" }, { colour: false })
     .split("\n")
     .flatMap((line) => (line.startsWith("  │ ") ? [line.slice(4)] : []));
 }

@@ -15,20 +15,25 @@ const index = createStoryIndex(
     urls: [null],
   }),
 );
-const scope = { guild: null, story: null, locale: "en-GB" };
+const locale = "en-GB";
+const scope = { guild: null, story: null, locale, serverLocale: null };
 
 const echo = defineCommand({
   name: "echo",
-  description: "Says it again",
-  options: { words: { type: "string", description: "Words", required: true } },
-  examples: [],
+  words: () => ({
+    name: "echo",
+    description: "Says it again",
+    options: { words: { name: "words", description: "Words" } },
+  }),
+  options: { words: { type: "string", required: true } },
+  examples: () => [],
   autocomplete: {
     words: () => {
       throw new Error("a fault while typing");
     },
   },
   run: ({ words }, { page, story }) => {
-    if (words === "user") throw new UserError("Cannot echo: no.");
+    if (words === "user") throw new UserError(({ ownName }) => `Cannot echo ${ownName}: no.`);
     if (words === "fault") throw new Error("the inner reason");
     if (words === "undefined") throw undefined;
     return { tone: "answer", blocks: [text(`${words} ${page} ${story.info.id}`)] };
@@ -37,7 +42,7 @@ const echo = defineCommand({
 
 const shout = defineMessageCommand({
   name: "Shout",
-  description: "Says it loudly",
+  words: () => ({ name: "Shout", description: "Says it loudly" }),
   run: (message) => ({ tone: "answer", blocks: [text(message.toUpperCase())] }),
 });
 
@@ -50,16 +55,16 @@ function dispatcher(found: typeof index | null = index) {
 }
 
 const slash = (command: string, words: string) =>
-  ({ kind: "slash", command, options: { words }, page: 2, scope }) as const;
+  ({ kind: "slash", command, options: { words }, page: 2, isPrivate: false, scope }) as const;
 
 describe("dispatch", () => {
   it.each([
     ["hello", "answer", "hello 2 made"],
-    ["user", "notice", "Cannot echo: no."],
+    ["user", "notice", "Cannot echo English: no."],
     ["", "notice", "Cannot answer without “words”: Words."],
   ])("echo %j: %s", async (words, tone, shown) => {
     const { dispatch, logged } = dispatcher();
-    expect(await dispatch(slash("echo", words))).toEqual({ tone, blocks: [text(shown)] });
+    expect(await dispatch(slash("echo", words))).toEqual({ tone, blocks: [text(shown)], locale });
     expect(logged).toEqual([]);
   });
 
@@ -80,6 +85,7 @@ describe("dispatch", () => {
       kind: "message",
       command: "Shout",
       message: "hi",
+      isPrivate: false,
       scope,
     });
     expect(reply.blocks).toEqual([text("HI")]);
@@ -88,7 +94,7 @@ describe("dispatch", () => {
   it.each([
     [slash("gone", "x")],
     [slash("Shout", "x")],
-    [{ kind: "message", command: "echo", message: "x", scope } as const],
+    [{ kind: "message", command: "echo", message: "x", isPrivate: false, scope } as const],
   ])("knows no such command: %j", async (request) => {
     expect((await dispatcher().dispatch(request)).blocks).toEqual([
       text(`Cannot run “${request.command}”: there is no such command any more.`),

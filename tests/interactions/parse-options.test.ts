@@ -3,15 +3,25 @@ import { parseOptions } from "#interactions/parse-options.ts";
 import { UserError } from "#interactions/user-error.ts";
 
 const specs = {
-  person: { type: "person", description: "Who spoke", required: true, maxLength: 5 },
-  from: { type: "date", description: "From when" },
+  person: { type: "person", required: true, maxLength: 5 },
+  from: { type: "date" },
   order: {
     type: "choice",
-    description: "Which first",
-    choices: { oldest: "Oldest", newest: "Newest" },
+    choices: ["oldest", "newest"],
   },
-  dates: { type: "number", description: "How many", minimum: 1, maximum: 20 },
+  dates: { type: "number", minimum: 1, maximum: 20 },
 } as const;
+
+const option = (name: string) => ({ name, description: `The ${name}` });
+const words = () => ({
+  ...option("quotes"),
+  options: {
+    person: option("person"),
+    from: option("from"),
+    order: option("order"),
+    dates: option("dates"),
+  },
+});
 
 const none = { person: "Mara", from: null, order: null, dates: null };
 
@@ -47,7 +57,7 @@ describe("parseOptions", () => {
     [{ person: "Marabella" }, { ...none, person: "Marab" }],
     [{ person: "Mar😀😀" }, { ...none, person: "Mar😀" }],
     [{ person: "Mara😀" }, { ...none, person: "Mara" }],
-  ])("%j", (raw, values) => expect(parseOptions(specs, raw)).toEqual(values));
+  ])("%j", (raw, values) => expect(parseOptions(specs, raw, words)).toEqual(values));
 
   it.each<readonly [Record<string, string>, RegExp]>([
     [{}, /Cannot answer without “person”/],
@@ -64,7 +74,7 @@ describe("parseOptions", () => {
     [{ person: "Mara", dates: "1e1" }, /from 1 to 20/],
     [{ person: "Mara", dates: "-3" }, /from 1 to 20/],
   ])("%j is refused", (raw, reason) => {
-    expect(() => parseOptions(specs, raw)).toThrow(UserError);
-    expect(() => parseOptions(specs, raw)).toThrow(reason);
+    expect(() => parseOptions(specs, raw, words)).toThrow(UserError);
+    expect(() => parseOptions(specs, raw, words)).toThrow(reason);
   });
 });

@@ -27,18 +27,18 @@ const story = generatedStory({
 
 const slow = defineCommand({
   name: "slow",
-  description: "Takes its time",
+  words: () => ({ name: "slow", description: "Takes its time", options: {} }),
   options: {},
-  examples: [],
+  examples: () => [],
   slow: true,
   run: async () => ({ tone: "answer", blocks: [heading("Done at last")] }),
 });
 
 const broken = defineCommand({
   name: "broken",
-  description: "Has a fault",
+  words: () => ({ name: "broken", description: "Has a fault", options: {} }),
   options: {},
-  examples: [],
+  examples: () => [],
   run: () => {
     throw new TypeError("a secret detail");
   },

@@ -3,9 +3,9 @@ import { articleKey } from "#interactions/article-key.ts";
 import type { Choice, CommandContext } from "#interactions/command.ts";
 
 /** Articles of the story: date and title. */
-export function offerArticles(typed: string, { index }: CommandContext): readonly Choice[] {
+export function offerArticles(typed: string, { index, say }: CommandContext): readonly Choice[] {
   return completeArticles(index, typed).map((article) => ({
-    name: [article.published ?? "undated", article.title ?? article.id].join(" · "),
+    name: [article.published ?? say.undated, article.title ?? article.id].join(" · "),
     value: articleKey(article),
   }));
 }

@@ -1,25 +1,25 @@
 import type { AskAnswer, Hit } from "#answers/answer.ts";
 import { type Block, buttons, heading } from "#interactions/block.ts";
-import { words } from "#interactions/inline.ts";
+import type { CommandContext } from "#interactions/command.ts";
 import type { Reply } from "#interactions/reply.ts";
-import type { Story } from "#story/story.ts";
+import { words } from "#languages/inline.ts";
 import { type Span, spanContains } from "#text/span.ts";
 import { hitBlock } from "./hit-block.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { passageButton } from "./passage-button.ts";
 
 /** The short answer where there is one, and the sentence that holds it. */
-export function askReply(answer: AskAnswer, story: Story): Reply {
+export function askReply(answer: AskAnswer, context: CommandContext): Reply {
   const best = answer.hits[0];
   if (!answer.answered || best === undefined) {
-    return notOnRecord("No article of this story answers that.", answer.hits, story);
+    return notOnRecord(context.say.ask.unanswered, answer.hits, context);
   }
   return {
     tone: "answer",
     blocks: [
       ...short(answer),
-      { ...hitBlock(best, story), ...emphasisOf(answer, best) },
-      buttons([passageButton(best, story)]),
+      { ...hitBlock(best, context), ...emphasisOf(answer, best) },
+      buttons([passageButton(best, context)]),
     ],
   };
 }

@@ -1,15 +1,15 @@
 import type { CheckAnswer } from "#answers/answer.ts";
 import { divider } from "#interactions/block.ts";
+import type { CommandContext } from "#interactions/command.ts";
 import type { Reply } from "#interactions/reply.ts";
-import type { Story } from "#story/story.ts";
 import { type Claim, checkReply } from "./check-reply.ts";
 
 /** The verdicts on several claims, one below the other. */
 export function checksReply(
   checks: readonly { readonly claim: Claim; readonly answer: CheckAnswer }[],
-  story: Story,
+  context: CommandContext,
 ): Reply {
-  const replies = checks.map(({ claim, answer }) => checkReply(answer, claim, story));
+  const replies = checks.map(({ claim, answer }) => checkReply(answer, claim, context));
   const tones = new Set(replies.map(({ tone }) => tone));
   return {
     tone: tones.size === 1 ? (replies[0]?.tone ?? "notice") : "caution",

@@ -8,7 +8,7 @@ import type { StoryQuotation } from "#story/story.ts";
  */
 export function heldQuotations(quotations: readonly StoryQuotation[]): WhoSaidAnswer {
   if (quotations.length === 0) {
-    throw new UserError("Cannot show this quotation: it is no longer on record.");
+    throw new UserError(({ errors }) => errors.quotationGone);
   }
   const hits = quotations.map((quotation) => ({
     article: quotation.article,

@@ -14,7 +14,7 @@ export function messageWords(message: string): string {
     .replace(/\s+/g, " ")
     .trim();
   if (!/[\p{L}\p{N}]/u.test(words)) {
-    throw new UserError("Cannot look this message up: it has no words.");
+    throw new UserError(({ errors }) => errors.noWords);
   }
   return words;
 }

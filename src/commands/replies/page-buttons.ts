@@ -1,4 +1,5 @@
 import { type ButtonsBlock, button, buttons } from "#interactions/block.ts";
+import type { Messages } from "#languages/en.ts";
 import type { Page } from "./page-of.ts";
 
 /** The options of the command that is asked again; null for those not given. */
@@ -9,6 +10,7 @@ export function pageButtons(
   page: Page<unknown>,
   command: string,
   options: PageOptions,
+  { buttons: say }: Messages,
 ): readonly ButtonsBlock[] {
   if (page.count === 1) return [];
   const given = givenOnly(options);
@@ -17,9 +19,9 @@ export function pageButtons(
   const { number, count } = page;
   return [
     buttons([
-      turn("◀ Previous", number - 1, number === 0),
-      turn(`Page ${number + 1} of ${count}`, number, true),
-      turn("Next ▶", number + 1, number === count - 1),
+      turn(say.previous, number - 1, number === 0),
+      turn(say.page(number + 1, count), number, true),
+      turn(say.next, number + 1, number === count - 1),
     ]),
   ];
 }

@@ -1,12 +1,14 @@
 import type { PeopleAnswer, PersonCard } from "#answers/answer.ts";
 import { type Block, buttons, fields, heading, note, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
-import { bold, dated, type Inline, type Run, words } from "#interactions/inline.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
+import type { Messages } from "#languages/en.ts";
+import { bold, type Inline, words } from "#languages/inline.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
-import { counted } from "./counted.ts";
+import { knownSpan } from "./known-span.ts";
+import { listed } from "./listed.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { openingButton } from "./opening-button.ts";
 import { pageButtons } from "./page-buttons.ts";
@@ -22,48 +24,53 @@ export function peopleReply(
 ): Reply {
   if (typed === null) return cast(people, context);
   const card = people[0];
-  return card ? cardReply(card, context) : unknownPerson(typed, suggestions, "people");
+  return card ? cardReply(card, context) : unknownPerson(typed, suggestions, "people", context.say);
 }
 
-function cast(people: readonly PersonCard[], { story, page }: CommandContext): Reply {
-  if (people.length === 0) return notOnRecord("No article of this story names anybody.", [], story);
+function cast(people: readonly PersonCard[], context: CommandContext): Reply {
+  const { story, say, page } = context;
+  if (people.length === 0) return notOnRecord(say.people.none, [], context);
   const shown = pageOf(people, page, ON_A_PAGE);
   return {
     tone: "answer",
     blocks: [
-      heading(["The cast of ", story.info.title]),
-      ...shown.items.map((card) => text(line(card))),
-      note([
-        `${counted(people.length, "person", "people")} in ${counted(story.articles.length, "article")}`,
-      ]),
-      ...pageButtons(shown, "people", {}),
+      heading(say.people.title(story.info.title)),
+      ...shown.items.map((card) => text(line(card, say))),
+      note(
+        say.people.total(
+          say.count.people(people.length),
+          say.count.articles(story.articles.length),
+        ),
+      ),
+      ...pageButtons(shown, "people", {}, say),
     ],
   };
 }
 
 const ON_A_PAGE = 10;
 
-function line({ person, quotations }: PersonCard): Inline {
+function line({ person, quotations }: PersonCard, say: Messages): Inline {
   const role = person.roles[0];
+  const names = otherNames(person, 3, say);
   return [
     bold(person.name),
     ...(role === undefined ? [] : [" · ", words(role, "italic")]),
-    ` · ${figures(quotations, person.mentions)}`,
-    ...otherNames(person, 3, " · also "),
+    ` · ${figures(quotations, person.mentions, say)}`,
+    ...(names === null ? [] : [" · ", ...say.people.also(names)]),
   ];
 }
 
-function figures(quotations: number, mentions: number): string {
-  const mentioned = counted(mentions, "mention");
-  return quotations === 0 ? mentioned : `${counted(quotations, "quotation")}, ${mentioned}`;
+function figures(quotations: number, mentions: number, { count, comma }: Messages): string {
+  const mentioned = count.mentions(mentions);
+  return quotations === 0 ? mentioned : count.quotations(quotations) + comma + mentioned;
 }
 
-/** Names beside the full one and the roles, which stand by themselves. */
+/** Names beside the full one and the roles, which stand by themselves; null without any. */
 function otherNames(
   { name, aliases, roles }: StoryPerson,
   most: number,
-  before: string,
-): readonly Run[] {
+  say: Messages,
+): string | null {
   const shown = new Set(
     [name, ...roles.map((role) => sliceSpan(role.article.text, role))].map((each) =>
       each.toLowerCase(),
@@ -72,22 +79,23 @@ function otherNames(
   const names = distinct(aliases.map(({ text: alias }) => alias)).filter(
     (each) => !shown.has(each.toLowerCase()),
   );
-  const more = names.length > most ? `, and ${names.length - most} more` : "";
-  return names.length === 0 ? [] : [before, names.slice(0, most).join(", "), more];
+  const more = names.length > most ? say.andMore(names.length - most) : "";
+  return names.length === 0 ? null : names.slice(0, most).join(say.comma) + more;
 }
 
-function cardReply({ person, quotations, sample }: PersonCard, { story }: CommandContext): Reply {
+function cardReply({ person, quotations, sample }: PersonCard, context: CommandContext): Reply {
+  const { story, say } = context;
   const key = personKey(person);
   return {
     tone: "answer",
     blocks: [
       heading(person.name),
-      fields(facts(person, quotations)),
-      ...(sample === null ? [] : [quoted(sample, story)]),
-      ...articlesOf(person, story.articles.length),
+      fields(facts(person, quotations, say)),
+      ...(sample === null ? [] : [quoted(sample, context)]),
+      articlesOf(person, story.articles.length, say),
       buttons([
-        openingButton("Quotations", "quotes", { person: key }),
-        openingButton("Facts", "facts", { about: key }),
+        openingButton(say.buttons.quotations, "quotes", { person: key }),
+        openingButton(say.buttons.facts, "facts", { about: key }),
       ]),
     ],
   };
@@ -96,29 +104,30 @@ function cardReply({ person, quotations, sample }: PersonCard, { story }: Comman
 function facts(
   person: StoryPerson,
   quotations: number,
+  say: Messages,
 ): readonly { name: string; value: Inline }[] {
   const roles = distinctRoles(person.roles).slice(0, MOST_ROLES);
-  const names = otherNames(person, 12, "");
+  const names = otherNames(person, 12, say);
   const { firstSeen, lastSeen, mentions } = person;
-  const seen: readonly Run[] = [
-    ...(firstSeen === null ? [] : [dated(firstSeen)]),
-    ...(lastSeen === null || lastSeen === firstSeen ? [] : [" to ", dated(lastSeen)]),
-  ];
+  const seen = knownSpan(firstSeen, lastSeen, say);
   return [
-    ...(names.length === 0 ? [] : [{ name: "Also called", value: names }]),
+    ...(names === null ? [] : [{ name: say.people.alsoCalled, value: names }]),
     ...(roles.length === 0
       ? []
       : [
           {
-            name: "Role",
-            value: roles.flatMap((role, at): Run[] => [at === 0 ? "" : "; ", words(role)]),
+            name: say.people.role,
+            value: listed(
+              roles.map((role) => words(role)),
+              say.semicolon,
+            ),
           },
         ]),
     {
-      name: "On record",
-      value: figures(quotations, mentions),
+      name: say.onRecord,
+      value: figures(quotations, mentions, say),
     },
-    ...(seen.length === 0 ? [] : [{ name: "Seen", value: seen }]),
+    ...(seen.length === 0 ? [] : [{ name: say.people.seen, value: seen }]),
   ];
 }
 
@@ -137,6 +146,6 @@ function distinctRoles(roles: readonly Place[]): readonly Place[] {
   return [...byText.values()].toReversed();
 }
 
-function articlesOf({ inArticles }: StoryPerson, all: number): readonly Block[] {
-  return [note(`Named in ${inArticles.size} of ${counted(all, "article")}`)];
+function articlesOf({ inArticles }: StoryPerson, all: number, { count, people }: Messages): Block {
+  return note(people.namedIn(inArticles.size, count.articles(all)));
 }

@@ -1,25 +1,27 @@
 import { type QuotationBlock, quotation } from "#interactions/block.ts";
-import { bold, type Inline, type Run, words } from "#interactions/inline.ts";
+import type { CommandContext } from "#interactions/command.ts";
+import type { Messages } from "#languages/en.ts";
+import { bold, type Inline, type Run, words } from "#languages/inline.ts";
 import type { Place, Story, StoryQuotation } from "#story/story.ts";
 import { type Span, sliceSpan, spanContains } from "#text/span.ts";
 
 /** A quotation as every command shows it: the words, who said them, to whom, where and when. */
 export function quoted(
   spoken: StoryQuotation,
-  story: Story,
+  { story, say }: CommandContext,
   emphasis: readonly Span[] = [],
 ): QuotationBlock {
   const isPart = spoken.quotation.kind !== "direct";
   const place = isPart ? sentenceAround(spoken, story) : spoken;
   return quotation(place, {
     emphasis: isPart ? spoken.quotation.contents : emphasis,
-    byline: byline(spoken),
+    byline: byline(spoken, say),
     date: spoken.date,
   });
 }
 
 /** Who spoke, by full name and as the text has it, to whom and where. */
-export function byline(spoken: StoryQuotation): Inline {
+export function byline(spoken: StoryQuotation, { byline: say }: Messages): Inline {
   const { article, speaker, addressee, quotation } = spoken;
   const { mention, occasion, kind } = quotation;
   const named = mention === null ? null : words({ article, ...mention });
@@ -27,13 +29,13 @@ export function byline(spoken: StoryQuotation): Inline {
   if (speaker !== null) {
     parts.push(bold(speaker.name));
     const isPlain = mention === null || isPartOf(sliceSpan(article.text, mention), speaker.name);
-    if (named !== null && !isPlain) parts.push(" (in the text: “", named, "”)");
+    if (named !== null && !isPlain) parts.push(...say.inTheText(named));
   } else if (named !== null) {
     parts.push({ ...named, style: "bold" });
-  } else parts.push("speaker not named");
-  if (addressee !== null) parts.push(" to ", bold(addressee.name));
+  } else parts.push(say.notNamed);
+  if (addressee !== null) parts.push(...say.to(bold(addressee.name)));
   if (occasion !== null) parts.push(" · ", words({ article, ...occasion }));
-  if (kind === "indirect") parts.push(" · reported, not quoted");
+  if (kind === "indirect") parts.push(` · ${say.reported}`);
   return parts;
 }
 

@@ -1,10 +1,9 @@
 import type { QuotesAnswer } from "#answers/answer.ts";
 import { heading, note } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
-import { bold, type Inline, type Run } from "#interactions/inline.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
-import { counted } from "./counted.ts";
+import { bold } from "#languages/inline.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
@@ -23,33 +22,26 @@ export interface QuotesOptions {
 export function quotesReply(
   { who, quotations }: QuotesAnswer,
   options: QuotesOptions,
-  { story, page }: CommandContext,
+  context: CommandContext,
 ): Reply {
+  const { say, page } = context;
   const { person } = who;
-  if (person === null) return unknownPerson(options.person, who.suggestions, "quotes");
+  if (person === null) return unknownPerson(options.person, who.suggestions, "quotes", say);
+  const about = options.about === null ? null : bold(options.about);
+  const dates = spanOfDates(options.from, options.to, say);
   if (quotations.length === 0) {
-    const what: Inline = [
-      "No words of ",
-      bold(person.name),
-      ...aboutRuns(options),
-      " are on record.",
-    ];
-    return notOnRecord(what, [], story);
+    return notOnRecord(say.quotes.none(bold(person.name), about, dates), [], context);
   }
   const shown = pageOf(quotations, page, ON_A_PAGE);
   return {
     tone: "answer",
     blocks: [
-      heading([person.name, ...aboutRuns(options)]),
-      note(counted(quotations.length, "quotation")),
-      ...shown.items.map((each) => quoted(each, story)),
-      ...pageButtons(shown, "quotes", { ...options, person: personKey(person) }),
+      heading(say.quotes.title(person.name, about, dates)),
+      note(say.count.quotations(quotations.length)),
+      ...shown.items.map((each) => quoted(each, context)),
+      ...pageButtons(shown, "quotes", { ...options, person: personKey(person) }, say),
     ],
   };
 }
 
 const ON_A_PAGE = 4;
-
-function aboutRuns({ about, from, to }: QuotesOptions): readonly Run[] {
-  return [...(about === null ? [] : [" on ", bold(about)]), ...spanOfDates(from, to)];
-}

@@ -2,12 +2,12 @@ import type { SourcesAnswer } from "#answers/answer.ts";
 import { articleKey } from "#interactions/article-key.ts";
 import { type Block, buttons, heading, note, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
-import { bold, type Run } from "#interactions/inline.ts";
 import type { Reply } from "#interactions/reply.ts";
+import type { Messages } from "#languages/en.ts";
+import { bold, type Run } from "#languages/inline.ts";
 import type { Article } from "#story/article.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import { articleReply } from "./article-reply.ts";
-import { counted } from "./counted.ts";
 import { openingButton } from "./opening-button.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
@@ -21,22 +21,22 @@ export function sourcesReply(
 ): Reply {
   if (typed === null) return list(articles, context);
   const one = articles[0];
-  return one ? articleReply(one, context) : unknownArticle(typed, suggestions);
+  return one ? articleReply(one, context) : unknownArticle(typed, suggestions, context.say);
 }
 
-function list(articles: readonly AnalysedArticle[], { story, page }: CommandContext): Reply {
+function list(articles: readonly AnalysedArticle[], { story, say, page }: CommandContext): Reply {
   const shown = pageOf(articles, page, ON_A_PAGE);
   return {
     tone: "answer",
     blocks: [
-      heading(["The sources of ", story.info.title]),
-      note(counted(articles.length, "article")),
+      heading(say.sources.title(story.info.title)),
+      note(say.count.articles(articles.length)),
       ...shown.items.flatMap(({ article, analysis }): Block[] => [
         text(standingOut(titleOf(article))),
-        note([...originOf(article), counted(analysis.quotations.length, "quotation")]),
+        note([...originOf(article, say), say.count.quotations(analysis.quotations.length)]),
       ]),
       buttons(shown.items.map(({ article }) => openArticle(article))),
-      ...pageButtons(shown, "sources", {}),
+      ...pageButtons(shown, "sources", {}, say),
     ],
   };
 }
@@ -53,16 +53,16 @@ function openArticle(article: Article) {
   return openingButton(article.title ?? article.id, "sources", { article: articleKey(article) });
 }
 
-function unknownArticle(typed: string, suggestions: readonly Article[]): Reply {
+function unknownArticle(typed: string, suggestions: readonly Article[], say: Messages): Reply {
   const nearest = suggestions.slice(0, ON_A_PAGE);
   return {
     tone: "refusal",
     blocks: [
-      heading("Not on record"),
-      text(["No article called ", bold(typed), " is on record."]),
+      heading(say.notOnRecord),
+      text(say.sources.unknown(bold(typed))),
       ...(nearest.length === 0
         ? []
-        : [note("The nearest ones:"), buttons(nearest.map(openArticle))]),
+        : [note(say.sources.nearest), buttons(nearest.map(openArticle))]),
     ],
   };
 }

@@ -8,10 +8,9 @@ import {
   text,
 } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
-import { bold, dated, type Run } from "#interactions/inline.ts";
 import type { Reply } from "#interactions/reply.ts";
-import type { Story } from "#story/story.ts";
-import { counted } from "./counted.ts";
+import type { Messages } from "#languages/en.ts";
+import { bold, dated } from "#languages/inline.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
@@ -30,52 +29,55 @@ export interface TimelineOptions {
 export function timelineReply(
   { entries }: TimelineAnswer,
   options: TimelineOptions,
-  { story, page }: CommandContext,
+  context: CommandContext,
 ): Reply {
-  const scope: readonly Run[] = [
-    ...(options.about === null ? [] : [" of ", bold(options.about)]),
-    ...spanOfDates(options.from, options.to),
-  ];
-  if (entries.length === 0) {
-    return notOnRecord(["No dated event", ...scope, " is on record."], [], story);
-  }
+  const { story, say, page } = context;
+  const about = options.about === null ? null : bold(options.about);
+  const dates = spanOfDates(options.from, options.to, say);
+  if (entries.length === 0) return notOnRecord(say.timeline.none(about, dates), [], context);
   const shown = pageOf(entries, page, ON_A_PAGE);
   return {
     tone: "answer",
     blocks: [
-      heading(["Timeline", ...scope]),
-      note([counted(entries.length, "date"), " · ", story.info.title]),
-      ...(shown.number === 0 ? [picture(entries, story)] : []),
-      ...shown.items.flatMap((entry) => entryBlocks(entry, options.sentences ?? AT_A_DATE)),
-      ...pageButtons(shown, "timeline", { ...options }),
+      heading(say.timeline.title(about, dates)),
+      note([say.count.dates(entries.length), " · ", story.info.title]),
+      ...(shown.number === 0 ? [picture(entries, context)] : []),
+      ...shown.items.flatMap((entry) => entryBlocks(entry, options.sentences ?? AT_A_DATE, say)),
+      ...pageButtons(shown, "timeline", { ...options }, say),
     ],
   };
 }
 
 const ON_A_PAGE = 4;
 
-function entryBlocks({ date, events }: TimelineEntry, most: number): readonly Block[] {
+function entryBlocks(
+  { date, events }: TimelineEntry,
+  most: number,
+  say: Messages,
+): readonly Block[] {
   const shown = events.slice(0, most);
   const more = events.length - shown.length;
   return [
     text(dated(date, "bold")),
     ...shown.map((event) => quotation(event)),
-    ...(more === 0 ? [] : [note(`${counted(more, "more event")} at this date`)]),
+    ...(more === 0 ? [] : [note(say.timeline.moreAtThisDate(more))]),
   ];
 }
 
 const AT_A_DATE = 2;
 
-function picture(entries: readonly TimelineEntry[], story: Story): PictureBlock {
+function picture(entries: readonly TimelineEntry[], { story, say }: CommandContext): PictureBlock {
+  const { title } = story.info;
   const marks = entries.slice(0, IN_A_PICTURE).flatMap(({ date, events }) => {
     const first = events[0];
     return first ? [{ date, place: first, people: first.people }] : [];
   });
   const dates = entries.map(({ date }) => date).toSorted();
+  const [first = "", last = ""] = [dates[0], dates.at(-1)];
   return {
     type: "picture",
-    picture: { kind: "timeline", title: story.info.title, entries: marks },
-    alt: `Timeline of ${story.info.title}: ${counted(entries.length, "date")} from ${dates[0]} to ${dates.at(-1)}`,
+    picture: { kind: "timeline", title, entries: marks },
+    alt: say.timeline.alt(title, say.count.dates(entries.length), first, last),
   };
 }
 

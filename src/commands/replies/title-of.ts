@@ -1,4 +1,5 @@
-import { dated, type Run } from "#interactions/inline.ts";
+import type { Messages } from "#languages/en.ts";
+import { dated, type Run } from "#languages/inline.ts";
 import type { Article } from "#story/article.ts";
 
 /** An article's title, with its link where there is one. */
@@ -7,10 +8,10 @@ export function titleOf({ id, title, url }: Article): Run {
 }
 
 /** Outlet and date, each followed by a dot, before whatever comes next. */
-export function originOf({ outlet, published }: Article): readonly Run[] {
+export function originOf({ outlet, published }: Article, say: Messages): readonly Run[] {
   return [
     ...(outlet === null ? [] : [outlet, " · "]),
-    published === null ? "undated" : dated(published),
+    published === null ? say.undated : dated(published),
     " · ",
   ];
 }

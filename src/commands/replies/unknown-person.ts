@@ -1,8 +1,10 @@
 import { type Block, buttons, heading, text } from "#interactions/block.ts";
-import { bold, type Run } from "#interactions/inline.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
+import type { Messages } from "#languages/en.ts";
+import { bold } from "#languages/inline.ts";
 import type { StoryPerson } from "#story/story.ts";
+import { listed } from "./listed.ts";
 import { openingButton } from "./opening-button.ts";
 
 /** Nobody of that name is on record: the nearest names, each as a button that asks again. */
@@ -10,14 +12,15 @@ export function unknownPerson(
   typed: string,
   suggestions: readonly StoryPerson[],
   command: string,
+  say: Messages,
 ): Reply {
   const nearest = suggestions.slice(0, MOST);
-  const names = nearest.flatMap(({ name }, at): Run[] => [at === 0 ? "" : ", ", bold(name)]);
+  const names = nearest.map(({ name }) => bold(name));
   const offer: readonly Block[] =
     nearest.length === 0
       ? []
       : [
-          text(["The nearest names on record: ", ...names]),
+          text(say.people.nearest(listed(names, say.comma))),
           buttons(
             nearest.map((person) =>
               openingButton(person.name, command, { person: personKey(person) }),
@@ -26,11 +29,7 @@ export function unknownPerson(
         ];
   return {
     tone: "refusal",
-    blocks: [
-      heading("Not on record"),
-      text(["Nobody called ", bold(typed), " is on record."]),
-      ...offer,
-    ],
+    blocks: [heading(say.notOnRecord), text(say.people.unknown(bold(typed))), ...offer],
   };
 }
 

@@ -61,7 +61,7 @@ function source(article: Article, passage: Span | null, style: MarkdownStyle): s
   return [
     link === null ? name : `[${name}](<${link}>)`,
     ...(outlet === null ? [] : [shown(outlet, Math.min(style.limit, LONGEST_NAME))]),
-    published === null ? "undated" : style.formatDate(published),
+    published === null ? style.say.undated : style.formatDate(published),
   ].join(" · ");
 }
 

@@ -1,17 +1,20 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import type { Command } from "#interactions/command.ts";
-import type { OptionSpec, OptionSpecs } from "#interactions/option-spec.ts";
-import { PRIVATE } from "./parse-interaction.ts";
+import type { Command, SlashCommand } from "#interactions/command.ts";
+import type { CommandWords, OptionWords } from "#interactions/command-words.ts";
+import type { OptionSpec } from "#interactions/option-spec.ts";
+import type { Messages } from "#languages/en.ts";
+import { localised } from "./localised.ts";
 
-/** What Discord is told of the commands. They work on servers, in direct messages and for users who installed the app for themselves. */
+/** What Discord is told of the commands, in every language. They work on servers, in direct messages and for users who installed the app for themselves. */
 export function commandBodies(
   commands: readonly Command[],
 ): readonly RESTPostAPIApplicationCommandsJSONBody[] {
@@ -27,39 +30,53 @@ export function commandBodies(
         InteractionContextType.PrivateChannel,
       ],
     };
-    const { name } = command;
-    if (command.kind === "message")
-      return { type: ApplicationCommandType.Message, name, ...places };
-    const { description } = command;
-    const options = [...optionBodies(command.options), PRIVATE_OPTION];
-    return { type: ApplicationCommandType.ChatInput, name, description, options, ...places };
+    if (command.kind === "message") {
+      const names = localised("name", (say) => command.words(say).name);
+      return { type: ApplicationCommandType.Message, ...names, ...places };
+    }
+    const options = [...optionBodies(command), PRIVATE_OPTION];
+    return { type: ApplicationCommandType.ChatInput, ...named(command.words), options, ...places };
   });
 }
 
 const PRIVATE_OPTION: APIApplicationCommandOption = {
   type: ApplicationCommandOptionType.Boolean,
-  name: PRIVATE,
-  description: "Only you see the answer",
+  ...named((say) => say.private),
   required: false,
 };
 
 /** Required ones first, as Discord wants them. */
-function optionBodies(specs: OptionSpecs): readonly APIApplicationCommandOption[] {
-  const all = Object.entries(specs).map(([name, spec]) => optionBody(name, spec));
+function optionBodies({ options, words }: SlashCommand): readonly APIApplicationCommandOption[] {
+  const all = Object.entries(options).map(([name, spec]) =>
+    // A command's words name each of its options, by their type.
+    optionBody(spec, (say) => words(say).options[name]!),
+  );
   return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
 }
 
-function optionBody(name: string, spec: OptionSpec): APIApplicationCommandBasicOption {
-  const { description, required = false } = spec;
+function optionBody(
+  spec: OptionSpec,
+  words: (say: Messages) => OptionWords,
+): APIApplicationCommandBasicOption {
+  const { required = false } = spec;
   if (spec.type === "number") {
     const bounds = { min_value: spec.minimum, max_value: spec.maximum };
-    return { type: ApplicationCommandOptionType.Integer, name, description, required, ...bounds };
+    return { type: ApplicationCommandOptionType.Integer, ...named(words), required, ...bounds };
   }
-  const body = { type: ApplicationCommandOptionType.String, name, description, required } as const;
+  const body = { type: ApplicationCommandOptionType.String, ...named(words), required } as const;
   if (spec.type === "choice") {
-    const choices = Object.entries(spec.choices).map(([value, shown]) => ({ name: shown, value }));
+    const choices = spec.choices.map((value): APIApplicationCommandOptionChoice<string> => {
+      return { ...localised("name", (say) => words(say).choices?.[value] ?? value), value };
+    });
     return { ...body, choices };
   }
   const bound = "maxLength" in spec && spec.maxLength ? { max_length: spec.maxLength } : {};
   return { ...body, ...bound, autocomplete: spec.type !== "string" };
+}
+
+function named(words: (say: Messages) => CommandWords) {
+  return {
+    ...localised("name", (say) => words(say).name),
+    ...localised("description", (say) => words(say).description),
+  };
 }

@@ -2,9 +2,11 @@ import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
 import { type PictureBlock, text } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import type { Dispatcher } from "#interactions/create-dispatcher.ts";
-import type { Reply } from "#interactions/reply.ts";
+import type { Reply, WordedReply } from "#interactions/reply.ts";
 import type { Request, Scope } from "#interactions/request.ts";
-import { createDateFormat, type DateFormat } from "../create-date-format.ts";
+import type { Messages } from "#languages/en.ts";
+import { languageOf } from "#languages/language.ts";
+import { createWording, type Wording } from "../create-wording.ts";
 import { decodeAction } from "./encode-action.ts";
 import type { DiscordMessage, Outcome } from "./outcome.ts";
 import { type ButtonIncoming, parseInteraction } from "./parse-interaction.ts";
@@ -35,28 +37,27 @@ export interface ResponderParts {
 }
 
 interface Parts extends ResponderParts {
-  readonly dateFormatOf: (locale: string) => DateFormat;
+  readonly wordingOf: (locale: string) => Wording;
 }
 
-/** One date format a locale: Discord knows some thirty, anything else shares one. */
-function dateFormats(): Parts["dateFormatOf"] {
-  const made = new Map<string, DateFormat>();
+/** Keeps the wording of each locale that was asked in. */
+function wordings(): Parts["wordingOf"] {
+  const made = new Map<string, Wording>();
   return (locale) => {
-    const key = LOCALE.test(locale) ? locale : "en-GB";
-    const format = made.get(key) ?? createDateFormat(key);
-    if (made.size < MOST_FORMATS) made.set(key, format);
-    return format;
+    const wording = made.get(locale) ?? createWording(locale);
+    if (made.size < MOST_WORDINGS) made.set(locale, wording);
+    return wording;
   };
 }
 
-const LOCALE = /^[a-z]{2}(?:-[A-Z0-9]{2,3})?$/;
-const MOST_FORMATS = 60;
+/** More than there are locales on Discord. */
+const MOST_WORDINGS = 60;
 
 /** Where an answer goes: a new message, a private one, or into the message whose button was pressed. */
 type Place = "public" | "private" | "same-message";
 
 export function createResponder(given: ResponderParts): Respond {
-  const parts: Parts = { ...given, dateFormatOf: dateFormats() };
+  const parts: Parts = { ...given, wordingOf: wordings() };
   return async (interaction) => {
     const incoming = parseInteraction(interaction);
     switch (incoming.kind) {
@@ -74,26 +75,20 @@ export function createResponder(given: ResponderParts): Respond {
       case "button":
         return press(incoming, parts);
       case "unknown":
-        return notice(
-          "Cannot read this interaction: it is of a kind this bot does not know.",
-          parts,
-        );
+        return notice(({ errors }) => errors.unreadable, incoming.scope, parts);
     }
   };
 }
 
 /** A page is turned for the person whom the message answers; anybody else gets a private answer. */
-function press({ customId, isOwn, scope }: ButtonIncoming, parts: Parts): Promise<Outcome> {
+function press(pressed: ButtonIncoming, parts: Parts): Promise<Outcome> {
+  const { customId, isOwn, scope } = pressed;
   const action = decodeAction(customId, parts.commands);
-  if (action === null) {
-    return notice(
-      "Cannot use this button: it is from another version. Ask the question again.",
-      parts,
-    );
-  }
+  if (action === null) return notice(({ errors }) => errors.oldButton, scope, parts);
   const { command, options, page } = action;
   const place = action.place === "here" && isOwn ? "same-message" : "private";
-  return answer({ kind: "slash", command, options, page, scope }, place, parts);
+  const isPrivate = place === "private" || pressed.isPrivate;
+  return answer({ kind: "slash", command, options, page, isPrivate, scope }, place, parts);
 }
 
 async function answer(request: Request, place: Place, parts: Parts): Promise<Outcome> {
@@ -109,7 +104,10 @@ async function answer(request: Request, place: Place, parts: Parts): Promise<Out
 }
 
 /** The reply, or null when it takes so long that Discord must be told. */
-async function withinPatience(reply: Promise<Reply>, { patience }: Parts): Promise<Reply | null> {
+async function withinPatience(
+  reply: Promise<WordedReply>,
+  { patience }: Parts,
+): Promise<WordedReply | null> {
   const waiting = new AbortController();
   const done = await Promise.race([reply, patience(waiting.signal)]);
   waiting.abort();
@@ -126,17 +124,19 @@ interface Answered extends RenderedReply {
 }
 
 /** Faults while drawing are told like those while answering. */
-function drawSafely(reply: Reply, { scope, command }: Request, parts: Parts): Promise<Answered> {
-  return draw(reply, scope, parts).catch((error: unknown) =>
-    draw(parts.dispatcher.explain(error, command), scope, parts),
+function drawSafely(reply: WordedReply, request: Request, parts: Parts): Promise<Answered> {
+  return draw(reply, parts).catch((error: unknown) =>
+    draw(parts.dispatcher.explain(error, request), parts),
   );
 }
 
-async function draw(reply: Reply, { locale }: Scope, parts: Parts): Promise<Answered> {
+async function draw(reply: WordedReply, parts: Parts): Promise<Answered> {
+  const { locale } = reply;
   const { commands } = parts;
-  const formatDate = parts.dateFormatOf(locale);
+  const wording = parts.wordingOf(locale);
   const drawPicture: RenderParts["drawPicture"] = (picture) => parts.drawPicture(picture, locale);
-  return { tone: reply.tone, ...(await renderReply(reply, { commands, formatDate, drawPicture })) };
+  const drawn = await renderReply(reply, { commands, wording, drawPicture });
+  return { tone: reply.tone, ...drawn };
 }
 
 function messageNow({ tone, message, files }: Answered, place: Place): Outcome {
@@ -179,8 +179,12 @@ function immediate(response: Outcome["response"]): Outcome {
   return { response, files: [], followUp: null };
 }
 
-async function notice(words: string, parts: Parts): Promise<Outcome> {
-  const reply: Reply = { tone: "notice", blocks: [text(words)] };
-  const scope = { guild: null, story: null, locale: "en-GB" };
-  return messageNow(await draw(reply, scope, parts), "private");
+async function notice(
+  words: (say: Messages) => string,
+  scope: Scope,
+  parts: Parts,
+): Promise<Outcome> {
+  const { say, locale } = languageOf(scope.locale);
+  const reply: WordedReply = { tone: "notice", blocks: [text(words(say))], locale };
+  return messageNow(await draw(reply, parts), "private");
 }

@@ -1,5 +1,5 @@
 import { type Block, note } from "#interactions/block.ts";
-import type { DateFormat } from "../create-date-format.ts";
+import type { Wording } from "../create-wording.ts";
 import { blockMarkdown } from "./block-markdown.ts";
 
 export interface FittedBlocks {
@@ -12,13 +12,13 @@ export interface FittedBlocks {
  * Makes a reply fit the text that one message holds: first long texts are shortened, all to the
  * same length, as long as possible; when that is not enough, blocks are left out from the end.
  */
-export function fitBlocks(blocks: readonly Block[], formatDate: DateFormat): FittedBlocks {
-  const kept = withinCount(blocks);
-  if (lengthAt(kept, LONGEST, formatDate) <= ROOM) return { blocks: kept, limit: LONGEST };
-  if (lengthAt(kept, SHORTEST, formatDate) <= ROOM) {
-    return { blocks: kept, limit: longestThatFits(kept, formatDate) };
+export function fitBlocks(blocks: readonly Block[], wording: Wording): FittedBlocks {
+  const kept = withinCount(blocks, wording);
+  if (lengthAt(kept, LONGEST, wording) <= ROOM) return { blocks: kept, limit: LONGEST };
+  if (lengthAt(kept, SHORTEST, wording) <= ROOM) {
+    return { blocks: kept, limit: longestThatFits(kept, wording) };
   }
-  return { blocks: leaveOut(kept, formatDate), limit: SHORTEST };
+  return { blocks: leaveOut(kept, wording), limit: SHORTEST };
 }
 
 /** Discord counts 4,000 characters over the texts of a message. */
@@ -28,45 +28,44 @@ const SHORTEST = 80;
 /** 40 components, less the container and two full rows of buttons. */
 const MOST_BLOCKS = 27;
 
-function longestThatFits(blocks: readonly Block[], formatDate: DateFormat): number {
+function longestThatFits(blocks: readonly Block[], wording: Wording): number {
   let low = SHORTEST;
   let high = LONGEST;
   while (high - low > 8) {
     const middle = Math.floor((low + high) / 2);
-    if (lengthAt(blocks, middle, formatDate) <= ROOM) low = middle;
+    if (lengthAt(blocks, middle, wording) <= ROOM) low = middle;
     else high = middle;
   }
   return low;
 }
 
 /** One more than the text itself for each block, for the line break when texts are joined. */
-function lengthAt(blocks: readonly Block[], limit: number, formatDate: DateFormat): number {
-  return blocks.reduce((sum, block) => sum + lengthOf(block, limit, formatDate) + 1, 0);
+function lengthAt(blocks: readonly Block[], limit: number, wording: Wording): number {
+  return blocks.reduce((sum, block) => sum + lengthOf(block, limit, wording) + 1, 0);
 }
 
-function lengthOf(block: Block, limit: number, formatDate: DateFormat): number {
+function lengthOf(block: Block, limit: number, wording: Wording): number {
   const isText = block.type !== "buttons" && block.type !== "divider" && block.type !== "picture";
-  return isText ? blockMarkdown(block, { formatDate, limit }).length : 0;
+  return isText ? blockMarkdown(block, { ...wording, limit }).length : 0;
 }
 
-const MORE = note("More than one message holds is left out here.");
-
-function withinCount(blocks: readonly Block[]): readonly Block[] {
+function withinCount(blocks: readonly Block[], { say }: Wording): readonly Block[] {
   const buttons = blocks.filter(({ type }) => type === "buttons");
   const others = blocks.filter(({ type }) => type !== "buttons");
   if (others.length <= MOST_BLOCKS) return blocks;
-  return [...others.slice(0, MOST_BLOCKS - 1), MORE, ...buttons];
+  return [...others.slice(0, MOST_BLOCKS - 1), note(say.leftOut), ...buttons];
 }
 
-function leaveOut(blocks: readonly Block[], formatDate: DateFormat): readonly Block[] {
+function leaveOut(blocks: readonly Block[], wording: Wording): readonly Block[] {
+  const more = note(wording.say.leftOut);
   const kept: Block[] = [];
-  let room = ROOM - lengthOf(MORE, SHORTEST, formatDate) - 1;
+  let room = ROOM - lengthOf(more, SHORTEST, wording) - 1;
   for (const block of blocks) {
-    const length = lengthOf(block, SHORTEST, formatDate) + 1;
+    const length = lengthOf(block, SHORTEST, wording) + 1;
     if (length > room) continue;
     room -= length;
     kept.push(block);
   }
   const at = kept.findIndex(({ type }) => type === "buttons");
-  return kept.toSpliced(at < 0 ? kept.length : at, 0, MORE);
+  return kept.toSpliced(at < 0 ? kept.length : at, 0, more);
 }

@@ -1,4 +1,4 @@
-import { type Inline, type Run, type RunStyle, runsOf } from "#interactions/inline.ts";
+import { type Inline, type Run, type RunStyle, runsOf } from "#languages/inline.ts";
 import { sliceSpan } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
 import type { DateFormat } from "../create-date-format.ts";

@@ -1,8 +1,7 @@
-import type { DateFormat } from "../create-date-format.ts";
+import type { Wording } from "../create-wording.ts";
 
 /** What text depends on besides its block. */
-export interface MarkdownStyle {
-  readonly formatDate: DateFormat;
+export interface MarkdownStyle extends Wording {
   /** How many characters of article or user text one block may show. */
   readonly limit: number;
 }

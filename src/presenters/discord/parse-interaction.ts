@@ -10,7 +10,7 @@ export type Incoming =
   | MessageIncoming
   | SuggestIncoming
   | ButtonIncoming
-  | { readonly kind: "unknown" };
+  | { readonly kind: "unknown"; readonly scope: Scope };
 
 export interface SlashIncoming {
   readonly kind: "slash";
@@ -24,6 +24,7 @@ export interface MessageIncoming {
   readonly kind: "message";
   readonly command: string;
   readonly message: string;
+  readonly isPrivate: boolean;
   readonly scope: Scope;
 }
 
@@ -40,6 +41,8 @@ export interface ButtonIncoming {
   readonly customId: string;
   /** True when the message with the button answers the person who pressed it. */
   readonly isOwn: boolean;
+  /** True when only one person sees that message. */
+  readonly isPrivate: boolean;
   readonly scope: Scope;
 }
 
@@ -94,17 +97,19 @@ type Pressed = Extract<Parsed, { type: 3 }>;
 /** Reads what Discord sends. What cannot be read is `unknown`, never an error. */
 export function parseInteraction(raw: unknown): Incoming {
   const result = interaction.safeParse(raw);
-  if (!result.success) return { kind: "unknown" };
+  if (!result.success) return { kind: "unknown", scope: scopeOf(common.safeParse(raw).data ?? {}) };
   const parsed = result.data;
   if (parsed.type === 1) return { kind: "ping" };
   const scope = scopeOf(parsed);
   if (parsed.type === 3) {
-    return { kind: "button", customId: parsed.data.custom_id, isOwn: isOwn(parsed), scope };
+    const isPrivate = ((parsed.message.flags ?? 0) & EPHEMERAL) !== 0;
+    const customId = parsed.data.custom_id;
+    return { kind: "button", customId, isOwn: isPrivate || isOwner(parsed), isPrivate, scope };
   }
   const { data } = parsed;
   if ("target_id" in data) {
     const message = messageText(data.resolved.messages[data.target_id]);
-    return { kind: "message", command: data.name, message, scope };
+    return { kind: "message", command: data.name, message, isPrivate: false, scope };
   }
   const given = data.options ?? [];
   const command = data.name;
@@ -125,12 +130,15 @@ function rawOptions(given: readonly z.infer<typeof option>[]): RawOptions {
 }
 
 function scopeOf({ guild_id, locale, guild_locale }: z.infer<typeof common>): Scope {
-  return { guild: guild_id ?? null, story: null, locale: locale ?? guild_locale ?? "en-GB" };
+  return {
+    guild: guild_id ?? null,
+    story: null,
+    locale: locale ?? guild_locale ?? "en-GB",
+    serverLocale: guild_id == null ? null : (guild_locale ?? null),
+  };
 }
 
-/** A private message is only seen by the person it answers. */
-function isOwn({ user, member, message }: Pressed): boolean {
-  if (((message.flags ?? 0) & EPHEMERAL) !== 0) return true;
+function isOwner({ user, member, message }: Pressed): boolean {
   const presser = member?.user?.id ?? user?.id;
   const owner = message.interaction_metadata?.user.id ?? message.interaction?.user.id;
   return presser !== undefined && presser === owner;

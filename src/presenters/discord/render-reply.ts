@@ -10,7 +10,7 @@ import type { Command } from "#interactions/command.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
-import type { DateFormat } from "../create-date-format.ts";
+import type { Wording } from "../create-wording.ts";
 import { blockMarkdown } from "./block-markdown.ts";
 import { buttonRows } from "./button-rows.ts";
 import { fitBlocks } from "./fit-blocks.ts";
@@ -19,7 +19,7 @@ import type { DiscordMessage, MessageFile } from "./outcome.ts";
 
 export interface RenderParts {
   readonly commands: readonly Command[];
-  readonly formatDate: DateFormat;
+  readonly wording: Wording;
   readonly drawPicture: (picture: PictureBlock["picture"]) => Promise<DrawnPicture | null>;
 }
 
@@ -36,7 +36,7 @@ export interface RenderedReply {
 
 /** A reply as a Components V2 message: one container with an accent of the reply's tone. */
 export async function renderReply(reply: Reply, parts: RenderParts): Promise<RenderedReply> {
-  const { blocks, limit } = fitBlocks(reply.blocks, parts.formatDate);
+  const { blocks, limit } = fitBlocks(reply.blocks, parts.wording);
   const files: MessageFile[] = [];
   const inside: APIComponentInContainer[] = [];
   for (const block of blocks) {
@@ -69,13 +69,13 @@ const ACCENTS: Readonly<Record<Tone, number>> = {
 function components(
   block: Exclude<Block, PictureBlock>,
   limit: number,
-  { commands, formatDate }: RenderParts,
+  { commands, wording }: RenderParts,
 ): readonly APIComponentInContainer[] {
   if (block.type === "buttons") return buttonRows(block.buttons, commands);
   if (block.type === "divider") {
     return [{ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }];
   }
-  const content = wellFormed(blockMarkdown(block, { formatDate, limit }));
+  const content = wellFormed(blockMarkdown(block, { ...wording, limit }));
   return content.trim() === "" ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 

@@ -5,7 +5,7 @@ import {
   runsOf,
   type StyledRun,
   type WordsRun,
-} from "#interactions/inline.ts";
+} from "#languages/inline.ts";
 import { sliceSpan } from "#text/span.ts";
 import type { DateFormat } from "../create-date-format.ts";
 import type { Paint } from "./paint.ts";

@@ -1,8 +1,8 @@
 import type { Block, QuotationBlock } from "#interactions/block.ts";
-import type { Reply } from "#interactions/reply.ts";
+import type { WordedReply } from "#interactions/reply.ts";
 import type { Article } from "#story/article.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
-import { createDateFormat, type DateFormat } from "../create-date-format.ts";
+import { createWording, type Wording } from "../create-wording.ts";
 import { inlineText } from "./inline-text.ts";
 import { type Paint, paintOf } from "./paint.ts";
 import { stripControls } from "./strip-controls.ts";
@@ -10,50 +10,50 @@ import { stripControls } from "./strip-controls.ts";
 export interface TerminalStyle {
   /** With ANSI colours. Without them words that are struck out stand between `[-` and `-]`. */
   readonly colour: boolean;
-  readonly locale: string;
 }
 
 /** A reply as lines of plain text, without a line break at the end. Nothing is shortened. */
-export function renderTerminal(reply: Reply, { colour, locale }: TerminalStyle): string {
+export function renderTerminal(reply: WordedReply, { colour }: TerminalStyle): string {
   const paint = paintOf(colour);
-  const formatDate = createDateFormat(locale);
+  const wording = createWording(reply.locale);
   return reply.blocks
-    .map((block) => blockText(block, paint, formatDate))
+    .map((block) => blockText(block, paint, wording))
     .filter((text) => text !== "")
     .join("\n");
 }
 
-function blockText(block: Block, paint: Paint, formatDate: DateFormat): string {
+function blockText(block: Block, paint: Paint, wording: Wording): string {
   switch (block.type) {
     case "heading":
-      return paint.heading(inlineText(block.text, paint, formatDate));
+      return paint.heading(inlineText(block.text, paint, wording.formatDate));
     case "text":
-      return inlineText(block.text, paint, formatDate);
+      return inlineText(block.text, paint, wording.formatDate);
     case "note":
-      return paint.faint(inlineText(block.text, paint, formatDate));
+      return paint.faint(inlineText(block.text, paint, wording.formatDate));
     case "fields":
       return block.fields
         .map(
-          ({ name, value }) => `${paint.faint(`${name}:`)} ${inlineText(value, paint, formatDate)}`,
+          ({ name, value }) =>
+            `${paint.faint(`${name}:`)} ${inlineText(value, paint, wording.formatDate)}`,
         )
         .join("\n");
     case "divider":
       return paint.faint("────");
     case "picture":
-      return paint.faint(`[picture: ${block.alt}]`);
+      return paint.faint(wording.say.pictureOf(block.alt));
     case "sources":
-      return block.articles.map((article) => paint.faint(source(article, formatDate))).join("\n");
+      return block.articles.map((article) => paint.faint(source(article, wording))).join("\n");
     case "quotation":
-      return quoted(block, paint, formatDate);
+      return quoted(block, paint, wording);
     case "buttons":
       return "";
   }
 }
 
-function quoted(block: QuotationBlock, paint: Paint, formatDate: DateFormat): string {
+function quoted(block: QuotationBlock, paint: Paint, wording: Wording): string {
   const { article, byline, date } = block;
-  const said = date === null || date === article.published ? [] : [formatDate(date)];
-  const who = byline === null ? [] : [inlineText(byline, paint, formatDate)];
+  const said = date === null || date === article.published ? [] : [wording.formatDate(date)];
+  const who = byline === null ? [] : [inlineText(byline, paint, wording.formatDate)];
   const below = [...who, ...said].filter((part) => part !== "").join(" · ");
   const words = withEmphasis(block, paint)
     .split("\n")
@@ -61,7 +61,7 @@ function quoted(block: QuotationBlock, paint: Paint, formatDate: DateFormat): st
   return [
     ...words,
     ...(below === "" ? [] : [`    — ${below}`]),
-    ...(block.sourced ? [paint.faint(`    ${source(article, formatDate)}`)] : []),
+    ...(block.sourced ? [paint.faint(`    ${source(article, wording)}`)] : []),
   ].join("\n");
 }
 
@@ -78,8 +78,8 @@ function withEmphasis({ article, start, end, emphasis }: QuotationBlock, paint: 
   return text + paint.plain(sliceSpan(article.text, { start: at, end }));
 }
 
-function source({ id, title, outlet, url, published }: Article, formatDate: DateFormat): string {
-  const date = published === null ? "undated" : formatDate(published);
+function source({ id, title, outlet, url, published }: Article, wording: Wording): string {
+  const date = published === null ? wording.say.undated : wording.formatDate(published);
   return stripControls(
     [title ?? id, outlet, date, url].filter((part) => part !== null).join(" · "),
   );

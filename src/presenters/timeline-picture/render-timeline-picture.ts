@@ -1,7 +1,7 @@
 import { renderAsync } from "@resvg/resvg-js";
 import type { TimelinePicture } from "#interactions/block.ts";
 import { sliceSpan } from "#text/span.ts";
-import { createDateFormat } from "../create-date-format.ts";
+import { createWording } from "../create-wording.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { encodePng } from "./encode-png.ts";
 import { layOutPicture } from "./lay-out-picture.ts";
@@ -32,7 +32,7 @@ export async function renderTimelinePicture(
   { theme, locale = "en-GB" }: PictureOptions,
 ): Promise<RenderedPicture> {
   const colours = PICTURE_THEMES[theme];
-  const formatDate = createDateFormat(locale);
+  const { say, formatDate } = createWording(locale);
   const signs = signPeople(picture.entries, colours);
   const layout = layOutPicture(picture, signs, FONT, formatDate);
   const svg = drawPicture(layout, colours, FONT.family);
@@ -47,5 +47,5 @@ export async function renderTimelinePicture(
     ({ date, place }) => `${formatDate(date)}: ${sliceSpan(place.article.text, place)}`,
   );
   const png = await encodePng(pixels, width, height);
-  return { png, alt: [`Timeline: ${picture.title}`, ...told].join("\n") };
+  return { png, alt: [say.timeline.picture(picture.title), ...told].join("\n") };
 }

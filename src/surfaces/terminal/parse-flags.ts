@@ -1,12 +1,15 @@
 import type { ParseArgsConfig } from "node:util";
 import type { SlashCommand } from "#interactions/command.ts";
 import type { RawOptions } from "#interactions/option-spec.ts";
+import { ENGLISH, LANGUAGES } from "#languages/language.ts";
 import { flagText, readFlags } from "./read-flags.ts";
 
 /** A command line, read by the command's own options. */
 export interface ParsedFlags {
   readonly options: RawOptions;
   readonly story: string | null;
+  /** Of the answer, as Discord names it: `en-GB`. */
+  readonly locale: string;
   readonly json: boolean;
   readonly help: boolean;
   /** File to write the answer's picture to. */
@@ -36,6 +39,7 @@ export function parseFlags(command: SlashCommand, args: readonly string[]): Pars
   return {
     options: words === "" || first === undefined ? options : { ...options, [first]: words },
     story: flagText(values.story),
+    locale: localeFrom(flagText(values.language)),
     json: values.json === true,
     help: values.help === true,
     png: flagText(values.png),
@@ -45,11 +49,19 @@ export function parseFlags(command: SlashCommand, args: readonly string[]): Pars
 
 const ofEveryCommand: NonNullable<ParseArgsConfig["options"]> = {
   story: { type: "string" },
+  language: { type: "string" },
   page: { type: "string" },
   png: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
+
+function localeFrom(value: string | null): string {
+  if (value === null) return ENGLISH.locale;
+  if (LANGUAGES.some(({ locale }) => locale === value)) return value;
+  const all = LANGUAGES.map(({ locale }) => locale).join(", ");
+  throw new Error(`Cannot answer in “${value}”: choose one of ${all}`);
+}
 
 function pageFrom(value: string | null): number {
   if (value === null) return 0;

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { PictureBlock } from "#interactions/block.ts";
 import type { SlashCommand } from "#interactions/command.ts";
-import type { Reply } from "#interactions/reply.ts";
+import type { WordedReply } from "#interactions/reply.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import type { TerminalParts } from "./terminal-parts.ts";
@@ -13,7 +13,7 @@ export async function runQuestion(
   parts: TerminalParts,
 ): Promise<number> {
   const { dispatcher, answerData } = await parts.open();
-  const { options, story, page } = flags;
+  const { options, story, locale, page } = flags;
   if (flags.json) {
     parts.output.write(`${JSON.stringify(answerData(story, command.name, options))}\n`);
     return 0;
@@ -23,16 +23,17 @@ export async function runQuestion(
     command: command.name,
     options,
     page,
-    scope: { guild: null, story, locale: parts.locale },
+    isPrivate: true,
+    scope: { guild: null, story, locale, serverLocale: null },
   });
   parts.output.write(`${renderTerminal(reply, parts)}\n`);
   if (flags.png !== null) await writePicture(reply, flags.png, parts);
   return reply.tone === "notice" || reply.tone === "fault" ? 1 : 0;
 }
 
-async function writePicture(reply: Reply, path: string, parts: TerminalParts): Promise<void> {
+async function writePicture(reply: WordedReply, path: string, parts: TerminalParts): Promise<void> {
   const block = reply.blocks.find((each): each is PictureBlock => each.type === "picture");
-  const bytes = block ? await parts.drawPicture(block.picture) : null;
+  const bytes = block ? await parts.drawPicture(block.picture, reply.locale) : null;
   if (bytes === null) throw new Error(`Cannot write ${path}: this answer has no picture`);
   await writeFile(path, bytes);
 }

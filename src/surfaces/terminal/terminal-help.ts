@@ -1,9 +1,13 @@
 import type { Command, SlashCommand } from "#interactions/command.ts";
 import type { OptionSpec } from "#interactions/option-spec.ts";
+import { en } from "#languages/en.ts";
+import { LANGUAGES } from "#languages/language.ts";
 
 /** What the terminal can do, as text. */
 export function terminalHelp(commands: readonly Command[]): string {
-  const rows = slashCommands(commands).map(({ name, description }) => [name, description] as const);
+  const rows = slashCommands(commands).map(
+    ({ name, words }) => [name, words(en).description] as const,
+  );
   return [
     "Usage: npm run -s cli -- <command> [options]",
     "",
@@ -29,15 +33,17 @@ export function terminalHelp(commands: readonly Command[]): string {
 }
 
 /** One command's options, as text. */
-export function commandHelp({ name, description, options }: SlashCommand): string {
+export function commandHelp({ name, options, words }: SlashCommand): string {
+  const said = words(en);
   const rows = Object.entries(options).map(
-    ([option, spec]) => [`--${option}`, aboutOption(spec)] as const,
+    ([option, spec]) =>
+      [`--${option}`, aboutOption(spec, said.options[option]!.description)] as const,
   );
   const [first] = Object.keys(options);
   return [
     `Usage: npm run -s cli -- ${name}${first ? ` [${first}]` : ""} [options]`,
     "",
-    description,
+    said.description,
     ...(rows.length > 0 ? ["", ...columns(rows)] : []),
     "",
     ...optionsOfAll,
@@ -52,6 +58,10 @@ const optionsOfAll = [
     ["--story ID", "the story to ask about"],
     ["--page N", "a further page of a long answer"],
     ["--json", "the answer as JSON"],
+    [
+      "--language L",
+      `the language of the answer: ${LANGUAGES.map(({ locale }) => locale).join(", ")}`,
+    ],
     ["--png FILE", "write the answer's picture to a file (timeline)"],
   ]),
 ];
@@ -60,10 +70,10 @@ export function slashCommands(commands: readonly Command[]): readonly SlashComma
   return commands.filter((command) => command.kind === "slash");
 }
 
-function aboutOption(spec: OptionSpec): string {
-  const choices = spec.type === "choice" ? ` (${Object.keys(spec.choices).join(", ")})` : "";
+function aboutOption(spec: OptionSpec, description: string): string {
+  const choices = spec.type === "choice" ? ` (${spec.choices.join(", ")})` : "";
   const date = spec.type === "date" ? " (2021, 2021-11 or 2021-11-05)" : "";
-  return `${spec.description}${choices}${date}${spec.required ? "; required" : ""}`;
+  return `${description}${choices}${date}${spec.required ? "; required" : ""}`;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {

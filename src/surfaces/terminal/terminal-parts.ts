@@ -14,12 +14,13 @@ export interface TerminalParts {
     readonly add: (line: unknown) => void;
     readonly answer: (line: unknown) => object;
   };
-  readonly drawPicture: (picture: PictureBlock["picture"]) => Promise<Uint8Array | null>;
+  readonly drawPicture: (
+    picture: PictureBlock["picture"],
+    locale: string,
+  ) => Promise<Uint8Array | null>;
   readonly input: Readable;
   readonly output: Writable;
   readonly errors: Writable;
-  /** The person's language, as Discord writes it: `en-GB`. */
-  readonly locale: string;
   /** With ANSI colours. */
   readonly colour: boolean;
 }

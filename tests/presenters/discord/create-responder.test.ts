@@ -19,9 +19,9 @@ const story = generatedStory({
 
 const slow = defineCommand({
   name: "slow",
-  description: "Takes its time",
+  words: () => ({ name: "slow", description: "Takes its time", options: {} }),
   options: {},
-  examples: [],
+  examples: () => [],
   slow: true,
   run: async (_, { page }) => {
     if (page === 1) throw new Error("late fault");
@@ -31,9 +31,13 @@ const slow = defineCommand({
 
 const undrawable = defineCommand({
   name: "undrawable",
-  description: "Has a block that cannot be drawn",
+  words: () => ({
+    name: "undrawable",
+    description: "Has a block that cannot be drawn",
+    options: {},
+  }),
   options: {},
-  examples: [],
+  examples: () => [],
   run: () => {
     const broken = text("x");
     Object.defineProperty(broken, "text", {

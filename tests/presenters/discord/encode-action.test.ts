@@ -5,15 +5,23 @@ import { defineCommand } from "#interactions/define-command.ts";
 import { decodeAction, encodeAction } from "#presenters/discord/encode-action.ts";
 
 const run = () => ({ tone: "answer", blocks: [] }) as const;
-const topic = { type: "topic", description: "x" } as const;
+const topic = { type: "topic" } as const;
+const x = { name: "x", description: "x" };
+const examples = () => [];
 const quotes = defineCommand({
   name: "quotes",
-  description: "x",
-  options: { person: { type: "person", description: "x" }, about: topic },
-  examples: [],
+  words: () => ({ ...x, options: { person: x, about: x } }),
+  options: { person: { type: "person" }, about: topic },
+  examples,
   run,
 });
-const renamed = defineCommand({ ...quotes, options: { person: topic, topic }, run });
+const renamed = defineCommand({
+  name: "quotes",
+  words: () => ({ ...x, options: { person: x, topic: x } }),
+  options: { person: topic, topic },
+  examples,
+  run,
+});
 const commands = [quotes];
 
 const action = (

@@ -10,8 +10,8 @@ import {
   sources,
   text,
 } from "#interactions/block.ts";
-import { bold, dated, strike, words } from "#interactions/inline.ts";
 import type { Reply } from "#interactions/reply.ts";
+import { bold, dated, strike, words } from "#languages/inline.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
 import { createArticle } from "#story/article.ts";
 
@@ -25,7 +25,7 @@ const article = createArticle({
 });
 const spoken = { article, start: 0, end: 21 };
 const shown = (blocks: Reply["blocks"], colour = false) =>
-  renderTerminal({ tone: "answer", blocks }, { colour, locale: "en-GB" });
+  renderTerminal({ tone: "answer", blocks, locale: "en-GB" }, { colour });
 
 describe("renderTerminal", () => {
   it("draws a quotation with who, when and where it stands", () => {

@@ -1,0 +1,303 @@
+import { counter } from "./counter.ts";
+import type { Inline, Run } from "./inline.ts";
+import { phrase } from "./phrase.ts";
+
+const count = counter("en");
+
+const from = "Not before this date, such as 2021 or 2021-11-05";
+const to = "Not after this date, such as 2021 or 2021-11-05";
+
+/** All that the bot says of its own, in English. Its shape is what every other language has to say. */
+export const en = {
+  ownName: "English",
+  /** Names are those that Discord shows; in English they are the commands' own. */
+  commands: {
+    ask: {
+      name: "ask",
+      description: "Ask the story a question and get the sentence that answers it",
+      options: { question: { name: "question", description: "A question about the story" } },
+      shows: "the speaker's name, and the words as they are on record",
+    },
+    check: {
+      name: "check",
+      description: "Compare a quotation that somebody claims with the record",
+      options: {
+        quote: { name: "quote", description: "The words as they are claimed" },
+        person: { name: "person", description: "Who is claimed to have said it" },
+      },
+      shows: "whether these are the words on record",
+    },
+    checkThisQuote: {
+      name: "Check this quote",
+      description: "Compares every quotation in a message with the record",
+    },
+    facts: {
+      name: "facts",
+      description: "What the articles state about a person or topic",
+      options: { about: { name: "about", description: "A person or a topic" } },
+      shows: "what is stated about them",
+    },
+    help: {
+      name: "help",
+      description: "What each command does, with examples that work on this story",
+      options: { command: { name: "command", description: "The command to explain" } },
+      shows: "how to find who said something",
+    },
+    people: {
+      name: "people",
+      description: "The cast of the story, or one person's names, role and quotations",
+      options: { person: { name: "person", description: "Only this person" } },
+      shows: "their names and figures",
+    },
+    quotes: {
+      name: "quotes",
+      description: "What a person said, in order of date",
+      options: {
+        person: { name: "person", description: "Who spoke" },
+        about: { name: "about", description: "Only what is about this" },
+        from: { name: "from", description: from },
+        to: { name: "to", description: to },
+      },
+      shows: "all that they said",
+    },
+    sources: {
+      name: "sources",
+      description: "The articles on record, or one as it was read, with its quotations marked",
+      options: { article: { name: "article", description: "Only this article" } },
+      shows: "the article as it was read, and what each attribution rests on",
+    },
+    story: {
+      name: "story",
+      description:
+        "The story at a glance: dates, people, the latest article, the most quoted lines",
+      options: {},
+      shows: "what is on record",
+    },
+    timeline: {
+      name: "timeline",
+      description: "What happened when, each event with its sentence, and as a picture",
+      options: {
+        about: { name: "about", description: "Only what is about this" },
+        from: { name: "from", description: from },
+        to: { name: "to", description: to },
+        order: {
+          name: "order",
+          description: "Which end comes first",
+          choices: { oldest: "Oldest first", newest: "Newest first" },
+        },
+        dates: { name: "dates", description: "At most so many dates: those that matter most" },
+        sentences: { name: "sentences", description: "At most so many sentences a date" },
+      },
+      shows: "the latest events first",
+    },
+    whoSaid: {
+      name: "who-said",
+      description: "Find the quotation that some words come from, and who said it",
+      options: {
+        words: {
+          name: "words",
+          description: "The words as you remember them; typos do not matter",
+        },
+      },
+      shows: "who said it, when and where, and what else comes near",
+    },
+    whoSaidThis: {
+      name: "Who said this?",
+      description: "Finds the quotation that a message's words come from",
+    },
+  },
+  /** The option that every slash command has. */
+  private: { name: "private", description: "Only you see the answer" },
+
+  count: {
+    articles: count({ one: "# article", other: "# articles" }),
+    dates: count({ one: "# date", other: "# dates" }),
+    events: count({ one: "# dated event", other: "# dated events" }),
+    mentions: count({ one: "# mention", other: "# mentions" }),
+    passages: count({ one: "# passage", other: "# passages" }),
+    people: count({ one: "# person", other: "# people" }),
+    quotations: count({ one: "# quotation", other: "# quotations" }),
+    sentences: count({ one: "# sentence", other: "# sentences" }),
+  },
+
+  /** Between the items of a list. */
+  comma: ", ",
+  semicolon: "; ",
+  /** After the last item that is shown. */
+  andMore: (count: number) => ` and ${count} more`,
+
+  notOnRecord: "Not on record",
+  nearestPassages: "The nearest passages, which do not answer it:",
+  onRecord: "On record",
+  undated: "undated",
+  /** From one day to another; either may be open. */
+  span: (from: Run | null, to: Run | null) =>
+    phrase`${from && phrase` from ${from}`}${to && phrase` to ${to}`}`,
+  /** Two dates that are known. */
+  fromTo: (from: Run, to: Run) => phrase`${from} to ${to}`,
+
+  /** Under a quotation. */
+  byline: {
+    inTheText: (mention: Run) => phrase` (in the text: “${mention}”)`,
+    to: (addressee: Run) => phrase` to ${addressee}`,
+    notNamed: "speaker not named",
+    reported: "reported, not quoted",
+  },
+  /** What an attribution rests on. */
+  why: {
+    line: (reasons: Inline) => phrase`Why: ${reasons}`,
+    cue: (words: Run) => phrase`cue “${words}”`,
+    mention: (words: Run) => phrase`mention “${words}”`,
+    noCue: "no cue stands near; taken from the words around it",
+    foundBy: (rule: Run) => phrase`found by ${rule}`,
+    noSpeaker: "no speaker found",
+  },
+
+  buttons: {
+    previous: "◀ Previous",
+    next: "Next ▶",
+    page: (page: number, count: number) => `Page ${page} of ${count}`,
+    passage: "Show the passage",
+    quotations: "Quotations",
+    quotationsOf: (name: string) => `Quotes: ${name}`,
+    facts: "Facts",
+    timeline: "Timeline",
+    people: "People",
+    sources: "Sources",
+    spoken: (speaker: string, words: string) => `${speaker}: ${words}`,
+  },
+
+  ask: { unanswered: "No article of this story answers that." },
+
+  check: {
+    verdicts: {
+      verbatim: "Verbatim",
+      altered: "Altered",
+      "other-speaker": "Said by someone else",
+      paraphrase: "Paraphrase on record",
+      "not-on-record": "Not on record",
+    },
+    unnamedSpeaker: "an unnamed speaker",
+    verbatim: (speaker: Run) => phrase`These are the words of ${speaker} on record.`,
+    altered: (speaker: Run) => phrase`The words of ${speaker} on record differ from the claim.`,
+    fromSpeaker: (speaker: Run) => phrase`These words are on record from ${speaker}.`,
+    fromOther: (speaker: Run, claimed: Run) =>
+      phrase`These words are on record from ${speaker}, not from ${claimed}.`,
+    paraphrase: (speaker: Run) =>
+      phrase`An article reports this of ${speaker} in its own words; it is no quotation.`,
+    nobodySaid: (claim: Run) => phrase`Nobody is on record with “${claim}”.`,
+    unknownPerson: (name: Run) => phrase`${name} is nobody on record here.`,
+    claimed: (claim: Inline) => phrase`Claimed: “${claim}”`,
+    onRecord: "On record:",
+    leftOut: (words: Run) => phrase`“${words}” was left out`,
+    added: (words: Run) => phrase`“${words}” was added`,
+    became: (held: Run, claimed: Run) => phrase`“${held}” became “${claimed}”`,
+    /** What a change touches. */
+    touches: { negation: " (a negation)", number: " (a number)", name: " (a name)" },
+    changes: (changes: Inline) => phrase`${changes}.`,
+  },
+
+  facts: {
+    title: (about: Run) => phrase`Facts about ${about}`,
+    none: (about: Run) => phrase`Nothing about ${about} is on record.`,
+    undated: "Undated",
+  },
+
+  help: {
+    title: "What this bot does",
+    about: (story: Run) =>
+      phrase`It keeps the record of ${story}: who said what and when, in exact words.`,
+    menu: "In the menu of a message, under Apps:",
+    openMenu: "Open the menu of a message, then Apps.",
+    private: (option: string) =>
+      `Every answer can be private: set the option “${option}”. Nothing is answered that no article holds.`,
+    optional: " (optional)",
+  },
+
+  people: {
+    title: (story: Run) => phrase`The cast of ${story}`,
+    none: "No article of this story names anybody.",
+    total: (people: string, articles: string) => `${people} in ${articles}`,
+    also: (names: Inline) => phrase`also ${names}`,
+    alsoCalled: "Also called",
+    role: "Role",
+    seen: "Seen",
+    namedIn: (count: number, articles: string) => `Named in ${count} of ${articles}`,
+    unknown: (name: Run) => phrase`Nobody called ${name} is on record.`,
+    nearest: (names: Inline) => phrase`The nearest names on record: ${names}`,
+  },
+
+  quotes: {
+    title: (person: Run, about: Run | null, dates: Inline) =>
+      phrase`${person}${about && phrase` on ${about}`}${dates}`,
+    none: (person: Run, about: Run | null, dates: Inline) =>
+      phrase`No words of ${person}${about && phrase` on ${about}`}${dates} are on record.`,
+  },
+
+  sources: {
+    title: (story: Run) => phrase`The sources of ${story}`,
+    unknown: (article: Run) => phrase`No article called ${article} is on record.`,
+    nearest: "The nearest ones:",
+  },
+
+  story: {
+    mostQuoted: "Most quoted:",
+    latestArticle: "Latest article:",
+    articlesFrom: "Articles from",
+    people: "People",
+  },
+
+  timeline: {
+    title: (about: Run | null, dates: Inline) =>
+      phrase`Timeline${about && phrase` of ${about}`}${dates}`,
+    none: (about: Run | null, dates: Inline) =>
+      phrase`No dated event${about && phrase` of ${about}`}${dates} is on record.`,
+    moreAtThisDate: count({
+      one: "# more event at this date",
+      other: "# more events at this date",
+    }),
+    /** What its picture shows, for those who do not see it. */
+    alt: (story: string, dates: string, from: string, to: string) =>
+      `Timeline of ${story}: ${dates} from ${from} to ${to}`,
+    picture: (story: string) => `Timeline: ${story}`,
+  },
+
+  whoSaid: {
+    none: "Nothing on record comes close to these words.",
+    noSpeaker: "No speaker",
+    notNamed: "Speaker not named",
+    ofTheArticle: "Nobody is quoted with these words; the article itself has them.",
+  },
+
+  /** A reply that does not fit. */
+  leftOut: "More than one message holds is left out here.",
+  /** Where a picture cannot be shown. */
+  pictureOf: (alt: string) => `[picture: ${alt}]`,
+
+  errors: {
+    noStoryYet: "Cannot answer: no story is on record here yet.",
+    noSuchStory: (story: string) => `Cannot answer: no story “${story}” is on record.`,
+    noSuchCommand: (command: string) =>
+      `Cannot run “${command}”: there is no such command any more.`,
+    cannotExplain: (command: string, all: string) =>
+      `Cannot explain “${command}”: there is no such command. There are ${all}.`,
+    noSuchOption: (option: string) => `Cannot use “${option}”: this command has no such option.`,
+    missing: (option: string, description: string) =>
+      `Cannot answer without “${option}”: ${description}.`,
+    noChoice: (option: string, choices: string) =>
+      `Cannot read “${option}”: choose one of ${choices}.`,
+    noNumber: (option: string, from: number, to: number) =>
+      `Cannot read “${option}”: write a number from ${from} to ${to}.`,
+    noDate: (option: string) =>
+      `Cannot read “${option}” as a date: write 2021, 2021-11, 2021-11-05 or 5 November 2021.`,
+    noWords: "Cannot look this message up: it has no words.",
+    quotationGone: "Cannot show this quotation: it is no longer on record.",
+    unreadable: "Cannot read this interaction: it is of a kind this bot does not know.",
+    oldButton: "Cannot use this button: it is from another version. Ask the question again.",
+    fault: "Something went wrong on our side, and the question was not answered.",
+    faultId: (id: string) => `If you report it, name this id: ${id}`,
+  },
+};
+
+/** What a language has to say; the keys of all languages are those of English. */
+export type Messages = typeof en;
