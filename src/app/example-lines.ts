@@ -1,5 +1,6 @@
 import type { CommandContext, SlashCommand } from "#interactions/command.ts";
 import { commandLine } from "#interactions/command-line.ts";
+import { anybody } from "#interactions/request.ts";
 import { en } from "#languages/en.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { App } from "./create-app.ts";
@@ -12,7 +13,14 @@ export function exampleLines(
   { commands }: Pick<App, "commands">,
   index: StoryIndex,
 ): readonly string[] {
-  const context: CommandContext = { index, story: index.story, say: en, page: 0, commands };
+  const context: CommandContext = {
+    index,
+    story: index.story,
+    say: en,
+    page: 0,
+    asker: anybody,
+    commands,
+  };
   return FIRST.flatMap((name) => {
     const command = commands.find(
       (each): each is SlashCommand => each.kind === "slash" && each.name === name,

@@ -18,8 +18,10 @@ export default defineCommand({
     command === null ? overview(context) : explanation(command, context),
 });
 
-function overview({ commands, story, say }: CommandContext): Reply {
-  const slash = commands.filter((command) => command.kind === "slash");
+function overview({ asker, commands, story, say }: CommandContext): Reply {
+  const all = commands.filter((command) => command.kind === "slash");
+  const slash = all.filter(({ access }) => access === "everyone");
+  const forModerators = asker.isModerator ? all.filter((each) => !slash.includes(each)) : [];
   const menu = commands.filter((command) => command.kind === "message");
   return {
     tone: "answer",
@@ -28,12 +30,29 @@ function overview({ commands, story, say }: CommandContext): Reply {
       text(say.help.about(bold(story.info.title))),
       divider(),
       ...slash.map((command) => text(summary(command, say))),
+      ...(forModerators.length === 0 ? [] : [divider(), note(say.help.forModerators)]),
+      ...groups(forModerators, say),
       ...(menu.length === 0 ? [] : [divider(), note(say.help.menu)]),
       ...menu.map((command) => text(summary(command, say))),
       divider(),
       note(say.help.private(say.private.name)),
     ],
   };
+}
+
+/** A line a group: `/correct quotation, merge, list: …`. */
+function groups(commands: readonly SlashCommand[], say: Messages): readonly Block[] {
+  const firsts = new Map(commands.map((each) => [each.group?.name ?? each.name, each]));
+  return [...firsts].map(([first, { group, words }]) => {
+    const { name, description } = (group?.words ?? words)(say);
+    const seconds = commands
+      .filter((each) => each.group?.name === first)
+      .map((each) => each.words(say).name.slice(name.length + 1));
+    return text([
+      code(`/${name}`),
+      ` ${[seconds.join(say.comma), description].filter(Boolean).join(": ")}`,
+    ]);
+  });
 }
 
 function summary({ kind, words }: Command, say: Messages): Inline {

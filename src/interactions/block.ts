@@ -3,6 +3,7 @@ import type { Article } from "#story/article.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import type { Span } from "#text/span.ts";
+import type { Control } from "./control.ts";
 
 /** One part of a reply, as plain data. */
 export type Block =
@@ -14,7 +15,7 @@ export type Block =
   | DividerBlock
   | PictureBlock
   | SourcesBlock
-  | ButtonsBlock;
+  | Control;
 
 export interface HeadingBlock {
   readonly type: "heading";
@@ -82,27 +83,6 @@ export interface SourcesBlock {
   readonly articles: readonly Article[];
 }
 
-export interface ButtonsBlock {
-  readonly type: "buttons";
-  readonly buttons: readonly Button[];
-}
-
-export interface Button {
-  readonly label: string;
-  readonly action: Action;
-  readonly disabled: boolean;
-}
-
-/** What a button asks: a command again, with its whole state. */
-export interface Action {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string>>;
-  /** Counted from 0. */
-  readonly page: number;
-  /** `here`: the message itself is turned to the answer; `aside`: a new one, for the presser alone. */
-  readonly place: "here" | "aside";
-}
-
 /** Short ways to write the blocks of a reply. */
 export const heading = (text: Inline): HeadingBlock => ({ type: "heading", text });
 export const text = (content: Inline): TextBlock => ({ type: "text", text: content });
@@ -115,15 +95,6 @@ export const sources = (articles: readonly Article[]): SourcesBlock => ({
 export const fields = (all: FieldsBlock["fields"]): FieldsBlock => ({
   type: "fields",
   fields: all,
-});
-export const buttons = (all: readonly Button[]): ButtonsBlock => ({
-  type: "buttons",
-  buttons: all,
-});
-export const button = (label: string, action: Action, disabled = false): Button => ({
-  label,
-  action,
-  disabled,
 });
 
 export function quotation(

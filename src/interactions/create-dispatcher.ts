@@ -2,7 +2,7 @@ import type { Messages } from "#languages/en.ts";
 import { languageOf } from "#languages/language.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { note, text } from "./block.ts";
-import type { Choice, Command, CommandContext } from "./command.ts";
+import type { Choice, Command, CommandContext, SlashCommand } from "./command.ts";
 import type { Log } from "./log.ts";
 import type { WordedReply } from "./reply.ts";
 import type { Request, Scope, SuggestRequest } from "./request.ts";
@@ -35,7 +35,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const contextOf = async (scope: Scope, page: number, say: Messages): Promise<CommandContext> => {
     const index = await parts.findIndex(scope);
     if (index === null) throw noStory(scope);
-    return { index, story: index.story, say, page, commands };
+    return { index, story: index.story, say, page, asker: scope.asker, commands };
   };
 
   const answer = async (request: Request): Promise<WordedReply> => {
@@ -45,6 +45,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       ({ kind, name }) => kind === request.kind && name === request.command,
     );
     if (command?.kind === "slash" && request.kind === "slash") {
+      refuseStranger(command, scope);
       const context = await contextOf(scope, request.page, say);
       return { ...(await command.run(request.options, context)), locale };
     }
@@ -57,6 +58,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const offer = async (request: SuggestRequest): Promise<readonly Choice[]> => {
     const command = commands.find(({ name }) => name === request.command);
     if (command?.kind !== "slash") return [];
+    refuseStranger(command, request.scope);
     const { say } = languageOf(request.scope.locale);
     const context = await contextOf(request.scope, 0, say);
     return command.suggest(request.focused, request.options, context);
@@ -73,6 +75,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         return [];
       }),
   };
+}
+
+/**
+ * Discord hides moderators' commands from others, but what arrives may be forged or an old button.
+ * @throws UserError when the asker may not use the command here.
+ */
+function refuseStranger({ words, access }: SlashCommand, { asker }: Scope): void {
+  if (access === "everyone" || asker.isModerator) return;
+  throw new UserError((say) => say.errors.forModerators(words(say).name));
 }
 
 /** What all see is in the server's language, what one person sees in theirs. */

@@ -14,6 +14,8 @@ export interface CommandDefinition<Specs extends OptionSpecs> {
   /** Made from the story, so that each of them is answered. */
   readonly examples: (context: CommandContext) => readonly Example[];
   readonly slow?: boolean;
+  /** Everyone's when it is not said. */
+  readonly access?: SlashCommand["access"];
   /** Offers for single options, where the option's type does not offer enough. */
   readonly autocomplete?: {
     readonly [Name in keyof Specs]?: (
@@ -28,10 +30,13 @@ export interface CommandDefinition<Specs extends OptionSpecs> {
 export function defineCommand<const Specs extends OptionSpecs>(
   definition: CommandDefinition<Specs>,
 ): SlashCommand {
-  const { name, words, options, examples, slow = false, autocomplete, run } = definition;
+  const { name, words, options, examples, autocomplete, run } = definition;
+  const { access = "everyone", slow = false } = definition;
   return {
     kind: "slash",
     name,
+    group: null,
+    access,
     words,
     options,
     slow,

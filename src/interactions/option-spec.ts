@@ -1,7 +1,13 @@
 import type { IsoDate } from "#text/iso-date.ts";
 
 /** One option of a command. Its type decides what a value may be and what is offered while typing. */
-export type OptionSpec = TextOption | DateOption | NumberOption | ChoiceOption;
+export type OptionSpec =
+  | TextOption
+  | DateOption
+  | NumberOption
+  | ChoiceOption
+  | ChannelOption
+  | FileOption;
 
 interface AnyOption {
   readonly required?: boolean;
@@ -9,7 +15,15 @@ interface AnyOption {
 
 /** Free text; all but `string` name something the story holds, which is offered while typing. */
 export interface TextOption extends AnyOption {
-  readonly type: "string" | "person" | "topic" | "article" | "quotation" | "command";
+  readonly type:
+    | "string"
+    | "person"
+    | "topic"
+    | "article"
+    | "quotation"
+    | "event"
+    | "correction"
+    | "command";
   /** In characters. */
   readonly maxLength?: number;
 }
@@ -32,6 +46,26 @@ export interface ChoiceOption extends AnyOption {
   readonly choices: readonly string[];
 }
 
+/** A channel of the server that takes messages; its value is Discord's id of it. */
+export interface ChannelOption extends AnyOption {
+  readonly type: "channel";
+}
+
+/** A file that is attached. */
+export interface FileOption extends AnyOption {
+  readonly type: "file";
+}
+
+/** A file as Discord tells of it; it is not fetched yet. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly url: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What the sender's program says it is, such as `text/plain`. */
+  readonly contentType: string | null;
+}
+
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 export type OptionValue<Spec extends OptionSpec> = Spec extends ChoiceOption
@@ -40,7 +74,9 @@ export type OptionValue<Spec extends OptionSpec> = Spec extends ChoiceOption
     ? IsoDate
     : Spec extends NumberOption
       ? number
-      : string;
+      : Spec extends FileOption
+        ? AttachedFile
+        : string;
 
 /** The values a command is run with; an option that was not given is null. */
 export type OptionValues<Specs extends OptionSpecs> = {
@@ -51,3 +87,6 @@ export type OptionValues<Specs extends OptionSpecs> = {
 
 /** Values as a surface hands them over: unchecked text. */
 export type RawOptions = Readonly<Record<string, string>>;
+
+/** The same with the files that are attached. */
+export type RawValues = Readonly<Record<string, string | AttachedFile>>;

@@ -2,12 +2,14 @@ import type { Messages } from "#languages/en.ts";
 import { pairBoundary } from "#text/truncate.ts";
 import type { OptionWords, SlashWords } from "./command-words.ts";
 import type {
+  AttachedFile,
   ChoiceOption,
+  FileOption,
   NumberOption,
   OptionSpec,
   OptionSpecs,
   OptionValues,
-  RawOptions,
+  RawValues,
 } from "./option-spec.ts";
 import { parseDateOption } from "./parse-date-option.ts";
 import { UserError } from "./user-error.ts";
@@ -19,17 +21,17 @@ import { UserError } from "./user-error.ts";
  */
 export function parseOptions<Specs extends OptionSpecs>(
   specs: Specs,
-  raw: RawOptions,
+  raw: RawValues,
   words: (say: Messages) => SlashWords,
 ): OptionValues<Specs> {
   for (const name of Object.keys(raw)) {
     if (!Object.hasOwn(specs, name)) throw new UserError((say) => say.errors.noSuchOption(name));
   }
   const values = Object.entries(specs).map(([name, spec]) => {
-    const value = Object.hasOwn(raw, name) ? (raw[name] ?? "").trim() : "";
+    const value = Object.hasOwn(raw, name) ? (raw[name] ?? "") : "";
     // A command's words name each of its options, by their type.
     const wordsOf = (say: Messages) => words(say).options[name]!;
-    return [name, parse(spec, value, wordsOf)];
+    return [name, parse(spec, typeof value === "string" ? value.trim() : value, wordsOf)];
   });
   // Each value was made by its own spec above, which the type of fromEntries cannot follow.
   return Object.fromEntries(values) as OptionValues<Specs>;
@@ -38,7 +40,11 @@ export function parseOptions<Specs extends OptionSpecs>(
 /** What an option is called and may be, in a language. */
 type WordsOf = (say: Messages) => OptionWords;
 
-function parse(spec: OptionSpec, value: string, wordsOf: WordsOf): string | number | null {
+function parse(
+  spec: OptionSpec,
+  value: string | AttachedFile,
+  wordsOf: WordsOf,
+): string | number | AttachedFile | null {
   if (value === "") {
     if (!spec.required) return null;
     throw new UserError((say) => {
@@ -46,6 +52,19 @@ function parse(spec: OptionSpec, value: string, wordsOf: WordsOf): string | numb
       return say.errors.missing(name, description);
     });
   }
+  if (typeof value === "string" && spec.type !== "file") return parseText(spec, value, wordsOf);
+  if (typeof value !== "string" && spec.type === "file") return value;
+  throw new UserError((say) => {
+    const { name } = wordsOf(say);
+    return spec.type === "file" ? say.errors.noFile(name) : say.errors.noText(name);
+  });
+}
+
+function parseText(
+  spec: Exclude<OptionSpec, FileOption>,
+  value: string,
+  wordsOf: WordsOf,
+): string | number {
   switch (spec.type) {
     case "date":
       return parseDateOption((say) => wordsOf(say).name, value);
@@ -53,6 +72,9 @@ function parse(spec: OptionSpec, value: string, wordsOf: WordsOf): string | numb
       return parseNumber(spec, value, wordsOf);
     case "choice":
       return parseChoice(spec, value, wordsOf);
+    case "channel":
+      if (/^\d{15,21}$/.test(value)) return value;
+      throw new UserError((say) => say.errors.noChannel(wordsOf(say).name));
     default:
       return value.slice(0, pairBoundary(value, spec.maxLength ?? LONGEST));
   }

@@ -1,4 +1,4 @@
-import type { RawOptions } from "./option-spec.ts";
+import type { RawOptions, RawValues } from "./option-spec.ts";
 
 /** What somebody asks, whatever surface it came from. */
 export type Request = SlashRequest | MessageRequest;
@@ -6,7 +6,7 @@ export type Request = SlashRequest | MessageRequest;
 export interface SlashRequest {
   readonly kind: "slash";
   readonly command: string;
-  readonly options: RawOptions;
+  readonly options: RawValues;
   /** Which page, counted from 0. */
   readonly page: number;
   /** True when only the person who asks sees the answer. */
@@ -33,7 +33,7 @@ export interface SuggestRequest {
   readonly scope: Scope;
 }
 
-/** Where the question is asked; decides the story it is asked of and the language of the answer. */
+/** Where the question is asked and by whom; decides the story it is asked of and the language of the answer. */
 export interface Scope {
   /** The Discord server; null in direct messages and outside Discord. */
   readonly guild: string | null;
@@ -43,4 +43,16 @@ export interface Scope {
   readonly locale: string;
   /** Of the server; null outside of servers. */
   readonly serverLocale: string | null;
+  readonly asker: Asker;
 }
+
+/** Who asks. */
+export interface Asker {
+  /** Discord's id of the person; null outside Discord. */
+  readonly user: string | null;
+  /** May use the commands for moderators here: as Discord says of a server's member, never by a person's own word. */
+  readonly isModerator: boolean;
+}
+
+/** Somebody of whom nothing is known. */
+export const anybody: Asker = { user: null, isModerator: false };

@@ -207,12 +207,16 @@ export const en = {
     title: "What this bot does",
     about: (story: Run) =>
       phrase`It keeps the record of ${story}: who said what and when, in exact words.`,
+    forModerators: "For those who may manage the server:",
     menu: "In the menu of a message, under Apps:",
     openMenu: "Open the menu of a message, then Apps.",
     private: (option: string) =>
       `Every answer can be private: set the option “${option}”. Nothing is answered that no article holds.`,
     optional: " (optional)",
   },
+
+  /** Before the options that a form asks for, where forms are not shown. */
+  formAsks: (title: string, options: string) => `${title}: say ${options}`,
 
   people: {
     title: (story: Run) => phrase`The cast of ${story}`,
@@ -277,6 +281,8 @@ export const en = {
   errors: {
     noStoryYet: "Cannot answer: no story is on record here yet.",
     noSuchStory: (story: string) => `Cannot answer: no story “${story}” is on record.`,
+    forModerators: (command: string) =>
+      `Cannot use /${command} here: it is for those who may manage the server, on their server.`,
     noSuchCommand: (command: string) =>
       `Cannot run “${command}”: there is no such command any more.`,
     cannotExplain: (command: string, all: string) =>
@@ -290,9 +296,13 @@ export const en = {
       `Cannot read “${option}”: write a number from ${from} to ${to}.`,
     noDate: (option: string) =>
       `Cannot read “${option}” as a date: write 2021, 2021-11, 2021-11-05 or 5 November 2021.`,
+    noFile: (option: string) => `Cannot read “${option}”: attach a file.`,
+    noText: (option: string) => `Cannot read “${option}”: write text, no file.`,
+    noChannel: (option: string) => `Cannot read “${option}”: choose one of the server's channels.`,
     noWords: "Cannot look this message up: it has no words.",
     quotationGone: "Cannot show this quotation: it is no longer on record.",
     unreadable: "Cannot read this interaction: it is of a kind this bot does not know.",
+    oldForm: "Cannot use this form: it is from another version. Open it again.",
     oldButton: "Cannot use this button: it is from another version. Ask the question again.",
     fault: "Something went wrong on our side, and the question was not answered.",
     faultId: (id: string) => `If you report it, name this id: ${id}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anybody } from "#interactions/request.ts";
 import { en } from "#languages/en.ts";
 import { testBot } from "../discord/test-bot.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
@@ -16,12 +17,13 @@ const shape = {
   urls: [null],
 };
 const bot = await testBot(generatedStory(shape));
-const scope = { guild: null, story: null, locale: "en-GB", serverLocale: null };
+const scope = { guild: null, story: null, locale: "en-GB", serverLocale: null, asker: anybody };
 const context = {
   index: bot.index,
   story: bot.index.story,
   say: en,
   page: 0,
+  asker: anybody,
   commands: bot.commands,
 };
 

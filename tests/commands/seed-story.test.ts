@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
 import type { Reply } from "#interactions/reply.ts";
+import { anybody } from "#interactions/request.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
 import { readArticle } from "#reading/read-article.ts";
 import { buildStory } from "#story/build-story.ts";
@@ -40,7 +41,7 @@ describe.skipIf(!sharedIsHere)("on the seed story", () => {
       options,
       page,
       isPrivate: false,
-      scope: { guild: null, story: null, locale: "en-GB", serverLocale: null },
+      scope: { guild: null, story: null, locale: "en-GB", serverLocale: null, asker: anybody },
     });
   const shown = (reply: Reply) => renderTerminal({ ...reply, locale: "en-GB" }, { colour: false });
   const titleOf = (reply: Reply) => shown(reply).split("\n")[0];

@@ -28,8 +28,18 @@ describe("the commands", () => {
     expect(loadSpec()("commands", bodies)).toEqual([]);
   });
 
-  it("all take private, work everywhere, and ask for no permission", () => {
+  it("take private, work everywhere, and ask for no permission, but for moderators' ones", () => {
     for (const body of bodies) {
+      if ("default_member_permissions" in body) {
+        // Manage Server.
+        expect(body).toMatchObject({
+          integration_types: [0],
+          contexts: [0],
+          default_member_permissions: "32",
+        });
+        expect(JSON.stringify(body)).not.toContain('"private"');
+        continue;
+      }
       expect(body).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
       expect(body).not.toHaveProperty("default_member_permissions");
       if (body.type === 1) {

@@ -2,17 +2,24 @@
 
 export const ASKER = "111111111111111111";
 export const OTHER = "222222222222222222";
+export const GUILD = "900000000000000003";
 
 const common = (user: string) => ({
   id: "900000000000000001",
   application_id: "900000000000000002",
   token: "a-token",
   version: 1,
-  guild_id: "900000000000000003",
+  guild_id: GUILD,
   channel_id: "900000000000000004",
-  member: { user: { id: user, username: "asker" } },
+  member: { user: { id: user, username: "asker" }, permissions: "2147601408" },
+  authorizing_integration_owners: { "0": GUILD },
   locale: "en-GB",
 });
+
+/** The same interaction from somebody who may manage the server. */
+export function asModerator<Sent extends { readonly member: object }>(sent: Sent): Sent {
+  return { ...sent, member: { ...sent.member, permissions: "2147601440" } };
+}
 
 type Given = Readonly<Record<string, string | boolean>>;
 
@@ -25,15 +32,18 @@ const given = (options: Given, focused: string | null = null) =>
   }));
 
 export function slash(name: string, options: Given = {}, user = ASKER) {
-  return { ...common(user), type: 2, data: { id: "1", type: 1, name, options: given(options) } };
+  return { ...common(user), type: 2, data: called(name, given(options)) };
 }
 
 export function typing(name: string, options: Given, focused: string) {
-  return {
-    ...common(ASKER),
-    type: 4,
-    data: { id: "1", type: 1, name, options: given(options, focused) },
-  };
+  return { ...common(ASKER), type: 4, data: called(name, given(options, focused)) };
+}
+
+/** The options of a command of a group stand inside its second word. */
+function called(command: string, options: readonly object[]) {
+  const [name = "", sub] = command.split(" ");
+  const nested = sub === undefined ? options : [{ name: sub, type: 1, options }];
+  return { id: "1", type: 1, name, options: nested };
 }
 
 export function onMessage(name: string, content: string) {
@@ -43,6 +53,22 @@ export function onMessage(name: string, content: string) {
     type: 2,
     data: { id: "1", type: 3, name, target_id: "5", resolved: { messages } },
   };
+}
+
+/** A choice taken from a menu. */
+export function choose(value: string, user = ASKER, owner = ASKER, flags = 32768) {
+  const { data, ...pressed } = press("menu", user, owner, flags);
+  return { ...pressed, data: { ...data, component_type: 3, values: [value] } };
+}
+
+/** A form that was filled in, as Discord sends its labels. */
+export function submit(customId: string, written: Readonly<Record<string, string>>, user = ASKER) {
+  const components = Object.entries(written).map(([custom_id, value], at) => ({
+    type: 18,
+    id: at + 1,
+    component: { type: 4, id: at + 20, custom_id, value },
+  }));
+  return { ...common(user), type: 5, data: { custom_id: customId, components } };
 }
 
 export function press(customId: string, user = ASKER, owner = ASKER, flags = 32768) {

@@ -111,6 +111,18 @@ describe("a message", () => {
     ["nothing said of mentions", { flags: 32768, components: [text("x")] }, /mentions are not/],
     ["a lone surrogate", message(text("x\ud83d")), /surrogate/],
     [
+      "a menu with one value twice",
+      message(
+        container(row({ type: 3, custom_id: "m", options: [{ value: "1" }, { value: "1" }] })),
+      ),
+      /one value/,
+    ],
+    [
+      "a menu without choices",
+      message(container(row({ type: 3, custom_id: "m", options: [] }))),
+      /menu of 0/,
+    ],
+    [
       "a picture that is not uploaded",
       message({ type: 12, items: [{ media: { url: "attachment://a.png" } }] }),
       /not uploaded/,
@@ -223,6 +235,26 @@ describe("commands", () => {
       "choices and autocompletion",
       [{ ...command, options: [option("a", { autocomplete: true, choices: [] })] }],
       /choices and autocompletion/,
+    ],
+    [
+      "a subcommand's required option after an optional one",
+      [
+        {
+          ...command,
+          options: [
+            {
+              ...option("a", { options: [option("b"), option("c", { required: true })] }),
+              type: 1,
+            },
+          ],
+        },
+      ],
+      /required option after/,
+    ],
+    [
+      "an option beside a subcommand",
+      [{ ...command, options: [{ ...option("a"), type: 1 }, option("b")] }],
+      /beside subcommands/,
     ],
     ["an option's bad name", [{ ...command, options: [option("A")] }], /no name for an option/],
     [

@@ -39,9 +39,17 @@ function deferredLimits(data: Json): readonly string[] {
   ];
 }
 
-function modalLimits({ components }: Json): readonly string[] {
-  const count = Array.isArray(components) ? components.length : 0;
-  return count >= 1 && count <= 5 ? [] : [`a modal has ${count} components`];
+function modalLimits({ components, custom_id = "x" }: Json): readonly string[] {
+  const all: readonly Json[] = Array.isArray(components) ? components : [];
+  const ids = all.flatMap(({ component }) => {
+    const id = (component as Json | undefined)?.custom_id;
+    return typeof id === "string" ? [id] : [];
+  });
+  return [
+    ...(all.length >= 1 && all.length <= 5 ? [] : [`a modal has ${all.length} components`]),
+    ...(new Set(ids).size === ids.length ? [] : ["a modal has a custom_id twice"]),
+    ...(String(custom_id).length > 100 ? ["a modal's custom_id is too long"] : []),
+  ];
 }
 
 /** Problems of a message, wherever it is sent. */
@@ -56,6 +64,7 @@ export function messageLimits(message: Json, files: readonly MessageFile[]): rea
     ...customIdProblems(all),
     ...all.flatMap(rowProblems),
     ...all.flatMap(buttonProblems),
+    ...all.flatMap(menuProblems),
     ...fileProblems(message, all, files),
     ...mentionProblems(message, all),
     ...strings(message)
@@ -134,6 +143,17 @@ function buttonProblems({ type, style, url, custom_id, label, emoji }: Json): re
     ...(url !== undefined && !/^https?:\/\//.test(String(url))
       ? ["a link that is not http(s)"]
       : []),
+  ];
+}
+
+function menuProblems({ type, options }: Json): readonly string[] {
+  if (type !== 3 || options === undefined) return [];
+  const all = options as readonly Json[];
+  const values = all.map(({ value }) => String(value));
+  return [
+    ...(all.length < 1 || all.length > 25 ? [`a menu of ${all.length} choices`] : []),
+    ...(new Set(values).size === values.length ? [] : ["two choices of one value"]),
+    ...values.filter((value) => value.length > 100).map(() => "a choice's value over 100"),
   ];
 }
 
@@ -223,19 +243,16 @@ const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 function commandProblems(command: Json): readonly string[] {
   const { name, type = 1 } = command;
   const options = (command.options ?? []) as readonly Json[];
-  const size = strings([
-    name,
-    command.description,
-    ...options.map((option) => [option.name, option.description, option.choices]),
-  ]).reduce((sum, text) => sum + text.length, 0);
-  const firstOptional = options.findIndex(({ required }) => !required);
-  const isMisplaced =
-    firstOptional !== -1 && options.slice(firstOptional).some(({ required }) => required);
+  const size = sizeOf(command);
+  const nested = options.filter((option) => option.type === 1);
   return [
     ...(type === 1 && !isName(name) ? [`${name} is no name for a command`] : []),
     ...(type === 1 && !command.description ? [`${name} has no description`] : []),
     ...(size > 8000 ? [`${name} has ${size} characters`] : []),
-    ...(isMisplaced ? [`${name} has a required option after an optional one`] : []),
+    ...(nested.length > 0 && nested.length < options.length
+      ? [`${name} has options beside subcommands`]
+      : []),
+    ...orderProblems(command),
     ...(command.integration_types && command.contexts
       ? []
       : [`${name} does not say where it works`]),
@@ -243,8 +260,28 @@ function commandProblems(command: Json): readonly string[] {
   ];
 }
 
-function optionProblems({ name, autocomplete, choices, description }: Json): readonly string[] {
+/** Subcommands included. */
+function sizeOf({ name, description, choices, options = [] }: Json): number {
+  const own = strings([name, description, choices]).reduce((sum, text) => sum + text.length, 0);
+  return (options as readonly Json[]).reduce((sum, option) => sum + sizeOf(option), own);
+}
+
+function orderProblems({ name, options = [] }: Json): readonly string[] {
+  const all = options as readonly Json[];
+  const firstOptional = all.findIndex(({ required }) => !required);
+  const isMisplaced =
+    firstOptional !== -1 && all.slice(firstOptional).some(({ required }) => required);
+  return isMisplaced ? [`${name} has a required option after an optional one`] : [];
+}
+
+function optionProblems(option: Json): readonly string[] {
+  const { name, autocomplete, choices, description } = option;
+  const inside = (option.options ?? []) as readonly Json[];
   return [
+    ...(inside.length > 25 ? [`${name} has ${inside.length} options`] : []),
+    ...orderProblems(option),
+    ...inside.flatMap((each) => optionProblems(each).map((problem) => `${name}: ${problem}`)),
+
     ...(isName(name) ? [] : [`${name} is no name for an option`]),
     ...(description ? [] : [`${name} has no description`]),
     ...(autocomplete && choices ? [`${name} has choices and autocompletion`] : []),

@@ -33,13 +33,19 @@ export function loadSpec(): SpecCheck {
   return (sent, body) => {
     if (sent === "commands") {
       return (body as readonly unknown[]).flatMap((each) =>
-        check("ApplicationCommandUpdateRequest", each),
+        check("ApplicationCommandUpdateRequest", withNumericPermissions(each)),
       );
     }
     if (sent === "follow-up") return check("IncomingWebhookRequestPartial", body);
     if (sent === "edit") return check("IncomingWebhookUpdateRequestPartial", body);
     return check(callbackSchema((body as { type: number }).type), body);
   };
+}
+
+/** Discord takes the permissions as text too, as its own libraries send them. */
+function withNumericPermissions(body: unknown): unknown {
+  const { default_member_permissions: bits, ...rest } = body as Record<string, unknown>;
+  return bits === undefined ? rest : { ...rest, default_member_permissions: Number(bits) };
 }
 
 function callbackSchema(type: number): string {

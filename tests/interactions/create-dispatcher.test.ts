@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { text } from "#interactions/block.ts";
 import { createDispatcher } from "#interactions/create-dispatcher.ts";
 import { defineCommand, defineMessageCommand } from "#interactions/define-command.ts";
+import { anybody } from "#interactions/request.ts";
 import { UserError } from "#interactions/user-error.ts";
 import { createStoryIndex } from "#search/story-index.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
@@ -16,7 +17,7 @@ const index = createStoryIndex(
   }),
 );
 const locale = "en-GB";
-const scope = { guild: null, story: null, locale, serverLocale: null };
+const scope = { guild: null, story: null, locale, serverLocale: null, asker: anybody };
 
 const echo = defineCommand({
   name: "echo",

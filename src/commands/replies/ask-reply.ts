@@ -1,6 +1,7 @@
 import type { AskAnswer, Hit } from "#answers/answer.ts";
-import { type Block, buttons, heading } from "#interactions/block.ts";
+import { type Block, heading } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
+import { buttons } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { words } from "#languages/inline.ts";
 import { type Span, spanContains } from "#text/span.ts";

@@ -1,6 +1,7 @@
 import type { CheckAnswer, Difference, Hit, Verdict } from "#answers/answer.ts";
-import { type Block, buttons, heading, note, text } from "#interactions/block.ts";
+import { type Block, heading, note, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
+import { buttons } from "#interactions/control.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Inline, type Run, strike, words } from "#languages/inline.ts";

@@ -1,4 +1,4 @@
-import { type Button, button } from "#interactions/block.ts";
+import { type Button, button } from "#interactions/control.ts";
 
 /** A button that asks another command and shows its answer beside this one. */
 export function openingButton(

@@ -1,4 +1,4 @@
-import { type ButtonsBlock, button, buttons } from "#interactions/block.ts";
+import { type ButtonsBlock, button, buttons } from "#interactions/control.ts";
 import type { Messages } from "#languages/en.ts";
 import type { Page } from "./page-of.ts";
 

@@ -1,6 +1,6 @@
 import { articleKey } from "#interactions/article-key.ts";
-import type { Button } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
+import type { Button } from "#interactions/control.ts";
 import type { Place } from "#story/story.ts";
 import { spansOverlap } from "#text/span.ts";
 import { openingButton } from "./opening-button.ts";

@@ -1,6 +1,7 @@
 import type { PeopleAnswer, PersonCard } from "#answers/answer.ts";
-import { type Block, buttons, fields, heading, note, text } from "#interactions/block.ts";
+import { type Block, fields, heading, note, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
+import { buttons } from "#interactions/control.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";

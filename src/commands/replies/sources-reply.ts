@@ -1,7 +1,8 @@
 import type { SourcesAnswer } from "#answers/answer.ts";
 import { articleKey } from "#interactions/article-key.ts";
-import { type Block, buttons, heading, note, text } from "#interactions/block.ts";
+import { type Block, heading, note, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
+import { buttons } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Run } from "#languages/inline.ts";

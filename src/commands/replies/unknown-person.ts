@@ -1,4 +1,5 @@
-import { type Block, buttons, heading, text } from "#interactions/block.ts";
+import { type Block, heading, text } from "#interactions/block.ts";
+import { buttons } from "#interactions/control.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";

@@ -1,14 +1,7 @@
 import type { Hit, WhoSaidAnswer } from "#answers/answer.ts";
-import {
-  type Block,
-  type Button,
-  button,
-  buttons,
-  heading,
-  note,
-  text,
-} from "#interactions/block.ts";
+import { type Block, heading, note, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
+import { type Button, button, buttons } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Inline, words } from "#languages/inline.ts";

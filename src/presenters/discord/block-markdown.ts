@@ -1,10 +1,5 @@
-import type {
-  Block,
-  ButtonsBlock,
-  DividerBlock,
-  PictureBlock,
-  QuotationBlock,
-} from "#interactions/block.ts";
+import type { Block, DividerBlock, PictureBlock, QuotationBlock } from "#interactions/block.ts";
+import type { Control } from "#interactions/control.ts";
 import type { Article } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
@@ -16,7 +11,19 @@ import { passageLink } from "./passage-link.ts";
 import { quotationMarkdown } from "./quotation-markdown.ts";
 
 /** A block that is shown as text. */
-export type TextualBlock = Exclude<Block, ButtonsBlock | DividerBlock | PictureBlock>;
+export type TextualBlock = Exclude<Block, Control | DividerBlock | PictureBlock>;
+
+export function isTextual(block: Block): block is TextualBlock {
+  return !OTHERS.has(block.type);
+}
+
+const OTHERS: ReadonlySet<Block["type"]> = new Set([
+  "buttons",
+  "divider",
+  "form",
+  "menu",
+  "picture",
+]);
 
 /** A block in Discord's Markdown; empty when it has nothing to show. */
 export function blockMarkdown(block: TextualBlock, style: MarkdownStyle): string {

@@ -4,8 +4,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
-import type { Button } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
+import type { Button } from "#interactions/control.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
 import { encodeAction } from "./encode-action.ts";

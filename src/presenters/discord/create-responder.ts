@@ -1,22 +1,21 @@
-import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
+import { InteractionResponseType } from "discord-api-types/v10";
 import { type PictureBlock, text } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import type { Dispatcher } from "#interactions/create-dispatcher.ts";
-import type { Reply, WordedReply } from "#interactions/reply.ts";
+import type { WordedReply } from "#interactions/reply.ts";
 import type { Request, Scope } from "#interactions/request.ts";
 import type { Messages } from "#languages/en.ts";
 import { languageOf } from "#languages/language.ts";
-import { createWording, type Wording } from "../create-wording.ts";
+import type { Wording } from "../create-wording.ts";
+import { createWordings } from "./create-wordings.ts";
 import { decodeAction } from "./encode-action.ts";
-import type { DiscordMessage, Outcome } from "./outcome.ts";
-import { type ButtonIncoming, parseInteraction } from "./parse-interaction.ts";
+import { findSlash } from "./find-slash.ts";
+import { type Answered, messageLater, messageNow, type Place } from "./message-now.ts";
+import type { Outcome } from "./outcome.ts";
+import { type FormIncoming, type PressIncoming, parseInteraction } from "./parse-interaction.ts";
 import { renderChoices } from "./render-choices.ts";
-import {
-  type DrawnPicture,
-  type RenderedReply,
-  type RenderParts,
-  renderReply,
-} from "./render-reply.ts";
+import { renderForm } from "./render-form.ts";
+import { type DrawnPicture, type RenderParts, renderReply } from "./render-reply.ts";
 
 /** Answers one interaction, whatever it is. Never rejects. */
 export type Respond = (interaction: unknown) => Promise<Outcome>;
@@ -40,24 +39,8 @@ interface Parts extends ResponderParts {
   readonly wordingOf: (locale: string) => Wording;
 }
 
-/** Keeps the wording of each locale that was asked in. */
-function wordings(): Parts["wordingOf"] {
-  const made = new Map<string, Wording>();
-  return (locale) => {
-    const wording = made.get(locale) ?? createWording(locale);
-    if (made.size < MOST_WORDINGS) made.set(locale, wording);
-    return wording;
-  };
-}
-
-/** More than there are locales on Discord. */
-const MOST_WORDINGS = 60;
-
-/** Where an answer goes: a new message, a private one, or into the message whose button was pressed. */
-type Place = "public" | "private" | "same-message";
-
 export function createResponder(given: ResponderParts): Respond {
-  const parts: Parts = { ...given, wordingOf: wordings() };
+  const parts: Parts = { ...given, wordingOf: createWordings() };
   return async (interaction) => {
     const incoming = parseInteraction(interaction);
     switch (incoming.kind) {
@@ -72,8 +55,10 @@ export function createResponder(given: ResponderParts): Respond {
         return answer({ ...incoming, page: 0 }, incoming.isPrivate ? "private" : "public", parts);
       case "message":
         return answer(incoming, "public", parts);
-      case "button":
+      case "press":
         return press(incoming, parts);
+      case "form":
+        return submit(incoming, parts);
       case "unknown":
         return notice(({ errors }) => errors.unreadable, incoming.scope, parts);
     }
@@ -81,9 +66,9 @@ export function createResponder(given: ResponderParts): Respond {
 }
 
 /** A page is turned for the person whom the message answers; anybody else gets a private answer. */
-function press(pressed: ButtonIncoming, parts: Parts): Promise<Outcome> {
-  const { customId, isOwn, scope } = pressed;
-  const action = decodeAction(customId, parts.commands);
+function press(pressed: PressIncoming, parts: Parts): Promise<Outcome> {
+  const { state, isOwn, scope } = pressed;
+  const action = decodeAction(state, parts.commands);
   if (action === null) return notice(({ errors }) => errors.oldButton, scope, parts);
   const { command, options, page } = action;
   const place = action.place === "here" && isOwn ? "same-message" : "private";
@@ -91,16 +76,40 @@ function press(pressed: ButtonIncoming, parts: Parts): Promise<Outcome> {
   return answer({ kind: "slash", command, options, page, isPrivate, scope }, place, parts);
 }
 
-async function answer(request: Request, place: Place, parts: Parts): Promise<Outcome> {
+/** What was filled in counts as the command's options; what the form held already stays as it was. */
+function submit({ state, written, scope }: FormIncoming, parts: Parts): Promise<Outcome> {
+  const action = decodeAction(state, parts.commands);
+  if (action === null) return notice(({ errors }) => errors.oldForm, scope, parts);
+  const { command, page } = action;
+  const options = { ...written, ...action.options };
+  return answer(
+    { kind: "slash", command, options, page, isPrivate: false, scope },
+    "public",
+    parts,
+  );
+}
+
+async function answer(asked: Request, wanted: Place, parts: Parts): Promise<Outcome> {
+  const isForModerators = findSlash(parts.commands, asked.command)?.access === "moderators";
+  const place = isForModerators && wanted === "public" ? "private" : wanted;
+  const request = isForModerators ? { ...asked, isPrivate: true } : asked;
   const reply = parts.dispatcher.dispatch(request);
   const isSlow = parts.commands.some(({ name, slow }) => slow && name === request.command);
   const inTime = isSlow ? null : await withinPatience(reply, parts);
+  const modal = inTime === null ? null : formOf(inTime, parts);
+  if (modal !== null) return immediate({ type: InteractionResponseType.Modal, data: modal });
   const isLate = inTime === null || inTime.blocks.some(({ type }) => type === "picture");
   if (!isLate) return messageNow(await drawSafely(inTime, request, parts), place);
   const drawn = Promise.all([reply, turnOfTheLoop()]).then(([each]) =>
     drawSafely(each, request, parts),
   );
   return messageLater(drawn, place);
+}
+
+/** The form that an answer is, where it is one. */
+function formOf({ blocks, locale }: WordedReply, { commands, wordingOf }: Parts) {
+  const form = blocks.find((block) => block.type === "form");
+  return form ? renderForm(form, commands, wordingOf(locale).say) : null;
 }
 
 /** The reply, or null when it takes so long that Discord must be told. */
@@ -119,10 +128,6 @@ function turnOfTheLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-interface Answered extends RenderedReply {
-  readonly tone: Reply["tone"];
-}
-
 /** Faults while drawing are told like those while answering. */
 function drawSafely(reply: WordedReply, request: Request, parts: Parts): Promise<Answered> {
   return draw(reply, parts).catch((error: unknown) =>
@@ -137,42 +142,6 @@ async function draw(reply: WordedReply, parts: Parts): Promise<Answered> {
   const drawPicture: RenderParts["drawPicture"] = (picture) => parts.drawPicture(picture, locale);
   const drawn = await renderReply(reply, { commands, wording, drawPicture });
   return { tone: reply.tone, ...drawn };
-}
-
-function messageNow({ tone, message, files }: Answered, place: Place): Outcome {
-  const isTrouble = tone === "notice" || tone === "fault";
-  if (place === "same-message" && !isTrouble) {
-    const response = { type: InteractionResponseType.UpdateMessage, data: message } as const;
-    return { response, files, followUp: null };
-  }
-  const data = place === "public" && !isTrouble ? message : hidden(message);
-  const type = InteractionResponseType.ChannelMessageWithSource;
-  return { response: { type, data }, files, followUp: null };
-}
-
-function messageLater(work: Promise<Answered>, place: Place): Outcome {
-  const followUp = work.then(({ tone, message, files }) => {
-    const isTrouble = tone === "notice" || tone === "fault";
-    const isNew = place === "same-message" && isTrouble;
-    return isNew
-      ? { target: "new" as const, message: hidden(message), files }
-      : { target: "original" as const, message, files };
-  });
-  if (place === "same-message") {
-    return {
-      response: { type: InteractionResponseType.DeferredMessageUpdate },
-      files: [],
-      followUp,
-    };
-  }
-  const data = place === "private" ? { flags: MessageFlags.Ephemeral } : {};
-  const type = InteractionResponseType.DeferredChannelMessageWithSource;
-  return { response: { type, data }, files: [], followUp };
-}
-
-/** Only the person who asked sees it. */
-function hidden(message: DiscordMessage): DiscordMessage {
-  return { ...message, flags: message.flags | MessageFlags.Ephemeral };
 }
 
 function immediate(response: Outcome["response"]): Outcome {

@@ -1,5 +1,7 @@
-import type { Action } from "#interactions/block.ts";
 import type { Command, SlashCommand } from "#interactions/command.ts";
+import type { Action } from "#interactions/control.ts";
+import type { OptionSpec } from "#interactions/option-spec.ts";
+import { findSlash } from "./find-slash.ts";
 
 /**
  * A button's whole state in its `custom_id`, so that it works after a restart and on any worker:
@@ -10,7 +12,7 @@ import type { Command, SlashCommand } from "#interactions/command.ts";
 export function encodeAction(action: Action, commands: readonly Command[]): string | null {
   const command = findSlash(commands, action.command);
   if (!command) return null;
-  const names = Object.keys(command.options);
+  const names = statefulOptions(command);
   const values = names.map((name) => escapeValue(action.options[name] ?? ""));
   while (values.at(-1) === "") values.pop();
   const page = (action.place === "aside" ? ASIDE : "") + String(action.page);
@@ -23,7 +25,7 @@ export function decodeAction(customId: string, commands: readonly Command[]): Ac
   const [form, name = "", page = "", ...values] = customId.split("|");
   const command = findSlash(commands, name);
   if (!command || form !== FORM + signatureOf(command) || !/^n?-?\d{1,6}$/.test(page)) return null;
-  const names = Object.keys(command.options);
+  const names = statefulOptions(command);
   if (values.length > names.length) return null;
   const texts = values.map(unescapeValue);
   if (texts.includes(null)) return null;
@@ -39,11 +41,10 @@ const FORM = "1";
 const ASIDE = "n";
 const LONGEST = 100;
 
-function findSlash(commands: readonly Command[], wanted: string): SlashCommand | null {
-  for (const command of commands) {
-    if (command.kind === "slash" && command.name === wanted) return command;
-  }
-  return null;
+/** What Discord itself must vouch for, a channel of the server or a file, is in no button. */
+function statefulOptions({ options }: SlashCommand): readonly string[] {
+  const isStateful = ({ type }: OptionSpec) => type !== "channel" && type !== "file";
+  return Object.keys(options).filter((name) => isStateful(options[name]!));
 }
 
 /** Three characters that follow the names and types of a command's options. */

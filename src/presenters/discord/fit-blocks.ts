@@ -1,6 +1,6 @@
 import { type Block, note } from "#interactions/block.ts";
 import type { Wording } from "../create-wording.ts";
-import { blockMarkdown } from "./block-markdown.ts";
+import { blockMarkdown, isTextual } from "./block-markdown.ts";
 
 export interface FittedBlocks {
   readonly blocks: readonly Block[];
@@ -25,8 +25,8 @@ export function fitBlocks(blocks: readonly Block[], wording: Wording): FittedBlo
 const ROOM = 4000;
 const LONGEST = 4000;
 const SHORTEST = 80;
-/** 40 components, less the container and two full rows of buttons. */
-const MOST_BLOCKS = 27;
+/** 40 components, less the container, two full rows of buttons and a menu in its row. */
+const MOST_BLOCKS = 25;
 
 function longestThatFits(blocks: readonly Block[], wording: Wording): number {
   let low = SHORTEST;
@@ -45,15 +45,16 @@ function lengthAt(blocks: readonly Block[], limit: number, wording: Wording): nu
 }
 
 function lengthOf(block: Block, limit: number, wording: Wording): number {
-  const isText = block.type !== "buttons" && block.type !== "divider" && block.type !== "picture";
-  return isText ? blockMarkdown(block, { ...wording, limit }).length : 0;
+  return isTextual(block) ? blockMarkdown(block, { ...wording, limit }).length : 0;
 }
 
+const CONTROLS: ReadonlySet<Block["type"]> = new Set(["buttons", "menu", "form"]);
+
 function withinCount(blocks: readonly Block[], { say }: Wording): readonly Block[] {
-  const buttons = blocks.filter(({ type }) => type === "buttons");
-  const others = blocks.filter(({ type }) => type !== "buttons");
+  const controls = blocks.filter(({ type }) => CONTROLS.has(type));
+  const others = blocks.filter(({ type }) => !CONTROLS.has(type));
   if (others.length <= MOST_BLOCKS) return blocks;
-  return [...others.slice(0, MOST_BLOCKS - 1), note(say.leftOut), ...buttons];
+  return [...others.slice(0, MOST_BLOCKS - 1), note(say.leftOut), ...controls];
 }
 
 function leaveOut(blocks: readonly Block[], wording: Wording): readonly Block[] {
@@ -66,6 +67,6 @@ function leaveOut(blocks: readonly Block[], wording: Wording): readonly Block[] 
     room -= length;
     kept.push(block);
   }
-  const at = kept.findIndex(({ type }) => type === "buttons");
+  const at = kept.findIndex(({ type }) => CONTROLS.has(type));
   return kept.toSpliced(at < 0 ? kept.length : at, 0, more);
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import type { RawOptions } from "#interactions/option-spec.ts";
+import type { RawOptions, RawValues } from "#interactions/option-spec.ts";
 import type { Scope } from "#interactions/request.ts";
 import { messageText } from "./message-text.ts";
+import { readAsker, readGuild } from "./read-asker.ts";
+import { called, readCall, readTyping } from "./read-call.ts";
 
 /** An interaction as far as the bot is concerned. */
 export type Incoming =
@@ -9,13 +11,14 @@ export type Incoming =
   | SlashIncoming
   | MessageIncoming
   | SuggestIncoming
-  | ButtonIncoming
+  | PressIncoming
+  | FormIncoming
   | { readonly kind: "unknown"; readonly scope: Scope };
 
 export interface SlashIncoming {
   readonly kind: "slash";
   readonly command: string;
-  readonly options: RawOptions;
+  readonly options: RawValues;
   readonly isPrivate: boolean;
   readonly scope: Scope;
 }
@@ -36,9 +39,11 @@ export interface SuggestIncoming {
   readonly scope: Scope;
 }
 
-export interface ButtonIncoming {
-  readonly kind: "button";
-  readonly customId: string;
+/** A button that was pressed, or a choice of a menu that was taken. */
+export interface PressIncoming {
+  readonly kind: "press";
+  /** The `custom_id` of the button, or the value of the choice. */
+  readonly state: string;
   /** True when the message with the button answers the person who pressed it. */
   readonly isOwn: boolean;
   /** True when only one person sees that message. */
@@ -46,28 +51,36 @@ export interface ButtonIncoming {
   readonly scope: Scope;
 }
 
-const user = z.object({ id: z.string() });
+/** A form that was filled in. */
+export interface FormIncoming {
+  readonly kind: "form";
+  readonly state: string;
+  /** What was written, by the name of the option. */
+  readonly written: RawOptions;
+  readonly scope: Scope;
+}
 
-const option = z.object({
-  name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]),
-  focused: z.boolean().optional(),
-});
+const user = z.object({ id: z.string() });
 
 const common = z.object({
   guild_id: z.string().nullish(),
   locale: z.string().nullish(),
   guild_locale: z.string().nullish(),
   user: user.nullish(),
-  member: z.object({ user: user.nullish() }).nullish(),
+  member: z
+    .object({ user: user.nullish(), permissions: z.string().nullish().catch(null) })
+    .nullish(),
+  authorizing_integration_owners: z.record(z.string(), z.string()).nullish().catch({}),
 });
+
+const field = z.object({ custom_id: z.string(), value: z.string() });
 
 const interaction = z.discriminatedUnion("type", [
   z.object({ type: z.literal(1) }),
   common.extend({
     type: z.literal(2),
     data: z.discriminatedUnion("type", [
-      z.object({ type: z.literal(1), name: z.string(), options: z.array(option).nullish() }),
+      called.extend({ type: z.literal(1) }),
       z.object({
         type: z.literal(3),
         name: z.string(),
@@ -78,21 +91,29 @@ const interaction = z.discriminatedUnion("type", [
   }),
   common.extend({
     type: z.literal(3),
-    data: z.object({ custom_id: z.string() }),
+    data: z.object({ custom_id: z.string(), values: z.array(z.string()).nullish() }),
     message: z.object({
       flags: z.number().nullish(),
       interaction_metadata: z.object({ user }).nullish(),
       interaction: z.object({ user }).nullish(),
     }),
   }),
+  common.extend({ type: z.literal(4), data: called }),
   common.extend({
-    type: z.literal(4),
-    data: z.object({ name: z.string(), options: z.array(option).nullish() }),
+    type: z.literal(5),
+    data: z.object({
+      custom_id: z.string(),
+      // Labels hold one component, the rows of older forms hold a list; a text holds neither.
+      components: z.array(
+        z.object({ component: field.nullish().catch(null), components: z.array(field).catch([]) }),
+      ),
+    }),
   }),
 ]);
 
 type Parsed = z.infer<typeof interaction>;
 type Pressed = Extract<Parsed, { type: 3 }>;
+type Submitted = Extract<Parsed, { type: 5 }>;
 
 /** Reads what Discord sends. What cannot be read is `unknown`, never an error. */
 export function parseInteraction(raw: unknown): Incoming {
@@ -103,38 +124,37 @@ export function parseInteraction(raw: unknown): Incoming {
   const scope = scopeOf(parsed);
   if (parsed.type === 3) {
     const isPrivate = ((parsed.message.flags ?? 0) & EPHEMERAL) !== 0;
-    const customId = parsed.data.custom_id;
-    return { kind: "button", customId, isOwn: isPrivate || isOwner(parsed), isPrivate, scope };
+    const { custom_id, values } = parsed.data;
+    const state = values?.[0] ?? custom_id;
+    return { kind: "press", state, isOwn: isPrivate || isOwner(parsed), isPrivate, scope };
+  }
+  if (parsed.type === 5) {
+    return { kind: "form", state: parsed.data.custom_id, written: written(parsed), scope };
   }
   const { data } = parsed;
   if ("target_id" in data) {
     const message = messageText(data.resolved.messages[data.target_id]);
     return { kind: "message", command: data.name, message, isPrivate: false, scope };
   }
-  const given = data.options ?? [];
-  const command = data.name;
-  if (parsed.type === 4) {
-    const focused = given.find((each) => each.focused)?.name ?? "";
-    return { kind: "suggest", command, options: rawOptions(given), focused, scope };
-  }
-  const isPrivate = given.some(({ name, value }) => name === PRIVATE && value === true);
-  return { kind: "slash", command, options: rawOptions(given), isPrivate, scope };
+  if (parsed.type === 4) return { kind: "suggest", ...readTyping(data), scope };
+  return { kind: "slash", ...readCall(data), scope };
 }
 
-/** The option that every slash command takes besides its own. */
-export const PRIVATE = "private";
-
-function rawOptions(given: readonly z.infer<typeof option>[]): RawOptions {
-  const own = given.filter(({ name }) => name !== PRIVATE);
-  return Object.fromEntries(own.map(({ name, value }) => [name, String(value)]));
+function written({ data }: Submitted): RawOptions {
+  const fields = data.components.flatMap(({ component, components }) =>
+    component ? [component] : components,
+  );
+  return Object.fromEntries(fields.map(({ custom_id, value }) => [custom_id, value]));
 }
 
-function scopeOf({ guild_id, locale, guild_locale }: z.infer<typeof common>): Scope {
+function scopeOf(parts: z.infer<typeof common>): Scope {
+  const { guild_id, locale, guild_locale } = parts;
   return {
-    guild: guild_id ?? null,
+    guild: readGuild(parts),
     story: null,
     locale: locale ?? guild_locale ?? "en-GB",
     serverLocale: guild_id == null ? null : (guild_locale ?? null),
+    asker: readAsker(parts),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from "discord-api-types/v10";
 import type { Block, PictureBlock } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
+import { button } from "#interactions/control.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
@@ -15,6 +16,7 @@ import { blockMarkdown } from "./block-markdown.ts";
 import { buttonRows } from "./button-rows.ts";
 import { fitBlocks } from "./fit-blocks.ts";
 import { joinTexts } from "./join-texts.ts";
+import { menuRows } from "./menu-rows.ts";
 import type { DiscordMessage, MessageFile } from "./outcome.ts";
 
 export interface RenderParts {
@@ -72,6 +74,10 @@ function components(
   { commands, wording }: RenderParts,
 ): readonly APIComponentInContainer[] {
   if (block.type === "buttons") return buttonRows(block.buttons, commands);
+  if (block.type === "menu") return menuRows(block, commands);
+  if (block.type === "form") {
+    return buttonRows([button(block.title, { ...block.action, place: "aside" })], commands);
+  }
   if (block.type === "divider") {
     return [{ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }];
   }

@@ -12,7 +12,7 @@ export function sameCommands(wanted: readonly object[], held: readonly object[])
 
 const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
 
-const option = z.object({
+const basicOption = z.object({
   type: z.number(),
   name: z.string(),
   description: z.string(),
@@ -22,6 +22,15 @@ const option = z.object({
   max_value: z.number().nullable().default(null),
   max_length: z.number().nullable().default(null),
   choices: z.array(choice).nullable().default(null),
+  channel_types: z.array(z.number()).nullable().default(null),
+});
+
+/** A subcommand holds options of its own. */
+const option = basicOption.extend({
+  options: z
+    .array(basicOption)
+    .nullish()
+    .transform((list) => list ?? []),
 });
 
 const numbers = z
@@ -39,6 +48,10 @@ const body = z.object({
     .transform((list) => list ?? []),
   integration_types: numbers,
   contexts: numbers,
+  default_member_permissions: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((bits) => (bits == null ? null : String(bits))),
 });
 
 /** Zod keeps the keys in the order of the shape, so equal bodies give equal text. */

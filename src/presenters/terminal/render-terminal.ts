@@ -45,7 +45,12 @@ function blockText(block: Block, paint: Paint, wording: Wording): string {
       return block.articles.map((article) => paint.faint(source(article, wording))).join("\n");
     case "quotation":
       return quoted(block, paint, wording);
+    case "form": {
+      const options = block.fields.map(({ option }) => `--${option}`);
+      return wording.say.formAsks(block.title, options.join(wording.say.comma));
+    }
     case "buttons":
+    case "menu":
       return "";
   }
 }

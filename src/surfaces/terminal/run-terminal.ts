@@ -15,18 +15,24 @@ export async function runTerminal(args: readonly string[], parts: TerminalParts)
   }
 }
 
-async function run([name, ...args]: readonly string[], parts: TerminalParts): Promise<number> {
+/** A command of a group is called by two words: `correct list`. */
+function isCalled(name: string, words: readonly string[]): boolean {
+  return name.split(" ").every((word, at) => words[at] === word);
+}
+
+async function run(words: readonly string[], parts: TerminalParts): Promise<number> {
+  const [name, ...args] = words;
   if (name === undefined || name === "--help" || name === "-h") {
     parts.output.write(`${terminalHelp(parts.commands)}\n`);
     return 0;
   }
   if (name === "analyze") return runAnalyze(args, parts);
   if (name === "batch") return runBatch(args, parts);
-  const command = slashCommands(parts.commands).find((each) => each.name === name);
+  const command = slashCommands(parts.commands).find((each) => isCalled(each.name, words));
   if (!command) {
     throw new Error(`Cannot run “${name}”: there is no such command (--help lists them)`);
   }
-  const flags = parseFlags(command, args);
+  const flags = parseFlags(command, words.slice(command.name.split(" ").length));
   if (flags.help) {
     parts.output.write(`${commandHelp(command)}\n`);
     return 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Action } from "#interactions/block.ts";
+import type { Action } from "#interactions/control.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { decodeAction, encodeAction } from "#presenters/discord/encode-action.ts";
 

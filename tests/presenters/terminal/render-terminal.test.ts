@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  button,
-  buttons,
-  divider,
-  fields,
-  heading,
-  note,
-  quotation,
-  sources,
-  text,
-} from "#interactions/block.ts";
+import { divider, fields, heading, note, quotation, sources, text } from "#interactions/block.ts";
+import { button, buttons } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { bold, dated, strike, words } from "#languages/inline.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";

@@ -99,7 +99,7 @@ describe("interactions, as the bot reads them", () => {
     const message = answerMessage("2", act(), asked, now);
     const button = { type: 2, custom_id: "page:1" };
     const sent = componentInteraction(act(presser), message, button, null);
-    expect(parseInteraction(sent)).toMatchObject({ kind: "button", customId: "page:1", isOwn });
+    expect(parseInteraction(sent)).toMatchObject({ kind: "press", state: "page:1", isOwn });
   });
 });
 

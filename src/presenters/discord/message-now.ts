@@ -1,0 +1,49 @@
+import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
+import type { Reply } from "#interactions/reply.ts";
+import type { DiscordMessage, Outcome } from "./outcome.ts";
+import type { RenderedReply } from "./render-reply.ts";
+
+/** Where an answer goes: a new message, a private one, or into the message whose button was pressed. */
+export type Place = "public" | "private" | "same-message";
+
+export interface Answered extends RenderedReply {
+  readonly tone: Reply["tone"];
+}
+
+/** An answer at once; what went wrong is told to the asker alone. */
+export function messageNow({ tone, message, files }: Answered, place: Place): Outcome {
+  const isTrouble = tone === "notice" || tone === "fault";
+  if (place === "same-message" && !isTrouble) {
+    const response = { type: InteractionResponseType.UpdateMessage, data: message } as const;
+    return { response, files, followUp: null };
+  }
+  const data = place === "public" && !isTrouble ? message : hidden(message);
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  return { response: { type, data }, files, followUp: null };
+}
+
+/** Says that the answer comes, and brings it. Never rejects when the work does not. */
+export function messageLater(work: Promise<Answered>, place: Place): Outcome {
+  const followUp = work.then(({ tone, message, files }) => {
+    const isTrouble = tone === "notice" || tone === "fault";
+    const isNew = place === "same-message" && isTrouble;
+    return isNew
+      ? { target: "new" as const, message: hidden(message), files }
+      : { target: "original" as const, message, files };
+  });
+  if (place === "same-message") {
+    return {
+      response: { type: InteractionResponseType.DeferredMessageUpdate },
+      files: [],
+      followUp,
+    };
+  }
+  const data = place === "private" ? { flags: MessageFlags.Ephemeral } : {};
+  const type = InteractionResponseType.DeferredChannelMessageWithSource;
+  return { response: { type, data }, files: [], followUp };
+}
+
+/** Only the person who asked sees it. */
+function hidden(message: DiscordMessage): DiscordMessage {
+  return { ...message, flags: message.flags | MessageFlags.Ephemeral };
+}
