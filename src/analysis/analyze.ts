@@ -8,13 +8,17 @@ import { findEvents } from "./events/find-events.ts";
 import { findFacts } from "./facts/find-facts.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { type AttributedQuotation, findQuotations } from "./quotations/find-quotations.ts";
+import { type Models, TRAINED } from "./quotations/models.ts";
 import { findTimexes } from "./timexes/find-timexes.ts";
 
-/** Reads everything out of an article. Pure: the same article gives the same analysis. */
-export function analyze(article: Article): Analysis {
+/**
+ * Reads everything out of an article. Pure: the same article gives the same analysis. `models` are
+ * others than the trained ones where these are measured on articles they never saw.
+ */
+export function analyze(article: Article, models: Models = TRAINED): Analysis {
   const document = readDocument(article);
   const candidates = findMentions(document);
-  const found = findQuotations(document, candidates);
+  const found = findQuotations(document, models);
   const resolved = resolvePeople(document, candidates, found.quotations.map(named));
   const timexes = findTimexes(document);
   const dateOf = createQuotationDater(document, timexes);

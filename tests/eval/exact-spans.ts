@@ -1,17 +1,11 @@
-import { readFileSync } from "node:fs";
+import type { AnalysisLine } from "#presenters/analysis-line.ts";
 import type { Span } from "#text/span.ts";
+import type { GoldArticle } from "./quote-gold.ts";
 
 interface Counts {
   right: number;
   found: number;
   gold: number;
-}
-
-interface GoldQuote extends Span {
-  readonly speaker_start?: number | null;
-  readonly speaker_end?: number | null;
-  readonly cue_start?: number | null;
-  readonly cue_end?: number | null;
 }
 
 interface FoundQuote extends Span {
@@ -24,22 +18,16 @@ interface FoundQuote extends Span {
  * Exact source, cue and content spans (same first and last token), near to CofeNet's metric: each
  * span counts once an article, and a content that lies within an earlier one does not count.
  */
-export function exactSpans(goldFile: string, predFile: string): string {
-  const read = (file: string) =>
-    readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
+export function exactSpans(
+  articles: readonly GoldArticle[],
+  lines: readonly AnalysisLine[],
+): string {
   const found = new Map<string, readonly FoundQuote[]>(
-    read(predFile).map((line) => [line.id, line.quotations]),
+    lines.map(({ id, quotations }) => [id, quotations]),
   );
   const counts: Record<string, Counts> = {};
   for (const kind of ["source", "cue", "content"]) counts[kind] = { right: 0, found: 0, gold: 0 };
-  for (const { id, text, quotes } of read(goldFile) as {
-    id: string;
-    text: string;
-    quotes: readonly GoldQuote[];
-  }[]) {
+  for (const { id, text, quotes } of articles) {
     const tokens = [...text.matchAll(/[\p{L}\p{N}]+|[^\s]/gu)].map(({ index }) => index);
     const key = ({ start, end }: Span) =>
       `${tokens.findIndex((at) => at >= start)}-${tokens.findLastIndex((at) => at < end)}`;

@@ -24,7 +24,7 @@ export interface QuoteScores {
 }
 
 /** One figure a line: what is reached and what is to be reached. */
-export function quoteTable(polnear: QuoteScores, gum: QuoteScores, official: boolean): string {
+export function quoteTable(polnear: QuoteScores, gum: QuoteScores, title: string): string {
   const { quoted_all, quoted_direct, all } = polnear;
   const rows: readonly (readonly [string, number, number | null])[] = [
     ["all quotations, end to end", quoted_all.e2e.F1, 0.82],
@@ -39,8 +39,26 @@ export function quoteTable(polnear: QuoteScores, gum: QuoteScores, official: boo
     ["all contents, exact", all.exact.F1, null],
     ["GUM, end to end", gum.quoted_all.e2e.F1, 0.72],
   ];
-  const head = `PolNeAR${official ? " official dev" : ""}, ${polnear.docs} articles; GUM, ${gum.docs}`;
+  const head = `${title}, ${polnear.docs} articles; GUM, ${gum.docs}`;
   return [head, ...rows.map(([name, reached, target]) => row(name, reached, target))].join("\n");
+}
+
+/** The chief figures of each publisher's articles, so that none is served at the cost of another. */
+export function publisherTable(scores: ReadonlyMap<string, QuoteScores>): string {
+  const columns = ["e2e all", "direct", "mention", "names", "precision"];
+  const head = `${"publisher".padEnd(16)}${columns.map((each) => each.padStart(10)).join("")}`;
+  const rows = [...scores].map(([publisher, { quoted_all, quoted_direct }]) => {
+    const figures = [
+      quoted_all.e2e.F1,
+      quoted_direct.e2e.F1,
+      quoted_all.e2e_surface.F1,
+      quoted_all.canonical_strict,
+      quoted_all.overlap.P,
+    ];
+    const cells = figures.map((each) => (100 * each).toFixed(1).padStart(10));
+    return `${publisher.padEnd(16)}${cells.join("")}`;
+  });
+  return [head, ...rows].join("\n");
 }
 
 function row(name: string, reached: number, target: number | null): string {

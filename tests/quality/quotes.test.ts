@@ -3,43 +3,64 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
 import { createArticle } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
-import { measureQuotes } from "../eval/quotes.ts";
+import type { QuoteScores } from "../eval/quote-table.ts";
+import { measureHeldOut, measureQuotes } from "../eval/quotes.ts";
 import { sharedIsHere, sharedPath } from "../helpers/shared.ts";
 
+type Figures = Readonly<Record<string, number>>;
+
 /** Reached figures less a small margin; raise them when the analysis gets better. */
-const FLOORS = {
-  all: 0.87,
-  direct: 0.905,
-  allMention: 0.9,
-  directMention: 0.94,
-  names: 0.89,
-  precision: 0.955,
-  indirect: 0.35,
+const FLOORS: Figures = {
+  all: 0.865,
+  direct: 0.9,
+  allMention: 0.89,
+  directMention: 0.935,
+  names: 0.9,
+  precision: 0.95,
+  indirect: 0.34,
   tokens: 0.88,
-  gum: 0.68,
 };
+
+/** Of articles that the weights were not learnt from: all, the ones with full names, Wikinews. */
+const HELD_OUT_FLOORS = {
+  all: { all: 0.86, direct: 0.9, allMention: 0.885, directMention: 0.93, precision: 0.95 },
+  official: { all: 0.8, direct: 0.815, allMention: 0.875, directMention: 0.91, names: 0.84 },
+  gum: { all: 0.67 },
+} as const satisfies Readonly<Record<string, Figures>>;
 
 describe.skipIf(!sharedIsHere)("who said what, on the development articles", () => {
   it("does not fall below what was reached", { timeout: 300_000 }, async () => {
-    const { polnear, gum } = await measureQuotes();
-    const { quoted_all, quoted_direct, all } = polnear;
-    const reached = {
-      all: quoted_all.e2e.F1,
-      direct: quoted_direct.e2e.F1,
-      allMention: quoted_all.e2e_surface.F1,
-      directMention: quoted_direct.e2e_surface.F1,
-      names: quoted_all.canonical_strict,
-      precision: quoted_all.overlap.P,
-      indirect: all.recallByType.indirect?.overlapR ?? 0,
-      tokens: all.tok.P,
-      gum: gum.quoted_all.e2e.F1,
-    };
-    const fallen = Object.entries(FLOORS).filter(
-      ([name, floor]) => !(reached[name as keyof typeof reached] >= floor),
-    );
-    expect(fallen.map(([name]) => [name, reached[name as keyof typeof reached]])).toEqual([]);
+    expect(fallen(figuresOf((await measureQuotes()).polnear), FLOORS)).toEqual([]);
+  });
+
+  it("does not fall on articles it has not learnt from", { timeout: 600_000 }, () => {
+    const heldOut = measureHeldOut();
+    const low = Object.entries(HELD_OUT_FLOORS).map(([part, floors]) => [
+      part,
+      fallen(figuresOf(heldOut[part as keyof typeof heldOut]), floors),
+    ]);
+    expect(low.filter(([, each]) => each!.length > 0)).toEqual([]);
   });
 });
+
+function figuresOf({ quoted_all, quoted_direct, all }: QuoteScores): Figures {
+  return {
+    all: quoted_all.e2e.F1,
+    direct: quoted_direct.e2e.F1,
+    allMention: quoted_all.e2e_surface.F1,
+    directMention: quoted_direct.e2e_surface.F1,
+    names: quoted_all.canonical_strict,
+    precision: quoted_all.overlap.P,
+    indirect: all.recallByType.indirect?.overlapR ?? 0,
+    tokens: all.tok.P,
+  };
+}
+
+function fallen(reached: Figures, floors: Figures): readonly (readonly [string, number])[] {
+  return Object.entries(floors).flatMap(([name, floor]) =>
+    reached[name]! >= floor ? [] : [[name, reached[name]!] as const],
+  );
+}
 
 interface GoldQuotation extends Span {
   readonly text: string;

@@ -1,12 +1,11 @@
 import type { Candidate, Spoken } from "./candidates/candidate.ts";
 import { candidatesFor } from "./candidates/candidates-for.ts";
-import weights from "./data/attribution-weights.json" with { type: "json" };
+import type { Models, Weights } from "./models.ts";
 import type { Place } from "./place.ts";
 import { speechChance } from "./speech/speech-chance.ts";
 import { sureName } from "./speech/sure-name.ts";
 import { sumWeights } from "./sum-weights.ts";
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 const LEAST_CHANCE = 0.5;
 
 /** Stretches that are somebody's words, each with who speaks it, and those that are not. */
@@ -19,39 +18,50 @@ export interface AttributedStretches {
  * Who speaks each stretch, in order of the text: the candidate of the greatest weight. A stretch
  * that is no speech is set aside and does not count as the last that somebody spoke.
  */
-export function attributeStretches(places: readonly Place[]): AttributedStretches {
+export function attributeStretches(places: readonly Place[], models: Models): AttributedStretches {
   const spoken: Spoken[] = [];
   const notSpoken: Spoken[] = [];
   for (const [index, place] of places.entries())
     for (const [item, { stretch }] of place.scene.items.entries()) {
       if (!stretch) continue;
-      const { candidate, chance } = likeliest(candidatesFor(places, index, item, spoken));
+      const { candidate, chance } = likeliest(
+        candidatesFor(places, index, item, spoken),
+        models.attribution,
+      );
       const speech =
-        sureName(place, item) === null && speechChance(place, item, candidate) >= LEAST_CHANCE;
+        sureName(place, item) === null &&
+        speechChance(place, item, candidate, models.speech) >= LEAST_CHANCE;
       (speech ? spoken : notSpoken).push({ place, item, candidate, chance });
     }
   return { spoken, notSpoken };
 }
 
 /** The likeliest candidate and its share of the softmax over all. */
-export function likeliest(candidates: readonly Candidate[]): {
+export function likeliest(
+  candidates: readonly Candidate[],
+  weights: Weights,
+): {
   candidate: Candidate;
   chance: number;
 } {
-  const sums = candidates.map(({ features }) => sumWeights(features, WEIGHTS));
+  const sums = candidates.map(({ features }) => sumWeights(features, weights));
   const highest = Math.max(...sums);
   const powers = sums.reduce((total, each) => total + Math.exp(each - highest), 0);
   const candidate = closerCue(candidates[sums.indexOf(highest)]!, candidates);
   return { candidate, chance: round(1 / powers) };
 }
 
-/** Of the verbs that share the subject, the one whose clause the words stand in. */
+/** Of the verbs that share the subject, the one whose clause the words stand in, or the last before a new paragraph. */
 function closerCue(chosen: Candidate, candidates: readonly Candidate[]): Candidate {
-  const { frame, scene, covers } = chosen;
-  if (covers || !frame?.subject || !chosen.where.startsWith("before")) return chosen;
+  const { frame, scene, covers, where } = chosen;
+  if (covers || !frame?.subject) return chosen;
+  const above = where === "paragraph-before";
+  if (!above && !where.startsWith("before")) return chosen;
   const closer = candidates.findLast(
     (each) =>
-      each.covers && each.scene === scene && each.frame?.subject?.first === frame.subject?.first,
+      (above ? each.where === where : each.covers) &&
+      each.scene === scene &&
+      each.frame?.subject?.first === frame.subject?.first,
   );
   return closer ?? chosen;
 }

@@ -1,11 +1,11 @@
 import type { NotSpeech } from "#story/analysis.ts";
 import type { Document } from "../document/document.ts";
-import type { CandidateMention } from "../mentions/find-mentions.ts";
 import { attributeStretches } from "./attribute-stretches.ts";
 import type { AttributedQuotation } from "./attributed-quotation.ts";
 import type { Spoken } from "./candidates/candidate.ts";
 import { type ChosenContent, chooseContents } from "./contents/choose-contents.ts";
 import { indirectQuotation } from "./indirect-quotation.ts";
+import { type Models, TRAINED } from "./models.ts";
 import { notSpeech } from "./not-speech.ts";
 import { quotedWords } from "./quoted-words.ts";
 import type { Item } from "./scene.ts";
@@ -23,15 +23,13 @@ export interface FoundQuotations {
 const LEAST_CHANCE = 0.3;
 
 /** Every quotation (direct, mixed, indirect) with its cue and the mention that speaks it. */
-export function findQuotations(
-  document: Document,
-  _mentions: readonly CandidateMention[],
-): FoundQuotations {
+export function findQuotations(document: Document, models: Models = TRAINED): FoundQuotations {
   const places = setPlaces(document);
-  const { spoken, notSpoken } = attributeStretches(places);
+  const { spoken, notSpoken } = attributeStretches(places, models);
   const chosen = chooseContents(
     places.flatMap(({ contents }) => [...contents.values()]),
     LEAST_CHANCE,
+    models.content,
   );
   const around = contentsAround(chosen);
   const quotations = [

@@ -28,7 +28,7 @@ function work(text: string): number {
       },
     });
   const plain = readDocument(createArticle({ id: "a", text, published: "2031-05-14" }));
-  const { quotations } = findQuotations(plain, []);
+  const { quotations } = findQuotations(plain);
   const document = {
     ...plain,
     tokens: plain.tokens.map(counted),

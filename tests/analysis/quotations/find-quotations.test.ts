@@ -5,10 +5,7 @@ import { createArticle } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
 
 function find(text: string) {
-  const { quotations, notSpeech } = findQuotations(
-    readDocument(createArticle({ id: "a", text })),
-    [],
-  );
+  const { quotations, notSpeech } = findQuotations(readDocument(createArticle({ id: "a", text })));
   const cut = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
   return { quotations, notSpeech, cut };
 }

@@ -1,10 +1,8 @@
-import contentWeights from "../data/content-weights.json" with { type: "json" };
+import type { Weights } from "../models.ts";
 import type { ReportedContent } from "../place.ts";
 import { spanOf } from "../span-of.ts";
 import { sumWeights } from "../sum-weights.ts";
 import { contentFeatures } from "./content-features.ts";
-
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(contentWeights));
 
 export interface ChosenContent {
   readonly content: ReportedContent;
@@ -18,9 +16,10 @@ export interface ChosenContent {
 export function chooseContents(
   contents: readonly ReportedContent[],
   least: number,
+  weights: Weights,
 ): readonly ChosenContent[] {
   const ordered = contents
-    .map((content) => ({ content, chance: contentChance(content), hull: hullOf(content) }))
+    .map((content) => ({ content, chance: contentChance(content, weights), hull: hullOf(content) }))
     .filter(({ chance }) => chance >= least)
     .toSorted((a, b) => a.hull.start - b.hull.start || b.hull.end - a.hull.end);
   const chosen: ChosenContent[] = [];
@@ -33,8 +32,8 @@ export function chooseContents(
   return chosen;
 }
 
-export function contentChance(content: ReportedContent): number {
-  const chance = 1 / (1 + Math.exp(-sumWeights(contentFeatures(content), WEIGHTS)));
+function contentChance(content: ReportedContent, weights: Weights): number {
+  const chance = 1 / (1 + Math.exp(-sumWeights(contentFeatures(content), weights)));
   return Math.round(chance * 100) / 100;
 }
 

@@ -1,0 +1,24 @@
+import type { Models } from "#analysis/quotations/models.ts";
+import { learnWeights, type Penalty } from "./learn-weights.ts";
+import { type ArticleCases, speakerCases, speechCases } from "./quote-cases.ts";
+
+/** Chosen by `npm run eval -- quotes held-out`. */
+const PENALTIES = {
+  attribution: { lasso: 3e-4, ridge: 1e-4, fewestArticles: 3 },
+  speech: { lasso: 3e-4, ridge: 1e-4, fewestArticles: 3 },
+  content: { lasso: 2e-4, ridge: 1e-4, fewestArticles: 3 },
+} as const satisfies Record<keyof Models, Penalty>;
+
+/** Learns every model from the cases of these articles. */
+export function trainModels(articles: readonly ArticleCases[]): Models {
+  const attribution = learnWeights(articles.map(speakerCases), PENALTIES.attribution);
+  const speech = learnWeights(
+    articles.map((each) => speechCases(each, attribution)),
+    PENALTIES.speech,
+  );
+  const content = learnWeights(
+    articles.map(({ contents }) => contents),
+    PENALTIES.content,
+  );
+  return { attribution, speech, content };
+}
