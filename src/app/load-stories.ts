@@ -4,7 +4,7 @@ import { readStory } from "#reading/read-story.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import type { Article } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
-import type { ReadFailure } from "#story/source-file.ts";
+import type { ReadFailure, StoryFiles } from "#story/source-file.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 
 /** The stories that can be asked about, by id in order of name. */
@@ -27,7 +27,7 @@ export async function loadStories(folder: string): Promise<LoadedStories> {
     throw new Error(`Cannot find a story in ${folder}: it holds no folder with a story.json`);
   }
   const loaded = await Promise.all(
-    ids.map(async (id) => ({ id, ...loadStory(await files.read(id)) })),
+    ids.map(async (id) => ({ id, ...(await loadStory(await files.read(id))) })),
   );
   return {
     indexes: new Map(loaded.map(({ id, index }) => [id, index])),
@@ -37,11 +37,11 @@ export async function loadStories(folder: string): Promise<LoadedStories> {
   };
 }
 
-function loadStory(files: Parameters<typeof readStory>[0]): {
+async function loadStory(files: StoryFiles): Promise<{
   index: StoryIndex;
   failures: readonly ReadFailure[];
-} {
-  const { info, articles, failures } = readStory(files);
+}> {
+  const { info, articles, failures } = await readStory(files);
   const results = articles.map(analyseSafely);
   return {
     index: createStoryIndex(

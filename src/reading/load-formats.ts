@@ -6,11 +6,14 @@ const formatModule = z.object({
   default: z.object({
     name: z.string().min(1),
     extensions: z.array(z.string().regex(/^\.[a-z0-9]+$/)).min(1),
-    read: z.custom<ArticleFormat["read"]>((value) => typeof value === "function", {
-      message: "expected a function",
-    }),
+    decode: functionOf<NonNullable<ArticleFormat["decode"]>>().optional(),
+    read: functionOf<ArticleFormat["read"]>(),
   }),
 });
+
+function functionOf<Shape>() {
+  return z.custom<Shape>((value) => typeof value === "function", { error: "expected a function" });
+}
 
 /**
  * Every format in a folder by the file extension it reads. A file there that exports something

@@ -10,21 +10,27 @@ const formats = await loadFormats(
 );
 
 /**
- * Reads a file as an article; the format is picked by the ending of its name. The article's id is
- * the name without folder and ending. Throws `CannotRead` when it is no readable, dated article.
+ * Reads a file as an article; the format is picked by the ending of its name, and what was fetched
+ * is a web page. The article's id is the name without folder and ending. A web page may name no date
+ * of publication; in every other format an article without one cannot be read.
+ * @throws CannotRead (as a rejection) when it is no readable article.
  */
-export function readArticle(file: SourceFile): Article {
-  const { id, extension } = partsOf(file.name);
+export async function readArticle(file: SourceFile): Promise<Article> {
+  const { id, extension } = partsOf(file);
   const format = formats.get(extension);
   if (!format || id === "") throw new CannotRead(file.name, unknownFormat(extension));
-  const text = decodeText(file);
+  const text = (format.decode ?? decodeText)(file);
   if (text.trim() === "") throw new CannotRead(file.name, "it is empty");
-  const parts = format.read({ name: file.name, text });
+  const parts = await format.read({ name: file.name, text, link: file.link ?? null });
   if (parts.text.trim() === "") throw new CannotRead(file.name, "it has a head but no text");
   return createArticle({ ...parts, id });
 }
 
-function partsOf(name: string): { id: string; extension: string } {
+/** Files that were fetched. */
+const PAGE = ".html";
+
+function partsOf({ name, link }: SourceFile): { id: string; extension: string } {
+  if (link !== undefined) return { id: link, extension: PAGE };
   const base = name.slice(name.lastIndexOf("/") + 1);
   const dot = base.lastIndexOf(".");
   if (dot === -1) return { id: base, extension: "" };

@@ -16,11 +16,11 @@ export interface ReadStory {
  * Reads the files of a story. An article that cannot be read becomes a failure and the others
  * still load; a bad `story.json` throws `CannotRead`.
  */
-export function readStory({ id, info, articles, failures }: StoryFiles): ReadStory {
+export async function readStory({ id, info, articles, failures }: StoryFiles): Promise<ReadStory> {
   const read = new Map<string, Article>();
   const failed = [...failures];
   for (const file of articles) {
-    const result = tryReading(file);
+    const result = await tryReading(file);
     if ("message" in result) failed.push(result);
     else if (read.has(result.id)) failed.push(sameName(file, result.id));
     else read.set(result.id, result);
@@ -28,13 +28,19 @@ export function readStory({ id, info, articles, failures }: StoryFiles): ReadSto
   return { info: readStoryInfo(id, info), articles: [...read.values()], failures: failed };
 }
 
-function tryReading(file: SourceFile): Article | ReadFailure {
+async function tryReading(file: SourceFile): Promise<Article | ReadFailure> {
   try {
-    return readArticle(file);
+    return dated(await readArticle(file), file);
   } catch (error) {
     if (error instanceof CannotRead) return { file: file.name, message: error.message };
     throw error;
   }
+}
+
+/** A story is in order of date, and a folder is nobody to ask for one. */
+function dated(article: Article, { name }: SourceFile): Article {
+  if (article.published !== null) return article;
+  throw new CannotRead(name, "it names no date of publication; keep it as .md or .json with one");
 }
 
 function sameName({ name }: SourceFile, id: string): ReadFailure {

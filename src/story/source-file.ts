@@ -3,6 +3,10 @@ export interface SourceFile {
   /** As shown in errors: `articles/first.md`, `story.json of story first`. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The web address it was fetched from; such a file is read as a web page, whatever its name. */
+  readonly link?: string;
+  /** What its server said it is: `text/html; charset=iso-8859-1`. */
+  readonly contentType?: string;
 }
 
 /** The files of one story as stored. */

@@ -28,7 +28,10 @@ describe.skipIf(!sharedIsHere)("on the seed story", () => {
   let gold: Gold;
 
   beforeAll(async () => {
-    const article = readArticle({ name: file, bytes: readFileSync(sharedPath(`story/${file}`)) });
+    const article = await readArticle({
+      name: file,
+      bytes: readFileSync(sharedPath(`story/${file}`)),
+    });
     const info = { id: "seed", title: "Seed", description: null, aliases: {} };
     bot = await testBot(buildStory(info, [{ article, analysis: analyze(article) }]));
     gold = JSON.parse(readFileSync(sharedPath("story/gold.json"), "utf8"));

@@ -9,22 +9,24 @@ function marksOf({ text, layout }: Article): readonly string[] {
 }
 
 describe("plain text with a date header", () => {
-  const title = (text: string) => readArticle(textFile("a.txt", text)).title;
+  const title = async (text: string) => (await readArticle(textFile("a.txt", text))).title;
 
   test.each([
     "date 2020-05-01 Mira Olt. Pic credit: ©Harbour Press",
     "  Date 2020-05-01\tMira Olt (photo by Jon Fen) ",
     "date 2020-05-01 The crew. Credit: Jon Fen",
     "date 2020-05-01",
-  ])("the caption on the first line gives no title: %j", (line) => {
+  ])("the caption on the first line gives no title: %j", async (line) => {
     const text = `${line}\r\n\r\nMira Olt opened the bridge.\r\n`;
-    const article = readArticle(textFile("a.txt", text));
+    const article = await readArticle(textFile("a.txt", text));
     expect(article).toMatchObject({ text, published: "2020-05-01", layout: [] });
     expect(article.title).toBe("Mira Olt opened the bridge");
   });
 
-  test("words after the date that credit no picture may be the title", () => {
-    const article = readArticle(textFile("a.txt", "date 2020-05-01 Photographs fade. So do we."));
+  test("words after the date that credit no picture may be the title", async () => {
+    const article = await readArticle(
+      textFile("a.txt", "date 2020-05-01 Photographs fade. So do we."),
+    );
     expect(article.title).toBe("Photographs fade");
   });
 
@@ -38,8 +40,8 @@ describe("plain text with a date header", () => {
     ["Who pays? Nobody.", "Who pays?"],
     ["“We pay,” said Olt. Then she left.", "“We pay,” said Olt"],
     [`${"long ".repeat(60)}sentence.`, null],
-  ])("title of %j", (body, expected) => {
-    expect(title(`date 2020-05-01\n\n${body}`)).toBe(expected);
+  ])("title of %j", async (body, expected) => {
+    expect(await title(`date 2020-05-01\n\n${body}`)).toBe(expected);
   });
 });
 
@@ -47,7 +49,7 @@ describe("Markdown with front matter", () => {
   const read = (body: string, head = "date: 2020-05-01") =>
     readArticle(textFile("a.md", `---\n${head}\n---\n${body}`));
 
-  test("the head says what the article is", () => {
+  test("the head says what the article is", async () => {
     const head = [
       "title: Bridge opens",
       "outlet: Harbour Post",
@@ -57,7 +59,7 @@ describe("Markdown with front matter", () => {
       "note: Retold from memory.",
       "tags: [bridge]",
     ].join("\r\n");
-    expect(read("Text.", head)).toEqual({
+    expect(await read("Text.", head)).toEqual({
       id: "a",
       text: "Text.",
       title: "Bridge opens",
@@ -70,13 +72,13 @@ describe("Markdown with front matter", () => {
     });
   });
 
-  test("without a title the first heading is the title", () => {
-    expect(read("# Bridge *opens*\n\nText.").title).toBe("Bridge opens");
-    expect(read("Text.").title).toBeNull();
+  test("without a title the first heading is the title", async () => {
+    expect((await read("# Bridge *opens*\n\nText.")).title).toBe("Bridge opens");
+    expect((await read("Text.")).title).toBeNull();
   });
 
-  test("layout: headings, captions, posts", () => {
-    const article = read(
+  test("layout: headings, captions, posts", async () => {
+    const article = await read(
       [
         "# Bridge opens",
         "",
@@ -130,17 +132,19 @@ describe("Markdown with front matter", () => {
 });
 
 describe("JSON", () => {
-  test("text as one string stays as it is", () => {
+  test("text as one string stays as it is", async () => {
     const text = " Mira Olt\n\nopened the bridge. ";
-    const article = readArticle(
+    const article = await readArticle(
       textFile("a.json", JSON.stringify({ date: "2020-05-01", title: "Bridge", text })),
     );
     expect(article).toMatchObject({ text, title: "Bridge", published: "2020-05-01", layout: [] });
   });
 
-  test("text as passages keeps their kinds", () => {
+  test("text as passages keeps their kinds", async () => {
     const text = [{ kind: "heading", text: "Bridge" }, "Olt opened it.", "", "She *left*."];
-    const article = readArticle(textFile("a.json", JSON.stringify({ date: "2020-05-01", text })));
+    const article = await readArticle(
+      textFile("a.json", JSON.stringify({ date: "2020-05-01", text })),
+    );
     expect(article.text).toBe("Bridge\n\nOlt opened it.\n\nShe *left*.");
     expect(marksOf(article)).toEqual(["heading: Bridge"]);
   });

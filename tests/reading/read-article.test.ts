@@ -43,11 +43,11 @@ describe("what cannot be read is told with the file's name", () => {
     ["articles/a.txt", "date 2020-05-01 \0", /null characters/],
   ];
 
-  test.each(cases)("%s %j", (name, content, reason) => {
+  test.each(cases)("%s %j", async (name, content, reason) => {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    const read = () => readArticle({ name, bytes });
-    expect(read).toThrow(reason);
-    expect(read).toThrow(`Cannot read ${name}: `);
+    const read = readArticle({ name, bytes });
+    await expect(read).rejects.toThrow(reason);
+    await expect(read).rejects.toThrow(`Cannot read ${name}: `);
   });
 });
 
@@ -67,17 +67,17 @@ describe("encodings", () => {
     ["UTF-8 with a byte order mark", new TextEncoder().encode(`\ufeff${text}`)],
     ["UTF-16, little end first", utf16(false)],
     ["UTF-16, big end first", utf16(true)],
-  ])("%s", (_, bytes) => {
-    expect(readArticle({ name: "a.txt", bytes }).text).toBe(text);
+  ])("%s", async (_, bytes) => {
+    expect((await readArticle({ name: "a.txt", bytes })).text).toBe(text);
   });
 });
 
-test("the id is the file's name without folder and ending; case of the ending does not matter", () => {
+test("the id is the file's name without folder and ending; case of the ending does not matter", async () => {
   const file = textFile("articles/2020.05.bridge.TXT", "date 2020-05-01 A bridge");
-  expect(readArticle(file).id).toBe("2020.05.bridge");
+  expect((await readArticle(file)).id).toBe("2020.05.bridge");
 });
 
-test("whatever the bytes, the file is read or told why not", () => {
+test("whatever the bytes, the file is read or told why not", async () => {
   const opening = fc.constantFrom(
     "",
     "date 2020-05-01 ",
@@ -90,10 +90,10 @@ test("whatever the bytes, the file is read or told why not", () => {
       .tuple(opening, fc.uint8Array({ maxLength: 60 }))
       .map(([text, bytes]) => Uint8Array.from([...new TextEncoder().encode(text), ...bytes])),
   });
-  fc.assert(
-    fc.property(file, (source) => {
+  await fc.assert(
+    fc.asyncProperty(file, async (source) => {
       try {
-        expect(readArticle(source).text.trim()).not.toBe("");
+        expect((await readArticle(source)).text.trim()).not.toBe("");
       } catch (error) {
         if (!(error instanceof CannotRead)) throw error;
       }
@@ -103,9 +103,9 @@ test("whatever the bytes, the file is read or told why not", () => {
 });
 
 describe.skipIf(!sharedIsHere)("the seed article", () => {
-  test("is read with its date, every character kept", () => {
+  test("is read with its date, every character kept", async () => {
     const bytes = readFileSync(sharedPath("story/000_a15d42b71595c6b5.txt"));
-    const article = readArticle({ name: "000_a15d42b71595c6b5.txt", bytes });
+    const article = await readArticle({ name: "000_a15d42b71595c6b5.txt", bytes });
     expect(article.text).toBe(bytes.toString("utf8"));
     expect(article.published).toBe("2022-08-07");
     expect(article.title).toMatch(/^John Legend has opened up .* boss Kanye West$/u);

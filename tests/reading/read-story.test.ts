@@ -5,7 +5,7 @@ import { textFile } from "./bytes.ts";
 const info = textFile("story.json of story bridge", '{"title":"The bridge"}');
 const good = textFile("articles/b.txt", "date 2020-05-01 Mira Olt opened the bridge.");
 
-test("the good articles load beside the bad ones, which are told", () => {
+test("the good articles load beside the bad ones, which are told", async () => {
   const articles = [
     textFile("articles/a.md", "no head"),
     good,
@@ -14,7 +14,7 @@ test("the good articles load beside the bad ones, which are told", () => {
     textFile("articles/e.json", '{"date":"2020-05-02","text":"Rain fell."}'),
   ];
   const lost = { file: "articles/z.txt", message: "Cannot read articles/z.txt: it is a folder" };
-  const story = readStory({ id: "bridge", info, articles, failures: [lost] });
+  const story = await readStory({ id: "bridge", info, articles, failures: [lost] });
   expect(story.info).toEqual({ id: "bridge", title: "The bridge", description: null, aliases: {} });
   expect(story.articles.map(({ id }) => id)).toEqual(["b", "e"]);
   expect(story.failures.map(({ message }) => message)).toEqual([
@@ -25,9 +25,9 @@ test("the good articles load beside the bad ones, which are told", () => {
   ]);
 });
 
-test("two files of one name: the first is kept, the second told", () => {
+test("two files of one name: the first is kept, the second told", async () => {
   const second = textFile("articles/b.json", '{"date":"2020-05-02","text":"Rain fell."}');
-  const story = readStory({ id: "bridge", info, articles: [good, second], failures: [] });
+  const story = await readStory({ id: "bridge", info, articles: [good, second], failures: [] });
   expect(story.articles.map(({ published }) => published)).toEqual(["2020-05-01"]);
   expect(story.failures).toEqual([
     {
@@ -37,12 +37,12 @@ test("two files of one name: the first is kept, the second told", () => {
   ]);
 });
 
-test("story.json may tell a description and aliases", () => {
+test("story.json may tell a description and aliases", async () => {
   const full = textFile(
     "story.json of story bridge",
     '{"title":"T","description":"D","aliases":{"Mira Olt":["the engineer"]}}',
   );
-  expect(readStory({ id: "bridge", info: full, articles: [], failures: [] }).info).toEqual({
+  expect((await readStory({ id: "bridge", info: full, articles: [], failures: [] })).info).toEqual({
     id: "bridge",
     title: "T",
     description: "D",
@@ -58,10 +58,10 @@ describe("a bad story.json is one clear error", () => {
     ['{"title":" "}', /title: /],
     ['{"title":"T","alias":{}}', /alias/],
     ['{"title":"T","aliases":{"Mira Olt":"Olt"}}', /aliases\.Mira Olt: expected array/i],
-  ])("%j", (text, reason) => {
+  ])("%j", async (text, reason) => {
     const bad = textFile("story.json of story bridge", text);
-    const read = () => readStory({ id: "bridge", info: bad, articles: [good], failures: [] });
-    expect(read).toThrow(/^Cannot read story\.json of story bridge: /u);
-    expect(read).toThrow(reason);
+    const read = readStory({ id: "bridge", info: bad, articles: [good], failures: [] });
+    await expect(read).rejects.toThrow(/^Cannot read story\.json of story bridge: /u);
+    await expect(read).rejects.toThrow(reason);
   });
 });

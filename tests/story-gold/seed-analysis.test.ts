@@ -5,10 +5,10 @@ import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
 import { sharedIsHere } from "../helpers/shared.ts";
 import { seedGold, seedStory } from "./seed-story.ts";
 
-describe.skipIf(!sharedIsHere)("the seed article's analysis", () => {
+describe.skipIf(!sharedIsHere)("the seed article's analysis", async () => {
   if (!sharedIsHere) return;
   const gold = seedGold();
-  const { quotations, people, events } = seedStory();
+  const { quotations, people, events } = await seedStory();
   const quoted = quotations
     .filter(({ quotation }) => quotation.kind !== "indirect")
     .toSorted((a, b) => a.start - b.start);

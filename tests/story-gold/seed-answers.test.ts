@@ -12,10 +12,10 @@ const GAPS: ReadonlySet<string> = new Set([
   "Where did Kanye West go to school?",
 ]);
 
-describe.skipIf(!sharedIsHere)("questions on the seed article", () => {
+describe.skipIf(!sharedIsHere)("questions on the seed article", async () => {
   if (!sharedIsHere) return;
   const gold = seedGold();
-  const index = createStoryIndex(seedStory());
+  const index = createStoryIndex(await seedStory());
 
   test.each(gold.ask)("$question", ({ question, answer: wordings }) => {
     const answer = ask(index, { question });

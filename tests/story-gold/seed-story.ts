@@ -45,9 +45,9 @@ export function seedGold(): SeedGold {
 }
 
 /** The seed article, read and analysed as a story of its own. */
-export function seedStory(): Story {
+export async function seedStory(): Promise<Story> {
   const bytes = readFileSync(sharedPath(`story/${FILE}`));
-  const article = readArticle({ name: FILE, bytes });
+  const article = await readArticle({ name: FILE, bytes });
   const info = { id: "seed", title: "Seed", description: null, aliases: {} };
   return buildStory(info, [{ article, analysis: analyze(article) }]);
 }
