@@ -49,6 +49,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   esbuild: ["bin/launch.js", "surfaces/playground/page-files.ts"],
   yaml: ["reading/formats/"],
   stemmer: ["text/"],
+  libsql: ["library/libsql.ts"],
+  pg: ["library/postgres.ts", "library/postgres-reason.ts", "library/postgres-listener.ts"],
 };
 
 /** Rooms that must give the same answer on every run: no clock, chance, environment or I/O. */

@@ -49,8 +49,8 @@ async function build() {
     platform: "node",
     target: "node20",
     logLevel: "error",
-    // Discord's client is loaded only with a token and is slow to build in; the renderer is native.
-    external: ["discord.js", "@resvg/resvg-js", "esbuild"],
+    // Discord's and PostgreSQL's clients are loaded only when needed; the renderer and libsql are native.
+    external: ["discord.js", "@resvg/resvg-js", "esbuild", "libsql", "pg"],
     // Packages in the older module format call require.
     banner: {
       js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',

@@ -1,0 +1,140 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import Libsql from "libsql";
+import { LibraryError } from "./library-error.ts";
+import type { Database, Rows } from "./sql/database.ts";
+import { migrate } from "./sql/migrate.ts";
+import type { Query } from "./sql/sql.ts";
+
+type Connection = Libsql.Database;
+
+/** How long a call waits for another process that is writing; in ms. */
+const PATIENCE = 5000;
+/** How long until a busy file is tried again; in ms. */
+const PAUSE = 15;
+/** How often is looked for what other processes wrote; in ms. */
+const LOOK_EVERY = 400;
+
+/**
+ * The embedded home: one SQLite file, with `-wal` and `-shm` beside it while it is open. Several
+ * processes of one machine may use it. A write is on disk (fsync) before it resolves. Statements
+ * block the thread while they run, but waiting for another process does not.
+ */
+export function openLibsql(path: string): Database {
+  let opening: Promise<Connection> | null = null;
+  const use = async <Result>(what: string, work: (connection: Connection) => Result) => {
+    opening ??= open(path);
+    const mine = opening;
+    try {
+      const connection = await mine;
+      return await whenFree(() => work(connection));
+    } catch (error) {
+      // What failed may have been the connection; the next call makes a new one.
+      if (opening === mine) opening = null;
+      await mine.then(close, () => undefined);
+      if (error instanceof LibraryError) throw error;
+      throw new LibraryError(`Cannot ${what}: ${reasonOf(error, path)}`, { cause: error });
+    }
+  };
+  return {
+    read: (what, query) => use(what, (connection) => run(connection, query)),
+    write: (what, queries) => use(what, (connection) => runAll(connection, queries)),
+    listen: (look) => {
+      const timer = setInterval(look, LOOK_EVERY).unref();
+      look();
+      return { stop: async () => clearInterval(timer) };
+    },
+    close: async () => {
+      const last = opening;
+      opening = null;
+      await last?.then(close, () => undefined);
+    },
+  };
+}
+
+async function open(path: string): Promise<Connection> {
+  await mkdir(dirname(path), { recursive: true });
+  const connection = new Libsql(path);
+  try {
+    await whenFree(() => {
+      connection.exec("pragma journal_mode = wal");
+      connection.exec("pragma synchronous = full");
+      connection.exec("pragma foreign_keys = on");
+      connection.exec("begin immediate");
+    });
+    await migrate({
+      run: async (text) => connection.exec(text),
+      read: async (text) => connection.prepare(text).all([]),
+    });
+    connection.exec("commit");
+    return connection;
+  } catch (error) {
+    close(connection);
+    throw error;
+  }
+}
+
+/** Runs the queries in one transaction. Nothing else can come between: the thread does not wait. */
+function runAll(connection: Connection, queries: readonly Query[]): readonly Rows[] {
+  connection.exec("begin immediate");
+  try {
+    const results = queries.map((query) => run(connection, query));
+    connection.exec("commit");
+    return results;
+  } catch (error) {
+    if (connection.inTransaction) connection.exec("rollback");
+    throw error;
+  }
+}
+
+/** In SQLite `$2` is a name that is bound in the order of appearance; `?2` is the second value. */
+function run(connection: Connection, { text, values }: Query): Rows {
+  return connection.prepare(text.replace(/\$(\d+)/g, "?$1")).all([...values]);
+}
+
+/** Tries again while another process holds the file, without holding up this one. */
+async function whenFree<Result>(work: () => Result): Promise<Result> {
+  for (let tries = PATIENCE / PAUSE; ; tries--) {
+    try {
+      return work();
+    } catch (error) {
+      if (tries <= 0 || !codeOf(error).startsWith("SQLITE_BUSY")) throw error;
+    }
+    await setTimeout(PAUSE);
+  }
+}
+
+function close(connection: Connection): void {
+  if (connection.open) connection.close();
+}
+
+function reasonOf(error: unknown, path: string): string {
+  const code = codeOf(error);
+  const known = reasons.find(([start]) => code.startsWith(start));
+  if (known) return known[1](path);
+  return error instanceof Error ? error.message : String(error);
+}
+
+const reasons: readonly (readonly [string, (path: string) => string])[] = [
+  ["SQLITE_BUSY", (path) => `another process keeps ${path} locked`],
+  ["SQLITE_FULL", () => "the disk is full"],
+  ["SQLITE_READONLY", (path) => `${path} may not be written`],
+  ["SQLITE_CANTOPEN", (path) => `${path} cannot be opened`],
+  ["SQLITE_NOTADB", (path) => `${path} is damaged; put a backup in its place`],
+  ["SQLITE_CORRUPT", (path) => `${path} is damaged; put a backup in its place`],
+  ["SQLITE_IOERR", (path) => `the disk failed at ${path}`],
+  ["SQLITE_CONSTRAINT_FOREIGNKEY", () => "there is no such story"],
+  ["EACCES", (path) => `${path} cannot be opened`],
+  ["EROFS", (path) => `${path} may not be written`],
+  ["ENOENT", (path) => `${path} cannot be opened`],
+  ["ENOTDIR", (path) => `${path} cannot be opened`],
+  ["EEXIST", (path) => `${path} cannot be opened`],
+];
+
+/** The name of an error; one about opening has none, only SQLite's number (14) at its end. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if (error.message.startsWith("ConnectionFailed")) return "SQLITE_CANTOPEN";
+  return "code" in error && typeof error.code === "string" ? error.code : "";
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { ArticleDetails, Articles, KeptArticle, NewArticle } from "../contract/articles.ts";
+import type { Instant } from "../instant.ts";
+import type { Database } from "./database.ts";
+import { inGroups } from "./in-groups.ts";
+import { parseRows } from "./parse-rows.ts";
+import { name, type Query, rows, sql } from "./sql.ts";
+import { told } from "./told.ts";
+
+const details = "id, title, outlet, author, url, published, hash, near_key";
+const columns = `${details}, format, source, added_at`;
+
+const detailsShape = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  hash: z.string(),
+  near_key: z.string(),
+});
+
+const detailsRow = detailsShape.transform(
+  ({ near_key: nearKey, ...rest }): ArticleDetails => ({ ...rest, nearKey }),
+);
+
+const articleRow = detailsShape
+  .extend({ format: z.string(), source: z.string(), added_at: z.string() })
+  .transform(
+    ({ near_key: nearKey, added_at: addedAt, ...rest }): KeptArticle => ({
+      ...rest,
+      nearKey,
+      addedAt,
+    }),
+  );
+
+/** Many rows go into one statement, so that a distant database is not asked for each. */
+const AT_ONCE = 50;
+
+export function createArticles({ read, write }: Database, now: () => Instant): Articles {
+  return {
+    put: async (story, articles) => {
+      const addedAt = now();
+      const groups = inGroups(lastOfEach(articles), AT_ONCE);
+      const queries = groups.map((group) => insert(story, group, addedAt));
+      await write("keep the article", told({ story, server: null }, queries));
+    },
+    list: async (story) => {
+      const query = sql`select ${name(details)} from articles where story = ${story} order by id`;
+      return parseRows("list the articles", detailsRow, await read("list the articles", query));
+    },
+    read: async (story) => {
+      const query = sql`select ${name(columns)} from articles where story = ${story} order by id`;
+      return parseRows("read the articles", articleRow, await read("read the articles", query));
+    },
+    remove: async (story, id) => {
+      const query = sql`delete from articles where story = ${story} and id = ${id} returning id`;
+      const [, removed] = await write("remove the article", told({ story, server: null }, [query]));
+      return removed?.length === 1;
+    },
+  };
+}
+
+/** One statement may not write a row twice: of several articles with one id the last counts. */
+function lastOfEach(articles: readonly NewArticle[]): readonly NewArticle[] {
+  return [...new Map(articles.map((article) => [article.id, article])).values()];
+}
+
+function insert(story: string, articles: readonly NewArticle[], addedAt: Instant): Query {
+  const values = articles.map((each) => [
+    story,
+    each.id,
+    each.title,
+    each.outlet,
+    each.author,
+    each.url,
+    each.published,
+    each.hash,
+    each.nearKey,
+    each.format,
+    each.source,
+    addedAt,
+  ]);
+  const replaced = columns
+    .split(", ")
+    .filter((column) => column !== "id")
+    .map((column) => `${column} = excluded.${column}`)
+    .join(", ");
+  return sql`insert into articles (story, ${name(columns)}) values ${rows(values)}
+    on conflict (story, id) do update set ${name(replaced)}`;
+}

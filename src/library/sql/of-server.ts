@@ -1,0 +1,6 @@
+import { type Query, sql } from "./sql.ts";
+
+/** Rows of a server; with null, of no server. */
+export function ofServer(server: string | null): Query {
+  return server === null ? sql`server is null` : sql`server = ${server}`;
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Servers } from "../contract/servers.ts";
+import type { Instant } from "../instant.ts";
+import type { Database } from "./database.ts";
+import { parseRows } from "./parse-rows.ts";
+import { name, type Query, sql } from "./sql.ts";
+import { current, next, tell } from "./told.ts";
+
+export function createServers({ read, write }: Database, now: () => Instant): Servers {
+  return {
+    left: async (server) => {
+      const insert = sql`insert into left_servers (server, left_at) values (${server}, ${now()})
+        on conflict (server) do nothing`;
+      await write("note that a server was left", [insert]);
+    },
+    joined: async (server) => {
+      await write("note that a server was joined", [
+        sql`delete from left_servers where server = ${server}`,
+      ]);
+    },
+    leftBefore: async (moment) => {
+      const what = "list the servers that were left";
+      const query = sql`select server from left_servers
+        where left_at <= ${moment} order by left_at, server`;
+      const found = await read(what, query);
+      return parseRows(what, z.object({ server: z.string() }), found).map(({ server }) => server);
+    },
+    forget: async (server) => {
+      await write("forget the server", forgetting(server));
+    },
+  };
+}
+
+/** Workers hear of every story that goes and of every story whose corrections go. */
+function forgetting(server: string): readonly Query[] {
+  const own = sql`(select id from stories where server = ${server})`;
+  return [
+    next,
+    sql`insert into changes (story, server, number)
+      select id, '', ${current} from stories where server = ${server}
+      on conflict (story, server) do update set number = excluded.number`,
+    sql`update changes set number = ${current} where server = ${server}`,
+    tell({ story: null, server }),
+    sql`delete from analyses where story in ${own}`,
+    sql`delete from corrections where story in ${own} or server = ${server}`,
+    sql`delete from feeds where story in ${own} or server = ${server}`,
+    ...["stories", "settings", "left_servers"].map(
+      (table) => sql`delete from ${name(table)} where server = ${server}`,
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Opened } from "../library-contract.ts";
+import { article, story } from "./made.ts";
+
+export function articlesContract(use: () => Opened): void {
+  test("articles are read as they were put, in order of id", async () => {
+    const { library, another } = use();
+    await library.stories.create(story("harbour"));
+    await library.articles.put("harbour", [article("two", "Zwei.\r\n\tTab"), article("one")]);
+    const read = await (await another()).articles.read("harbour");
+    const addedAt = "2026-03-01T12:00:00.000Z";
+    expect(read).toEqual([
+      { ...article("one"), addedAt },
+      { ...article("two", "Zwei.\r\n\tTab"), addedAt },
+    ]);
+  });
+
+  test("the list has everything but the text", async () => {
+    const { library } = use();
+    await library.stories.create(story("harbour"));
+    await library.articles.put("harbour", [article("one")]);
+    const { source: _, format: __, ...details } = article("one");
+    expect(await library.articles.list("harbour")).toEqual([details]);
+  });
+
+  test("an article put again is replaced; within one call the last counts", async () => {
+    const { library } = use();
+    await library.stories.create(story("harbour"));
+    await library.articles.put("harbour", [article("one", "old")]);
+    await library.articles.put("harbour", [article("one", "newer"), article("one", "newest")]);
+    const read = await library.articles.read("harbour");
+    expect(read.map(({ source }) => source)).toEqual(["newest"]);
+  });
+
+  test("more than fit in one statement are all kept", async () => {
+    const { library } = use();
+    await library.stories.create(story("harbour"));
+    const many = Array.from({ length: 123 }, (_, at) => article(`a${1000 + at}`));
+    await library.articles.put("harbour", many);
+    const ids = (await library.articles.list("harbour")).map(({ id }) => id);
+    expect(ids).toEqual(many.map(({ id }) => id));
+  });
+
+  test("the same id in two stories is two articles", async () => {
+    const { library } = use();
+    for (const id of ["harbour", "other"]) await library.stories.create(story(id));
+    await library.articles.put("harbour", [article("one", "here")]);
+    await library.articles.put("other", [article("one", "there")]);
+    expect(await library.articles.remove("other", "one")).toBe(true);
+    expect(await library.articles.remove("other", "one")).toBe(false);
+    expect(await library.articles.list("harbour")).toHaveLength(1);
+  });
+
+  test("no article is kept for a story that is not there", async () => {
+    const { library } = use();
+    await expect(library.articles.put("nothing", [article("one")])).rejects.toThrow(
+      /^Cannot keep the article: /,
+    );
+    expect(await library.articles.list("nothing")).toEqual([]);
+  });
+
+  test("of articles put together all or none are kept", async () => {
+    const { library } = use();
+    await library.stories.create(story("harbour"));
+    const many = Array.from({ length: 80 }, (_, at) => article(`a${at}`));
+    const bad = { ...article("bad"), hash: null as unknown as string };
+    await expect(library.articles.put("harbour", [...many, bad])).rejects.toThrow();
+    expect(await library.articles.list("harbour")).toEqual([]);
+  });
+}
