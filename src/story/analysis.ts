@@ -75,6 +75,8 @@ export interface Quotation extends Annotation {
   readonly occasion: Span | null;
   /** 0..1: how sure the attribution is. */
   readonly confidence: number;
+  /** The day moderators corrected it; absent where it is as it was read. */
+  readonly correctedOn?: IsoDate;
 }
 
 /** Words in quotation marks that are no speech: a title, a nickname, a scare quote. */
@@ -94,6 +96,8 @@ export interface DatedEvent extends Annotation {
   readonly grain: DateGrain;
   /** The time expression that dates it; null when the article's own date does. */
   readonly timex: Span | null;
+  /** The day moderators corrected it; absent where it is as it was read. */
+  readonly correctedOn?: IsoDate;
 }
 
 /** A sentence that states something about people or a topic. */

@@ -1,4 +1,7 @@
 import { compareDates } from "#text/iso-date.ts";
+import type { Correction } from "./correction.ts";
+import { correctArticles } from "./corrections/correct-articles.ts";
+import { dividePeople } from "./corrections/divide-people.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { mergePeople } from "./merge-people.ts";
 import { personLookup } from "./person-lookup.ts";
@@ -12,13 +15,23 @@ import type {
   StoryQuotation,
 } from "./story.ts";
 
-/** Merges analysed articles into a story: people first, then what they said, did and are. */
-export function buildStory(info: StoryInfo, articles: readonly AnalysedArticle[]): Story {
-  const ordered = articles.toSorted(
+/**
+ * Merges analysed articles into a story: people first, then what they said, did and are; all as
+ * moderators corrected it, in the order of the corrections.
+ */
+export function buildStory(
+  info: StoryInfo,
+  articles: readonly AnalysedArticle[],
+  corrections: readonly Correction[] = [],
+): Story {
+  const read = articles.toSorted(
     (a, b) =>
       byDate(a.article.published, b.article.published) || compareText(a.article.id, b.article.id),
   );
-  const people = mergePeople(info, ordered);
+  const divided = dividePeople(read, corrections);
+  const merged = mergePeople(info, divided, corrections);
+  const corrected = correctArticles(divided, merged.people, corrections);
+  const { articles: ordered, people } = corrected;
   return {
     info,
     articles: ordered,
@@ -26,6 +39,7 @@ export function buildStory(info: StoryInfo, articles: readonly AnalysedArticle[]
     quotations: mergeQuotations(ordered, people),
     events: mergeEvents(ordered, people),
     facts: mergeFacts(ordered, people),
+    unanchored: [...merged.unanchored, ...corrected.unanchored],
   };
 }
 

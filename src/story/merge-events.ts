@@ -32,6 +32,7 @@ export function mergeEvents(
 
 /** Told with a date in running text or a post, or the article's own news. */
 function isStoryEvent(event: DatedEvent, { passages }: Analysis): boolean {
+  if (event.correctedOn !== undefined) return true;
   if (event.timex === null) return event.foundBy === "lead";
   if (event.foundBy === "told-in-phrase") return false;
   const passage = passages[countSpansBefore(passages, event.start + 1) - 1];

@@ -1,23 +1,35 @@
 import { compareDates } from "#text/iso-date.ts";
 import type { Alias, Gender, PersonKind } from "./analysis.ts";
+import type { Correction } from "./correction.ts";
+import { correctGroups } from "./corrections/correct-groups.ts";
 import { groupNodes } from "./group-nodes.ts";
 import type { NodeGroup } from "./node-groups.ts";
 import { compareText, keyOf, type PersonNode, personNodes } from "./person-node.ts";
 import { slugOf } from "./slug-of.ts";
 import type { AnalysedArticle, StoryInfo, StoryPerson } from "./story.ts";
 
+export interface MergedPeople {
+  readonly people: readonly StoryPerson[];
+  /** Corrections whose people no article names any more. */
+  readonly unanchored: readonly Correction[];
+}
+
 /**
- * One person under all names over all articles. A wrong merge is worse than a missed one. The
- * order of the articles makes no difference; most mentioned first.
+ * One person under all names over all articles. A wrong merge is worse than a missed one, and what
+ * moderators say stands above both. The order of the articles makes no difference; most mentioned
+ * first.
  */
 export function mergePeople(
   info: StoryInfo,
   articles: readonly AnalysedArticle[],
-): readonly StoryPerson[] {
-  const merged = groupNodes(info, personNodes(articles)).map((group) => mergeGroup(info, group));
-  return withIds(merged).toSorted(
+  corrections: readonly Correction[] = [],
+): MergedPeople {
+  const found = groupNodes(info, personNodes(articles));
+  const { groups, unanchored } = correctGroups(found, corrections);
+  const people = withIds(groups.map((group) => mergeGroup(info, group))).toSorted(
     (a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
+  return { people, unanchored };
 }
 
 /** Namesakes are numbered by when they were first seen, so that later articles change no id. */
@@ -37,8 +49,9 @@ function withIds(people: readonly StoryPerson[]): readonly StoryPerson[] {
     });
 }
 
-function mergeGroup(info: StoryInfo, { nodes, evidence }: NodeGroup): StoryPerson {
-  const name = nameOf(info, nodes);
+function mergeGroup(info: StoryInfo, group: NodeGroup): StoryPerson {
+  const { nodes, evidence } = group;
+  const name = group.name ?? nameOf(info, nodes);
   const dates = nodes
     .flatMap(({ source }) => source.article.published ?? [])
     .toSorted(compareDates);

@@ -4,6 +4,8 @@ import type { PersonNode } from "./person-node.ts";
 export interface NodeGroup {
   readonly nodes: readonly PersonNode[];
   readonly evidence: ReadonlyMap<PersonNode, string>;
+  /** What moderators call the person. */
+  readonly name?: string;
 }
 
 /** Nodes on their way into groups: a union-find that remembers why each node joined. */

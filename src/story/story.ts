@@ -10,6 +10,7 @@ import type {
   Quotation,
 } from "./analysis.ts";
 import type { Article } from "./article.ts";
+import type { Correction } from "./correction.ts";
 
 /** What `story.json` says of a story. */
 export interface StoryInfo {
@@ -82,4 +83,6 @@ export interface Story {
   readonly quotations: readonly StoryQuotation[];
   readonly events: readonly StoryEvent[];
   readonly facts: readonly StoryFact[];
+  /** Corrections whose place no article has any more; all others are in what stands above. */
+  readonly unanchored: readonly Correction[];
 }

@@ -54,6 +54,7 @@ describe.each(bot.commands.flatMap((each) => (each.kind === "slash" ? [each] : [
         quotations: [],
         events: [],
         facts: [],
+        unanchored: [],
       });
       const examples = command.examples({
         ...context,

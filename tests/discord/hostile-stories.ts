@@ -17,5 +17,5 @@ function story(quotations: number, names: readonly string[], sentences: readonly
 
 function emptyStory(): Story {
   const { info } = story(0, [], ["x"]);
-  return { info, articles: [], people: [], quotations: [], events: [], facts: [] };
+  return { info, articles: [], people: [], quotations: [], events: [], facts: [], unanchored: [] };
 }

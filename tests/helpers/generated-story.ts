@@ -37,6 +37,7 @@ export function generatedStory(shape: StoryShape): Story {
     quotations: parts.flatMap(({ quotations }) => quotations),
     events: parts.flatMap(({ events }) => events),
     facts: parts.flatMap(({ facts }) => facts),
+    unanchored: [],
   };
 }
 

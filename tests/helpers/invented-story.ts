@@ -89,6 +89,7 @@ function analysed(given: InventedArticle, people: Map<string, StoryPerson>) {
     timexes: [],
     events: [],
     facts: [],
+    unanchored: [],
   };
   return { article, analysis, quotations };
 }

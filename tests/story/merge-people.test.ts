@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Analysis, Gender, Person, PersonKind } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";
-import { mergePeople } from "#story/merge-people.ts";
+import * as story from "#story/merge-people.ts";
 import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
+
+const mergePeople = (...given: Parameters<typeof story.mergePeople>) =>
+  story.mergePeople(...given).people;
 
 const info: StoryInfo = { id: "test", title: "Test", description: null, aliases: {} };
 
