@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { SlashCommand } from "#interactions/command.ts";
+import { LANGUAGES } from "#languages/language.ts";
 import type { Story } from "#story/story.ts";
 import { hostileNames, hostileSentences } from "./hostile.ts";
 import { ASKER, onMessage, press, slash, typing } from "./interactions.ts";
@@ -62,6 +63,20 @@ function optionsOf(
     );
 }
 
+/** As Discord has them: spoken by the bot or not; no server in direct messages; and what is no locale at all. */
+const locales = fc.record({
+  locale: fc.constantFrom(...LANGUAGES.map(({ locale }) => locale), "pl", "__proto__", ""),
+  guild_locale: fc.constantFrom(...LANGUAGES.map(({ locale }) => locale), "zh-CN", null),
+});
+
+/** What somebody does, in any of the locales. */
+function inAnyLocale(interactions: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  return fc.tuple(interactions, locales).map(([interaction, spoken]) => ({
+    ...interaction,
+    ...spoken,
+  }));
+}
+
 /** Commands, entries of a message's menu, forged buttons, unknown commands and no interaction at all. */
 export function arbitraryInteraction(
   held: Story,
@@ -69,7 +84,7 @@ export function arbitraryInteraction(
 ): fc.Arbitrary<unknown> {
   const slashCommands = commands.filter((each) => each.kind === "slash");
   const menu = commands.filter((each) => each.kind === "message");
-  return fc.oneof(
+  const acts = fc.oneof(
     {
       weight: 10,
       arbitrary: fc
@@ -91,6 +106,9 @@ export function arbitraryInteraction(
         .map((id) => press(id, ASKER)),
     },
     { weight: 1, arbitrary: typed(held).map((name) => slash(name)) },
+  );
+  return fc.oneof(
+    { weight: 16, arbitrary: inAnyLocale(acts) },
     { weight: 1, arbitrary: fc.anything() },
   );
 }
@@ -102,7 +120,8 @@ export function arbitraryTyping(held: Story, commands: TestBot["commands"]): fc.
       ? Object.keys(command.options).map((option) => [command.name, option] as const)
       : [],
   );
-  return fc
+  const acts = fc
     .tuple(fc.constantFrom(...pairs), typed(held))
     .map(([[name, option], text]) => typing(name, { [option]: text }, option));
+  return inAnyLocale(acts);
 }

@@ -5,8 +5,8 @@ import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import { sameCommands } from "#presenters/discord/same-commands.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
 import { sharedIsHere } from "../helpers/shared.ts";
+import { commandLimits } from "./command-limits.ts";
 import { slash, typing } from "./interactions.ts";
-import { commandLimits } from "./limits.ts";
 import { loadSpec } from "./spec.ts";
 import { testBot } from "./test-bot.ts";
 
@@ -101,7 +101,6 @@ describe("commands held by Discord", () => {
       nsfw: false,
       dm_permission: true,
       default_member_permissions: null,
-      name_localizations: null,
     }));
 
   it("count as the same in any order, with what Discord adds", () => {
@@ -114,6 +113,8 @@ describe("commands held by Discord", () => {
     const [first, ...rest] = held();
     expect(sameCommands(bodies, [{ ...first, contexts: [0] }, ...rest])).toBe(false);
     expect(sameCommands(bodies, [{ ...first, name: "asks" }, ...rest])).toBe(false);
+    const words = { name_localizations: { de: "frag-mal" } };
+    expect(sameCommands(bodies, [{ ...first, ...words }, ...rest])).toBe(false);
     expect(sameCommands([], [])).toBe(true);
   });
 });

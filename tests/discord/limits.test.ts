@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choiceLimits, commandLimits, messageLimits, responseLimits } from "./limits.ts";
+import { choiceLimits, messageLimits, responseLimits } from "./limits.ts";
 
 /** The checker itself: a good message passes, and each limit is noticed when it is broken. */
 
@@ -186,90 +186,4 @@ describe("choices", () => {
       [expect.stringMatching(/name has a lone/), expect.stringMatching(/value has a lone/)],
     ],
   ])("%s", (_, choices, problems) => expect(choiceLimits(choices)).toEqual(problems));
-});
-
-describe("commands", () => {
-  const command = {
-    name: "ask",
-    description: "Asks",
-    integration_types: [0],
-    contexts: [0],
-    options: [],
-  };
-  const option = (name: string, rest: object = {}) => ({
-    type: 3,
-    name,
-    description: "x",
-    ...rest,
-  });
-  const choices = Array.from({ length: 25 }, (_, n) => ({
-    name: `${n}`.padEnd(100, "x"),
-    value: `${n}`.padEnd(100, "y"),
-  }));
-
-  it.each<readonly [string, readonly Record<string, unknown>[], RegExp | null]>([
-    ["a good one", [command], null],
-    ["one of each kind by the same name", [command, { ...command, type: 3 }], null],
-    ["101", Array.from({ length: 101 }, (_, n) => ({ ...command, name: `c${n}` })), /101 chat/],
-    [
-      "16 for messages",
-      Array.from({ length: 16 }, (_, n) => ({ ...command, type: 3, name: `C ${n}` })),
-      /16 message/,
-    ],
-    [
-      "16 for users",
-      Array.from({ length: 16 }, (_, n) => ({ ...command, type: 2, name: `C ${n}` })),
-      /16 user/,
-    ],
-    ["two of one name", [command, command], /two chat/],
-    ["upper case", [{ ...command, name: "Ask" }], /no name for a command/],
-    ["a space", [{ ...command, name: "a b" }], /no name for a command/],
-    ["no description", [{ ...command, description: "" }], /no description/],
-    ["no word on where", [{ name: "ask", description: "x" }], /where it works/],
-    [
-      "required after optional",
-      [{ ...command, options: [option("a"), option("b", { required: true })] }],
-      /required option after/,
-    ],
-    [
-      "choices and autocompletion",
-      [{ ...command, options: [option("a", { autocomplete: true, choices: [] })] }],
-      /choices and autocompletion/,
-    ],
-    [
-      "a subcommand's required option after an optional one",
-      [
-        {
-          ...command,
-          options: [
-            {
-              ...option("a", { options: [option("b"), option("c", { required: true })] }),
-              type: 1,
-            },
-          ],
-        },
-      ],
-      /required option after/,
-    ],
-    [
-      "an option beside a subcommand",
-      [{ ...command, options: [{ ...option("a"), type: 1 }, option("b")] }],
-      /beside subcommands/,
-    ],
-    ["an option's bad name", [{ ...command, options: [option("A")] }], /no name for an option/],
-    [
-      "an option without description",
-      [{ ...command, options: [option("a", { description: "" })] }],
-      /no description/,
-    ],
-    [
-      "8,001 characters",
-      [{ ...command, options: ["a", "b"].map((name) => option(name, { choices })) }],
-      /characters/,
-    ],
-  ])("%s", (_, commands, problem) => {
-    expect(commandLimits(commands)).toEqual(
-      problem === null ? [] : [expect.stringMatching(problem)],
-    );
-  });
 });

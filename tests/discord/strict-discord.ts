@@ -5,7 +5,8 @@ import { ChannelType, type InteractionType } from "discord-api-types/v10";
 import { DigitalDiscord } from "discord-digital-twin";
 import type { MessageFile } from "#presenters/discord/outcome.ts";
 import { sharedIsHere } from "../helpers/shared.ts";
-import { commandLimits, messageLimits, responseLimits } from "./limits.ts";
+import { commandLimits } from "./command-limits.ts";
+import { messageLimits, responseLimits } from "./limits.ts";
 import { loadSpec } from "./spec.ts";
 
 /**
@@ -144,26 +145,36 @@ type State = ReturnType<typeof createState>;
 
 async function handle(raw: IncomingMessage, state: State, twin: DigitalDiscord): Promise<Answer> {
   const path = (raw.url ?? "").replace("/api/v10", "");
+  const [route = "", query = ""] = path.split("?");
   const { body, files } = await readBody(raw);
   const request: SentRequest = { method: raw.method ?? "GET", path, body, files };
   state.problems.push(...problemsOf(request, state));
   const refusal = state.refusals.shift();
   if (refusal) return refusal;
-  const isCommands = /\/commands$/.test(path);
+  const isCommands = /\/commands$/.test(route);
   if (isCommands && request.method === "GET") {
-    return { status: 200, text: JSON.stringify(state.registered.get(path) ?? []) };
+    const held = state.registered.get(route) ?? [];
+    const isAll = new URLSearchParams(query).get("with_localizations") === "true";
+    return { status: 200, text: isAll ? JSON.stringify(held) : withoutLocalizations(held) };
   }
   const answer = await forward(request, raw.headers.authorization, twin);
   if (isCommands && request.method === "PUT") {
     const bodies = (body ?? []) as unknown as object[];
     const results: object[] = JSON.parse(answer.text);
     state.registered.set(
-      path,
+      route,
       results.map((result, at) => ({ ...result, ...bodies[at] })),
     );
   }
   state.note(request);
   return answer;
+}
+
+/** What Discord tells of commands unless it is asked for every language. */
+function withoutLocalizations(commands: readonly object[]): string {
+  return JSON.stringify(commands, (key, value) =>
+    key.endsWith("_localizations") ? undefined : value,
+  );
 }
 
 async function readBody(raw: IncomingMessage): Promise<Pick<SentRequest, "body" | "files">> {

@@ -10,12 +10,24 @@ export function sameCommands(wanted: readonly object[], held: readonly object[])
   return wanted.every((body) => known.has(normalised(body)));
 }
 
-const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+/** Words by locale, in the order of the locales. */
+const localizations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((words) => Object.entries(words ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+const choice = z.object({
+  name: z.string(),
+  name_localizations: localizations,
+  value: z.union([z.string(), z.number()]),
+});
 
 const basicOption = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: localizations,
   description: z.string(),
+  description_localizations: localizations,
   required: z.boolean().default(false),
   autocomplete: z.boolean().default(false),
   min_value: z.number().nullable().default(null),
@@ -41,7 +53,9 @@ const numbers = z
 const body = z.object({
   type: z.number().default(1),
   name: z.string(),
+  name_localizations: localizations,
   description: z.string().default(""),
+  description_localizations: localizations,
   options: z
     .array(option)
     .nullish()

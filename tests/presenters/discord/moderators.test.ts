@@ -7,6 +7,7 @@ import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import { encodeAction } from "#presenters/discord/encode-action.ts";
 import type { Outcome } from "#presenters/discord/outcome.ts";
 import { sameCommands } from "#presenters/discord/same-commands.ts";
+import { commandLimits } from "../../discord/command-limits.ts";
 import {
   ASKER,
   asModerator,
@@ -17,7 +18,6 @@ import {
   submit,
   typing,
 } from "../../discord/interactions.ts";
-import { commandLimits } from "../../discord/limits.ts";
 import { outcomeProblems } from "../../discord/outcome-problems.ts";
 import { loadSpec } from "../../discord/spec.ts";
 import { type TestBot, testBot } from "../../discord/test-bot.ts";
