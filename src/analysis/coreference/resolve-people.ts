@@ -10,6 +10,7 @@ import { clusterNames } from "./cluster-names.ts";
 import { contextsOf } from "./context.ts";
 import { headCandidate } from "./head-candidate.ts";
 import { linkRoles } from "./link-roles.ts";
+import { nameOfficeHolders } from "./name-office-holders.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import { spanResolver } from "./span-resolver.ts";
 
@@ -29,6 +30,7 @@ export function resolvePeople(
 ): ResolvedPeople {
   const { index, clusterOf } = clusterNames(document, candidates);
   linkRoles(document, candidates, clusterOf);
+  nameOfficeHolders(index, document.article.published);
   const speakers = quotations.map(({ mention }) =>
     mention ? headCandidate(document.text, candidates, mention) : null,
   );
