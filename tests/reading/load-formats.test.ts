@@ -29,7 +29,15 @@ test("the formats of the house", async () => {
     new URL("../../src/reading/formats/", import.meta.url),
     (file) => import(`../../src/reading/formats/${file}`),
   );
-  expect([...formats.keys()].toSorted()).toEqual([".json", ".markdown", ".md", ".txt"]);
+  expect([...formats.keys()].toSorted()).toEqual([
+    ".htm",
+    ".html",
+    ".json",
+    ".markdown",
+    ".md",
+    ".txt",
+    ".xhtml",
+  ]);
 });
 
 describe("a wrong export is told with its path", () => {

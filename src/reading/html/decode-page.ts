@@ -1,0 +1,74 @@
+import type { SourceFile } from "#story/source-file.ts";
+import { CannotRead } from "../cannot-read.ts";
+import { decodeText } from "../decode-text.ts";
+
+/** How far in the page its `<meta charset>` must stand (the HTML standard). In bytes. */
+const OPENING = 1024;
+
+const META =
+  /<meta\s(?:[^<>]{0,200}[\s;"'])?charset\s{0,9}=\s{0,9}["']?\s{0,9}([a-z0-9_:.-]{1,40})/iu;
+
+/**
+ * The characters of a web page. Its encoding is told by its byte order mark, else by its server,
+ * else by its `<meta charset>` (the order of the HTML standard). A page that tells none is UTF-8
+ * when it can be, and otherwise Windows-1252, as browsers take it. Where the encoding was told,
+ * bytes that do not fit it become U+FFFD. Throws `CannotRead` for binary files.
+ */
+export function decodePage(file: SourceFile): string {
+  const told = hasMark(file.bytes)
+    ? null
+    : (decoderFor(fromServer(file)) ?? decoderFor(fromMeta(file)));
+  const text = told === null ? decodeUntold(file) : decodeWith(told, file.bytes);
+  if (text.includes("\0")) {
+    throw new CannotRead(file.name, "it holds null characters, so it is no web page");
+  }
+  return text;
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isUtf16 || (first === 0xef && second === 0xbb && third === 0xbf);
+}
+
+function fromServer({ contentType = "" }: SourceFile): string | null {
+  return /;\s{0,9}charset\s{0,9}=\s{0,9}"?([^\s;"]{1,40})/iu.exec(contentType)?.[1] ?? null;
+}
+
+/** A page that can say in ASCII that it is UTF-16 is not, so the standard reads it as UTF-8. */
+function fromMeta({ bytes }: SourceFile): string | null {
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, OPENING));
+  const label = META.exec(opening)?.[1] ?? null;
+  return label !== null && /^utf-16/iu.test(label) ? "utf-8" : label;
+}
+
+/** Null for a label that the Encoding standard does not know. */
+function decoderFor(label: string | null): Decoder | null {
+  if (label === null) return null;
+  try {
+    return new TextDecoder(label);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function decodeUntold(file: SourceFile): string {
+  try {
+    return decodeText(file);
+  } catch (error) {
+    if (!(error instanceof CannotRead) || hasMark(file.bytes)) throw error;
+    return decodeWith(new TextDecoder("windows-1252"), file.bytes);
+  }
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+/** The characters that Windows-1252 has at 0x80 to 0x9f. */
+const AT_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Some versions of Node decode Windows-1252 as Latin-1, which has control characters there. */
+function decodeWith(decoder: Decoder, bytes: Uint8Array): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/gu, (mark) => AT_80[mark.charCodeAt(0) - 0x80] ?? mark);
+}

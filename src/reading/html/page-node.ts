@@ -1,0 +1,25 @@
+/**
+ * What is used of the DOM, for no types of a browser stand in this project. linkedom's nodes fit it.
+ */
+export interface PageNode {
+  /** 1: element, 3: text. */
+  readonly nodeType: number;
+  /** Upper case for elements of HTML. */
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  readonly getAttribute: (name: string) => string | null;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement | null;
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1;
+}
