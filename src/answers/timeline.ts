@@ -1,8 +1,9 @@
 import type { StoryIndex } from "#search/story-index.ts";
 import { createTopicMatcher } from "#search/topic-matcher.ts";
-import type { StoryEvent } from "#story/story.ts";
+import type { Place, StoryEvent } from "#story/story.ts";
 import { compareDates, dateWithin, type IsoDate } from "#text/iso-date.ts";
 import type { TimelineAnswer, TimelineEntry } from "./answer.ts";
+import { newsEvent } from "./timelines/news-event.ts";
 import { summariseStory } from "./timelines/summarise-story.ts";
 
 export interface TimelineOptions {
@@ -31,8 +32,10 @@ function everyEntry(index: StoryIndex, options: TimelineOptions): readonly Timel
   const { about, from, to, sentences } = options;
   const isAbout = aboutAny(index, about);
   const byDate = new Map<IsoDate, StoryEvent[]>();
-  for (const event of index.story.events) {
-    if (!dateWithin(event.date, from, to) || !isAbout(event)) continue;
+  const told = index.story.events.filter(isAbout);
+  const news = about === null ? [] : newsAbout(index, isAbout, told);
+  for (const event of [...told, ...news]) {
+    if (!dateWithin(event.date, from, to)) continue;
     const held = byDate.get(event.date);
     if (held) held.push(event);
     else byDate.set(event.date, [event]);
@@ -43,8 +46,26 @@ function everyEntry(index: StoryIndex, options: TimelineOptions): readonly Timel
   }));
 }
 
-function aboutAny(index: StoryIndex, about: string | null): (event: StoryEvent) => boolean {
+function aboutAny(index: StoryIndex, about: string | null): (place: Place) => boolean {
   if (about === null) return () => true;
   const matchers = about.split(",").map((topic) => createTopicMatcher(index, topic));
-  return (event) => matchers.some((matcher) => matcher.matches(event));
+  return (place) => matchers.some((matcher) => matcher.matches(place));
+}
+
+/**
+ * What articles that open with something else report on a topic: of each, the first undated
+ * sentence about it, on the article's day, unless the timeline tells that day already.
+ */
+function newsAbout(
+  { story }: StoryIndex,
+  isAbout: (place: Place) => boolean,
+  told: readonly StoryEvent[],
+): readonly StoryEvent[] {
+  const days = new Set(told.map(({ date }) => date));
+  return story.articles.flatMap(({ article, analysis }) => {
+    const news = analysis.events.find(
+      (event) => event.foundBy === "article-date" && isAbout({ article, ...event }),
+    );
+    return news && !days.has(news.date) ? [newsEvent(article, news, news)] : [];
+  });
 }

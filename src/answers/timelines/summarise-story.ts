@@ -6,6 +6,8 @@ import { stem } from "#text/stem.ts";
 import type { TimelineEntry } from "../answer.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { type DatedSentence, datedSentences } from "./dated-sentence.ts";
+import { dayBefore } from "./day-before.ts";
+import { newsEvent } from "./news-event.ts";
 import { rankDates } from "./rank-dates.ts";
 
 export interface SummaryOptions {
@@ -19,7 +21,7 @@ export interface SummaryOptions {
 const SENTENCES_A_DATE = 3;
 
 /** Telling words of a sentence that reads by itself: fewer say too little, more say too much. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 6;
 const MOST_WORDS = 25;
 
 /** The candidates of a good length, or all where none has one. */
@@ -53,7 +55,7 @@ export function summariseStory(
       readable(candidates.get(date) ?? []),
       weightOf,
       sentences ?? SENTENCES_A_DATE,
-    ).map((sentence) => storyEvent(sentence, date)),
+    ).map((sentence) => eventOf(sentence, date)),
   }));
 }
 
@@ -74,10 +76,6 @@ function candidatesOf(
   return candidates;
 }
 
-function dayBefore(date: IsoDate): IsoDate {
-  return new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);
-}
-
 /** How telling a word is: the rarer among the sentences, the more. */
 function inverseFrequency(sentences: readonly DatedSentence[]): (stem: string) => number {
   const counts = new Map<string, number>();
@@ -87,25 +85,14 @@ function inverseFrequency(sentences: readonly DatedSentence[]): (stem: string) =
   return (each) => Math.log(1 + sentences.length / (counts.get(each) ?? 1));
 }
 
-function storyEvent(sentence: DatedSentence, date: IsoDate): StoryEvent {
-  const { article } = sentence.of;
-  const { start, end } = sentence;
-  const told = sentence.told.find((event) => event.date === date);
-  return {
-    id: `${article.id}-${start}`,
-    article,
+function eventOf({ of, start, end, told }: DatedSentence, date: IsoDate): StoryEvent {
+  const event = told.find((each) => each.date === date) ?? {
     start,
     end,
-    event: told ?? {
-      start,
-      end,
-      date,
-      grain: grainOf(date),
-      timex: null,
-      foundBy: "article-date",
-    },
     date,
-    people: [],
-    alsoIn: [],
+    grain: grainOf(date),
+    timex: null,
+    foundBy: "article-date",
   };
+  return newsEvent(of.article, event, { start, end });
 }
