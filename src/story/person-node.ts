@@ -1,5 +1,6 @@
 import type { Alias, Person } from "./analysis.ts";
 import { foldName, type NameParts, parseName } from "./names/parse-name.ts";
+import { withoutLegalForm } from "./names/without-legal-form.ts";
 import type { AnalysedArticle } from "./story.ts";
 
 /** One article's person on the way to a story's person. */
@@ -57,10 +58,11 @@ function nodeOf(
   };
 }
 
-/** The key that names are compared by: folded words without titles, suffix apart. */
+/** The key that names are compared by: folded words without titles and legal form, suffix apart. */
 export function keyOf(name: string): string {
   const { words, suffix } = parseName(name.replace(ARTICLE, ""));
-  return suffix === null ? words.join(" ") : `${words.join(" ")} ${foldName(suffix)}`;
+  const key = withoutLegalForm(words).join(" ");
+  return suffix === null ? key : `${key} ${foldName(suffix)}`;
 }
 
 /** Capitalised where a description is not. */

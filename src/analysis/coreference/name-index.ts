@@ -1,5 +1,6 @@
 import type { Gender, PersonKind } from "#story/analysis.ts";
 import type { NameParts } from "#story/names/parse-name.ts";
+import { withoutLegalForm } from "#story/names/without-legal-form.ts";
 import { addAlias, addGender, type Cluster, createCluster } from "./cluster.ts";
 
 const MOST_CLUSTERS = 400;
@@ -11,6 +12,7 @@ const NONE: ReadonlySet<Gender> = new Set();
 export class NameIndex {
   readonly clusters: Cluster[] = [];
   readonly #byWhole = new Map<string, Cluster>();
+  readonly #byFirm = new Map<string, Cluster>();
   readonly #bySurname = new Map<string, Cluster[]>();
   readonly #byGiven = new Map<string, Cluster[]>();
 
@@ -45,6 +47,7 @@ export class NameIndex {
     )
       return;
     cluster.names.push(name);
+    if (cluster.kind === "organisation") this.#byFirm.set(firmKey(name.words), cluster);
     if (cluster.kind === "organisation" || cluster.kind === "document") return;
     this.#remember(this.#bySurname, name.surname, cluster);
     if (name.surname.includes(" ")) this.#remember(this.#bySurname, name.words.at(-1)!, cluster);
@@ -61,6 +64,11 @@ export class NameIndex {
     return this.#byWhole.get(key);
   }
 
+  /** The organisation of this name, whatever its legal form. */
+  firm(words: readonly string[]): Cluster | undefined {
+    return this.#byFirm.get(firmKey(words));
+  }
+
   holdersOfSurname(key: string): readonly Cluster[] {
     return this.#bySurname.get(key) ?? [];
   }
@@ -74,4 +82,8 @@ export class NameIndex {
     if (!known) index.set(key, [cluster]);
     else if (known.length < MOST_HOLDERS && !known.includes(cluster)) known.push(cluster);
   }
+}
+
+function firmKey(words: readonly string[]): string {
+  return withoutLegalForm(words).join(" ");
 }

@@ -4,13 +4,13 @@ import type { NameIndex } from "./name-index.ts";
 
 const SMALL = /^(?:the|of|for|on|and|&|in|a)$/;
 
-/** The organisation of this name: the same words, or a new one, also found by its initials. */
+/** The organisation of this name: the same words but for its legal form, or a new one. */
 export function resolveOrganisation(index: NameIndex, name: NameParts): Cluster {
-  const whole = name.words.join(" ");
-  const known = index.whole(whole);
-  if (known) return known;
-  const cluster = index.create("organisation");
-  index.learn(cluster, name, "name");
+  const same = index.whole(name.words.join(" "));
+  if (same) return same;
+  const known = index.firm(name.words);
+  const cluster = known ?? index.create("organisation");
+  index.learn(cluster, name, known ? "same name, other legal form" : "name");
   return cluster;
 }
 

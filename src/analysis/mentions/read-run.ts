@@ -1,4 +1,5 @@
 import type { PersonKind } from "#story/analysis.ts";
+import { isPartOfThing } from "#story/names/lexicon/titles.ts";
 import { foldName, isGivenName, isTitle, type NameParts } from "#story/names/parse-name.ts";
 import type { Span } from "#text/span.ts";
 import type { Token } from "../document/document.ts";
@@ -104,7 +105,7 @@ function endOfOffice(keys: readonly string[], begin: number): number {
   let end = begin;
   for (let at = begin; at < keys.length - 1; at++) {
     const key = keys[at]!;
-    if (isOffice(key)) end = at + 1;
+    if (isOffice(key) && !isPartOfThing(key, keys[at + 1])) end = at + 1;
     else if (isGivenName(key) && !demonyms.has(key)) break;
   }
   if (end === begin) return begin;

@@ -2,7 +2,7 @@ import type { Gender } from "#story/analysis.ts";
 import { givenNames } from "./lexicon/given-names.ts";
 import { nameParticles, nameSuffixes } from "./lexicon/name-particles.ts";
 import { nicknames } from "./lexicon/nicknames.ts";
-import { titles as addresses } from "./lexicon/titles.ts";
+import { titles as addresses, isPartOfThing } from "./lexicon/titles.ts";
 
 /** A person's name taken apart. Keys are lower case, without accents and full stops. */
 export interface NameParts {
@@ -39,6 +39,7 @@ export function parseName(text: string): NameParts {
   const titles: string[] = [];
   const kept: string[] = [];
   for (let key = foldName(written[0] ?? ""); written.length > 1 && isTitle(key); ) {
+    if (isPartOfThing(key, foldName(written[1]!))) break;
     titles.push(key);
     const title = written.shift()!;
     if (addresses.kept.has(key)) kept.push(title);

@@ -27,6 +27,14 @@ describe("names", () => {
     ["Bob Rask", "Robert Rask left. Later Bob Rask returned.", "Robert Rask"],
     ["Vita", "Tavita Rask left. Later Vita returned.", "Tavita Rask"],
     ["LWB", "He joined the Lowmoor Water Board. The LWB objected.", "Lowmoor Water Board"],
+    [
+      "General Motors",
+      "General Motors Corporation lost. General Motors closed.",
+      "General Motors Corporation",
+    ],
+    ["GM", "General Motors lost money. The chief of GM left.", "General Motors"],
+    ["General Rask", "Hannah Rask left. Later General Rask returned.", "Hannah Rask"],
+    ["Quell Energy", "He left Quell Energy Inc. in May. Quell Energy objected.", "Quell Energy Inc."],
     ["President Rask", "Hannah Rask left. Mr. Rask stayed, and President Rask waved.", "Rask"],
   ])("%s in: %s", (mention, text, name) => {
     expect(whoIs(mention, text)).toBe(name);

@@ -26,5 +26,27 @@ const ranks = wordSet(`
 /** Titles by which a single name is known: "Pope Ada", "Lady Vee". */
 const kept = wordSet("pope king queen prince princess emperor empress lady sultan emir");
 
+/** Words that make a thing's name of the title before them: "General Motors", "Major League". */
+const things: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    "general",
+    wordSet(
+      "accounting assembly assurance atomics cable cigar conference council court dynamics election electric electronics foods growth hospital magic mills motors secretariat services staff strike synod",
+    ),
+  ],
+  ["major", wordSet("league leagues")],
+  ["justice", wordSet("department ministry league")],
+  ["attorney", wordSet("general")],
+  ["private", wordSet("eye")],
+  ["king", wordSet("county")],
+  ["prince", wordSet("george's")],
+  ["princess", wordSet("cruises")],
+]);
+
+/** Is this title a part of the name that `next` goes on? */
+export function isPartOfThing(title: string, next: string | undefined): boolean {
+  return next !== undefined && (things.get(title)?.has(next) ?? false);
+}
+
 /** What stands before a name and belongs to it; an honorific also tells the gender. */
 export const titles = { male, female, ranks, kept } as const;
