@@ -34,7 +34,11 @@ describe("names", () => {
     ],
     ["GM", "General Motors lost money. The chief of GM left.", "General Motors"],
     ["General Rask", "Hannah Rask left. Later General Rask returned.", "Hannah Rask"],
-    ["Quell Energy", "He left Quell Energy Inc. in May. Quell Energy objected.", "Quell Energy Inc."],
+    [
+      "Quell Energy",
+      "He left Quell Energy Inc. in May. Quell Energy objected.",
+      "Quell Energy Inc.",
+    ],
     ["President Rask", "Hannah Rask left. Mr. Rask stayed, and President Rask waved.", "Rask"],
   ])("%s in: %s", (mention, text, name) => {
     expect(whoIs(mention, text)).toBe(name);
