@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
+import type { Desk } from "#interactions/desk.ts";
 import type { Scope } from "#interactions/request.ts";
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import type { StoryIndex } from "#search/story-index.ts";
@@ -36,6 +37,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   const dispatcher = createDispatcher({
     commands,
     findIndex: async ({ story }: Scope) => findIndex(story),
+    openDesk: () => noDesk,
     log,
     newFaultId: () => randomUUID().slice(0, 8),
   });
@@ -47,6 +49,12 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   });
   return { commands, dispatcher, respond, stories, findIndex };
 }
+
+async function notKept(): Promise<never> {
+  throw new Error("Cannot keep the record: no library is open");
+}
+
+const noDesk: Desk = { corrections: { list: notKept, make: notKept, undo: notKept } };
 
 function storyFinder({ indexes }: LoadedStories, chosen: string | null): App["findIndex"] {
   const [first = ""] = indexes.keys();

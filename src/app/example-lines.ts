@@ -19,6 +19,7 @@ export function exampleLines(
     say: en,
     page: 0,
     asker: anybody,
+    desk: null,
     commands,
   };
   return FIRST.flatMap((name) => {

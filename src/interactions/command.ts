@@ -2,6 +2,7 @@ import type { Messages } from "#languages/en.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Story } from "#story/story.ts";
 import type { CommandWords, SlashWords } from "./command-words.ts";
+import type { Desk } from "./desk.ts";
 import type { OptionSpecs, RawOptions, RawValues } from "./option-spec.ts";
 import type { Reply } from "./reply.ts";
 import type { Asker } from "./request.ts";
@@ -66,6 +67,8 @@ export interface CommandContext {
   /** Which page of the answer, counted from 0. */
   readonly page: number;
   readonly asker: Asker;
+  /** Where moderators keep the record; null for anybody else. */
+  readonly desk: Desk | null;
   /** All commands, in the order of their names. */
   readonly commands: readonly Command[];
 }

@@ -3,6 +3,7 @@ import { languageOf } from "#languages/language.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { note, text } from "./block.ts";
 import type { Choice, Command, CommandContext, SlashCommand } from "./command.ts";
+import type { Desk } from "./desk.ts";
 import type { Log } from "./log.ts";
 import type { WordedReply } from "./reply.ts";
 import type { Request, Scope, SuggestRequest } from "./request.ts";
@@ -25,6 +26,8 @@ export interface DispatcherParts {
   readonly commands: readonly Command[];
   /** The index of the story asked of, or null when there is none. */
   readonly findIndex: (scope: Scope) => Promise<StoryIndex | null>;
+  /** The desk of a moderator's server, for a story that the server sees. */
+  readonly openDesk: (scope: Scope, story: string) => Desk;
   readonly log: Log;
   /** A fresh id for a fault, short enough to read out. */
   readonly newFaultId: () => string;
@@ -35,7 +38,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const contextOf = async (scope: Scope, page: number, say: Messages): Promise<CommandContext> => {
     const index = await parts.findIndex(scope);
     if (index === null) throw noStory(scope);
-    return { index, story: index.story, say, page, asker: scope.asker, commands };
+    const { story } = index;
+    const { asker } = scope;
+    const desk = asker.isModerator ? parts.openDesk(scope, story.info.id) : null;
+    return { index, story, say, page, asker, desk, commands };
   };
 
   const answer = async (request: Request): Promise<WordedReply> => {

@@ -22,7 +22,7 @@ export interface CommandDefinition<Specs extends OptionSpecs> {
       typed: string,
       context: CommandContext,
       options: RawOptions,
-    ) => readonly Choice[];
+    ) => readonly Choice[] | Promise<readonly Choice[]>;
   };
   readonly run: (options: OptionValues<Specs>, context: CommandContext) => Reply | Promise<Reply>;
 }

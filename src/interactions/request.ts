@@ -54,5 +54,8 @@ export interface Asker {
   readonly isModerator: boolean;
 }
 
+/** Who has the machine the bot runs on. */
+export const operator: Asker = { user: null, isModerator: true };
+
 /** Somebody of whom nothing is known. */
 export const anybody: Asker = { user: null, isModerator: false };

@@ -12,6 +12,59 @@ export const en = {
   ownName: "English",
   /** Names are those that Discord shows; in English they are the commands' own. */
   commands: {
+    articles: {
+      name: "articles",
+      description: "The articles and feeds of this server",
+    },
+    articlesAdd: {
+      name: "add",
+      description: "Add an article by link, as a file or as text; with nothing given a form opens",
+      options: {
+        link: { name: "link", description: "The page of the article" },
+        file: { name: "file", description: "A file: .txt, .md, .html or .json" },
+        text: { name: "text", description: "The text; a form asks for the rest" },
+        title: { name: "title", description: "Its headline" },
+        date: { name: "date", description: "The day it appeared, such as 2021-11-05" },
+      },
+    },
+    articlesEdit: {
+      name: "edit",
+      description: "Say an article's headline, day, outlet or link where it was not found",
+      options: {
+        article: { name: "article", description: "The article" },
+        title: { name: "title", description: "Its headline" },
+        date: { name: "date", description: "The day it appeared, such as 2021-11-05" },
+        outlet: { name: "outlet", description: "Who published it" },
+        link: { name: "link", description: "The page of the article" },
+      },
+    },
+    articlesFollow: {
+      name: "follow",
+      description: "Take in the articles of an RSS or Atom feed as they appear",
+      options: {
+        feed: { name: "feed", description: "The feed's address" },
+        words: {
+          name: "words",
+          description: "Only articles with one of these words, with commas between",
+        },
+        channel: { name: "channel", description: "Where each new article is announced" },
+      },
+    },
+    articlesList: {
+      name: "list",
+      description: "The articles that this server added, and the feeds it follows",
+      options: {},
+    },
+    articlesRemove: {
+      name: "remove",
+      description: "Remove an article that this server added",
+      options: { article: { name: "article", description: "The article" } },
+    },
+    articlesUnfollow: {
+      name: "unfollow",
+      description: "Follow a feed no longer; its articles stay",
+      options: { feed: { name: "feed", description: "The feed" } },
+    },
     ask: {
       name: "ask",
       description: "Ask the story a question and get the sentence that answers it",
@@ -30,6 +83,64 @@ export const en = {
     checkThisQuote: {
       name: "Check this quote",
       description: "Compares every quotation in a message with the record",
+    },
+    correct: {
+      name: "correct",
+      description: "Correct what was read from the articles; every answer here follows",
+    },
+    correctEvent: {
+      name: "event",
+      description: "Say when something happened",
+      options: {
+        event: { name: "event", description: "What happened" },
+        date: { name: "date", description: "When it happened, such as 2021 or 2021-11-05" },
+      },
+    },
+    correctList: {
+      name: "list",
+      description: "What was corrected here, and what no longer finds its place",
+      options: {},
+    },
+    correctMerge: {
+      name: "merge",
+      description: "Two people are one",
+      options: {
+        person: { name: "person", description: "Whose name stays" },
+        other: { name: "other", description: "Who is the same person" },
+      },
+    },
+    correctQuotation: {
+      name: "quotation",
+      description:
+        "Say who spoke or when, or that it is no quotation; a form opens when you say neither",
+      options: {
+        quotation: { name: "quotation", description: "The words as they stand in the article" },
+        speaker: {
+          name: "speaker",
+          description: "Who said it; a name that is not on record is new",
+        },
+        date: { name: "date", description: "When it was said, such as 2021 or 2021-11-05" },
+        is: {
+          name: "is",
+          description: "Whether somebody says these words",
+          choices: { quotation: "A quotation", "not-a-quotation": "Not a quotation" },
+        },
+      },
+    },
+    correctSplit: {
+      name: "split",
+      description: "One person is two",
+      options: {
+        person: { name: "person", description: "Who is two people" },
+        called: { name: "called", description: "What the articles call the other one" },
+        name: { name: "name", description: "The full name of the other one" },
+        article: { name: "article", description: "In this article alone" },
+      },
+    },
+    correctUndo: {
+      name: "undo",
+      description: "Take a correction back",
+      options: { correction: { name: "correction", description: "The correction" } },
     },
     facts: {
       name: "facts",
@@ -59,6 +170,45 @@ export const en = {
         to: { name: "to", description: to },
       },
       shows: "all that they said",
+    },
+    settings: {
+      name: "settings",
+      description: "The story, language and channel of this server",
+    },
+    settingsAnnounce: {
+      name: "announce",
+      description: "Where new articles are announced; without a channel nowhere",
+      options: { channel: { name: "channel", description: "A channel of this server" } },
+    },
+    settingsForget: {
+      name: "forget",
+      description: "Remove everything that is kept of this server",
+      options: {
+        really: {
+          name: "really",
+          description: "It cannot be taken back",
+          choices: { yes: "Yes, remove everything" },
+        },
+      },
+    },
+    settingsLanguage: {
+      name: "language",
+      description: "The language of answers that all see; without one it is Discord's",
+      options: { language: { name: "language", description: "A language the bot speaks" } },
+    },
+    settingsShow: {
+      name: "show",
+      description: "What is set here",
+      options: {},
+    },
+    settingsStory: {
+      name: "story",
+      description:
+        "The story that is answered from here: a public one, or one of this server's own",
+      options: {
+        story: { name: "story", description: "A story that is there" },
+        new: { name: "new", description: "The title of a new story of this server's own" },
+      },
     },
     sources: {
       name: "sources",
@@ -106,8 +256,9 @@ export const en = {
       description: "Finds the quotation that a message's words come from",
     },
   },
-  /** The option that every slash command has. */
+  /** The options that every slash command for everyone has. */
   private: { name: "private", description: "Only you see the answer" },
+  story_: { name: "story", description: "Another story than the one answered from here" },
 
   count: {
     articles: count({ one: "# article", other: "# articles" }),
@@ -167,6 +318,26 @@ export const en = {
     spoken: (speaker: string, words: string) => `${speaker}: ${words}`,
   },
 
+  articles: {
+    title: (story: Run) => phrase`Articles of ${story}`,
+    formTitle: "Add an article",
+    editTitle: "About the article",
+    added: (title: Run) => phrase`Added: ${title}.`,
+    already: (title: Run) => phrase`It is on record already: ${title}.`,
+    counts: (quotations: string, events: string) => `${quotations}, ${events}`,
+    noDate: "No day was found on the page. Without it, “last week” means no date.",
+    edit: "Say its day and headline",
+    edited: (title: Run) => phrase`Changed: ${title}.`,
+    removed: (title: Run) => phrase`Removed: ${title}.`,
+    none: "This server has added no article.",
+    feeds: "Feeds:",
+    feedWords: (words: string) => `only with ${words}`,
+    failures: (count: number) => `${count} looks in a row failed`,
+    followed: (feed: Run) =>
+      phrase`Following ${feed}. What it has now and what is new comes in within minutes.`,
+    unfollowed: (feed: Run) => phrase`No longer following ${feed}.`,
+  },
+
   ask: { unanswered: "No article of this story answers that." },
 
   check: {
@@ -195,6 +366,32 @@ export const en = {
     /** What a change touches. */
     touches: { negation: " (a negation)", number: " (a number)", name: " (a name)" },
     changes: (changes: Inline) => phrase`${changes}.`,
+  },
+
+  correct: {
+    byModerators: (on: Run) => phrase`corrected by moderators on ${on}`,
+    button: "Correct…",
+    menu: "Correct one of these…",
+    formTitle: "Correct a quotation",
+    eventTitle: "Correct a date",
+    kept: "Kept. Every answer here follows within a second.",
+    same: "Nothing to correct: so it is on record already.",
+    saidBy: (words: Run, name: Run) => phrase`“${words}” was said by ${name}`,
+    saidOn: (words: Run, date: Run) => phrase`“${words}” was said on ${date}`,
+    notAQuotation: (words: Run) => phrase`“${words}” is no quotation`,
+    happenedOn: (words: Run, date: Run) => phrase`“${words}” happened on ${date}`,
+    isToo: (name: Run, other: Run) => phrase`${name} and ${other} are one`,
+    isOther: (called: Run, other: Run, name: Run) =>
+      phrase`who is called ${called} is ${other}, not ${name}`,
+    title: (story: Run) => phrase`Corrections of ${story}`,
+    none: "Nothing has been corrected here.",
+    by: (user: Run, on: Run) => phrase`by ${user} on ${on}`,
+    byOperator: (on: Run) => phrase`by the bot's operator on ${on}`,
+    takenBack: (user: Run, on: Run) => phrase`taken back by ${user} on ${on}`,
+    gone: "its place is gone: no article has these words or this name any more",
+    undo: "Undo",
+    list: "All corrections",
+    undone: "Taken back. Every answer here follows within a second.",
   },
 
   facts: {
@@ -236,6 +433,28 @@ export const en = {
       phrase`${person}${about && phrase` on ${about}`}${dates}`,
     none: (person: Run, about: Run | null, dates: Inline) =>
       phrase`No words of ${person}${about && phrase` on ${about}`}${dates} are on record.`,
+  },
+
+  settings: {
+    title: "Settings of this server",
+    story: "Story",
+    language: "Language",
+    channel: "New articles are announced in",
+    asDiscord: "as Discord has it",
+    nowhere: "nowhere",
+    ownStory: "this server's own",
+    publicStory: "public",
+    answersFrom: (story: Run) => phrase`Answers here are from ${story} now.`,
+    made: (story: Run) =>
+      phrase`Made ${story}, which this server alone sees. Add articles with /articles add.`,
+    speaks: (language: Run) => phrase`What all see here is in ${language} now.`,
+    speaksAsDiscord: "What all see here is in the language that Discord has for the server.",
+    announced: "New articles are announced there.",
+    notAnnounced: "New articles are announced nowhere.",
+    forget:
+      "This removes the server's own stories with their articles, its corrections, feeds and settings. It cannot be taken back.",
+    forgetButton: "Remove everything",
+    forgotten: "Everything that was kept of this server is removed.",
   },
 
   sources: {
@@ -300,6 +519,29 @@ export const en = {
     noText: (option: string) => `Cannot read “${option}”: write text, no file.`,
     noChannel: (option: string) => `Cannot read “${option}”: choose one of the server's channels.`,
     noWords: "Cannot look this message up: it has no words.",
+    noSuchQuotation: (words: string) =>
+      `Cannot correct “${words}”: no quotation on record has these words. Choose one of those offered.`,
+    noSuchEvent: (event: string) =>
+      `Cannot correct “${event}”: there is no such event on record. Choose one of those offered.`,
+    noSuchCorrection: (correction: string) =>
+      `Cannot take “${correction}” back: there is no such correction of this server that stands.`,
+    noSuchPerson: (name: string) => `Cannot find ${name}: choose one of the names offered.`,
+    oneAlready: (name: string) => `Cannot join ${name} with themselves: say two people.`,
+    notCalledSo: (name: string, called: string) =>
+      `Cannot tell them apart: the articles do not call ${name} “${called}”.`,
+    sameName: (name: string) =>
+      `Cannot tell them apart by one name: call the other one otherwise than ${name}.`,
+    noSuchArticle: (article: string) =>
+      `Cannot find the article “${article}”: choose one of those offered.`,
+    notOwnArticle: "Cannot change this article: it belongs to a public story, not to this server.",
+    publicStory:
+      "Cannot add to a public story: make one of this server's own with /settings story first.",
+    oneOf: "Cannot add several at once: give a link, a file or a text.",
+    noSuchFeed: (feed: string) => `Cannot find the feed “${feed}”: choose one of those offered.`,
+    noSuchLanguage: (language: string, all: string) =>
+      `Cannot speak ${language}: there are ${all}.`,
+    nothingGiven: "Cannot change anything: say what is to be changed.",
+    storyOrNew: "Cannot do both: choose a story or say the title of a new one.",
     quotationGone: "Cannot show this quotation: it is no longer on record.",
     unreadable: "Cannot read this interaction: it is of a kind this bot does not know.",
     oldForm: "Cannot use this form: it is from another version. Open it again.",

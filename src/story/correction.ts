@@ -16,7 +16,7 @@ export type Change =
       readonly anchor: TextAnchor;
       readonly what: { date: IsoDate };
     }
-  | { readonly kind: "not-a-quotation"; readonly anchor: TextAnchor; readonly what: object }
+  | { readonly kind: "not-a-quotation"; readonly anchor: TextAnchor; readonly what: Nothing }
   | { readonly kind: "event-date"; readonly anchor: TextAnchor; readonly what: { date: IsoDate } }
   | { readonly kind: "same-person"; readonly anchor: PersonAnchor; readonly what: SamePerson }
   | { readonly kind: "other-person"; readonly anchor: PersonAnchor; readonly what: OtherPerson };
@@ -24,8 +24,11 @@ export type Change =
 export type TextChange = Extract<Change, { readonly anchor: TextAnchor }>;
 export type PersonChange = Exclude<Change, TextChange>;
 
+/** Types, not interfaces, so that they count as JSON. */
+type Nothing = Readonly<Record<string, never>>;
+
 /** Words of an article and what stands around them, so that they are found when it is re-read. */
-export interface TextAnchor {
+export type TextAnchor = {
   /** The article's id. */
   readonly article: string;
   readonly words: string;
@@ -33,27 +36,27 @@ export interface TextAnchor {
   readonly after: string;
   /** Where the words stood; tells equal places apart. */
   readonly start: number;
-}
+};
 
 /** Somebody as one article names them. */
-export interface PersonAnchor {
+export type PersonAnchor = {
   readonly article: string;
   readonly name: string;
-}
+};
 
 /** The person is this one too. */
-export interface SamePerson {
+export type SamePerson = {
   readonly other: PersonAnchor;
-}
+};
 
 /** Who is called so is not the person but another one. */
-export interface OtherPerson {
+export type OtherPerson = {
   readonly called: string;
   /** In this article alone; null for all. */
   readonly article: string | null;
   /** What the other one is called from now on. */
   readonly name: string;
-}
+};
 
 /** What found it, where moderators said so. */
 export const BY_MODERATORS = "moderators";

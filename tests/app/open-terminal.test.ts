@@ -80,7 +80,7 @@ describe("the terminal", () => {
     const commands = terminal.commands.filter(({ kind }) => kind === "slash");
     for (const command of commands) {
       expect(all.out).toContain(command.name);
-      const { status, out } = await run([command.name, "--help"]);
+      const { status, out } = await run([...command.name.split(" "), "--help"]);
       expect(status).toBe(0);
       if (command.kind === "slash")
         for (const name of Object.keys(command.options)) expect(out).toContain(`--${name}`);

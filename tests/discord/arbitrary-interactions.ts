@@ -3,7 +3,7 @@ import type { SlashCommand } from "#interactions/command.ts";
 import { LANGUAGES } from "#languages/language.ts";
 import type { Story } from "#story/story.ts";
 import { hostileNames, hostileSentences } from "./hostile.ts";
-import { ASKER, onMessage, press, slash, typing } from "./interactions.ts";
+import { ASKER, asModerator, onMessage, press, slash, typing } from "./interactions.ts";
 import type { TestBot } from "./test-bot.ts";
 
 /** Texts as people type them: nothing, absurd, nearly a quotation, a name. */
@@ -22,6 +22,10 @@ function typed(held: Story): fc.Arbitrary<string> {
     "#q0x0",
     "oldest",
     "help",
+    ...held.quotations.slice(0, 3).map(({ id }) => `#${id}`),
+    ...held.events.slice(0, 3).map(({ id }) => `#${id}`),
+    "1",
+    "not-a-quotation",
   ];
   return fc.oneof(
     fc.constantFrom(...known),
@@ -87,11 +91,12 @@ export function arbitraryInteraction(
   const acts = fc.oneof(
     {
       weight: 10,
-      arbitrary: fc
-        .constantFrom(...slashCommands)
-        .chain((command) =>
-          optionsOf(command, held).map((options) => slash(command.name, options)),
-        ),
+      arbitrary: fc.constantFrom(...slashCommands).chain((command) =>
+        fc.tuple(optionsOf(command, held), fc.boolean()).map(([options, isModerator]) => {
+          const sent = slash(command.name, options);
+          return isModerator ? asModerator(sent) : sent;
+        }),
+      ),
     },
     {
       weight: 3,
@@ -122,6 +127,6 @@ export function arbitraryTyping(held: Story, commands: TestBot["commands"]): fc.
   );
   const acts = fc
     .tuple(fc.constantFrom(...pairs), typed(held))
-    .map(([[name, option], text]) => typing(name, { [option]: text }, option));
+    .map(([[name, option], text]) => asModerator(typing(name, { [option]: text }, option)));
   return inAnyLocale(acts);
 }

@@ -6,7 +6,7 @@ import { sameCommands } from "#presenters/discord/same-commands.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
 import { sharedIsHere } from "../helpers/shared.ts";
 import { commandLimits } from "./command-limits.ts";
-import { slash, typing } from "./interactions.ts";
+import { asModerator, slash, typing } from "./interactions.ts";
 import { loadSpec } from "./spec.ts";
 import { testBot } from "./test-bot.ts";
 
@@ -58,12 +58,20 @@ describe("the commands", () => {
     });
     const bot = await testBot(story);
     const choice = { name: expect.any(String), value: expect.any(String) };
+    const quotation = `#${story.quotations[0]?.id}`;
+    await bot.respond(
+      asModerator(slash("correct quotation", { quotation, speaker: "Cleo Marsh" })),
+    );
+    const beginning = { date: "20", event: "2", correction: "2026", command: "h" };
     for (const command of commands) {
       if (command.kind !== "slash") continue;
       for (const [name, { type }] of Object.entries(command.options)) {
-        if (type === "string" || type === "choice" || type === "number") continue;
-        const typed = type === "date" ? "20" : type === "command" ? "h" : "mara";
-        const { response } = await bot.respond(typing(command.name, { [name]: typed }, name));
+        if (["string", "choice", "number", "channel", "file"].includes(type)) continue;
+        const typed = Object.entries(beginning).find(([kind]) => kind === type)?.[1] ?? "mara";
+        const sent = typing(command.name, { [name]: typed }, name);
+        const { response } = await bot.respond(
+          command.access === "moderators" ? asModerator(sent) : sent,
+        );
         expect(response, `${command.name} ${name}`).toMatchObject({
           type: 8,
           data: { choices: expect.arrayContaining([choice]) },
@@ -95,12 +103,12 @@ describe("the commands", () => {
 describe("commands held by Discord", () => {
   const held = () =>
     bodies.map((body, at) => ({
+      default_member_permissions: null,
       ...body,
       id: String(at),
       version: "9",
       nsfw: false,
       dm_permission: true,
-      default_member_permissions: null,
     }));
 
   it("count as the same in any order, with what Discord adds", () => {

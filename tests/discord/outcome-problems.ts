@@ -1,5 +1,6 @@
 import type { Outcome } from "#presenters/discord/outcome.ts";
 import type { Story } from "#story/story.ts";
+import { submit } from "./interactions.ts";
 import { messageLimits, responseLimits } from "./limits.ts";
 import { shownQuotations } from "./shown-words.ts";
 import type { SpecCheck } from "./spec.ts";
@@ -39,12 +40,22 @@ function textsOf(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap(textsOf)];
 }
 
-/** The buttons of an answer, now and later. */
+/** What can be pressed or chosen in an answer, now and later: the state of each button and choice. */
 export async function customIds({ response, followUp }: Outcome): Promise<readonly string[]> {
   const found: string[] = [];
-  JSON.stringify([response, await followUp], (key, value) => {
-    if (key === "custom_id") found.push(value);
+  JSON.stringify([response.type === 9 ? null : response, await followUp], (key, value) => {
+    if (key === "custom_id" && value !== "menu") found.push(value);
+    if (key === "options") for (const choice of value) found.push(choice.value);
     return value;
   });
   return found;
+}
+
+/** A form that was opened, filled in with one text; null where none was opened. */
+export function filledIn({ response }: Outcome, text: string): ReturnType<typeof submit> | null {
+  if (response.type !== 9) return null;
+  const fields = (response.data.components as readonly { component: { custom_id: string } }[]).map(
+    ({ component }) => component.custom_id,
+  );
+  return submit(response.data.custom_id, Object.fromEntries(fields.map((each) => [each, text])));
 }

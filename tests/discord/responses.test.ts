@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sharedIsHere } from "../helpers/shared.ts";
 import { arbitraryInteraction, arbitraryTyping } from "./arbitrary-interactions.ts";
 import { hostileStories } from "./hostile-stories.ts";
-import { OTHER, press } from "./interactions.ts";
-import { customIds, outcomeProblems } from "./outcome-problems.ts";
+import { asModerator, choose, OTHER, press } from "./interactions.ts";
+import { customIds, filledIn, outcomeProblems } from "./outcome-problems.ts";
 import { loadSpec, type SpecCheck } from "./spec.ts";
 import { type TestBot, testBot } from "./test-bot.ts";
 
@@ -30,8 +30,13 @@ describe.each(hostileStories)("over a story with %s", (name, held) => {
         const outcome = await bot.respond(interaction);
         expect(await outcomeProblems(outcome, held, spec)).toEqual([]);
         for (const id of (await customIds(outcome)).slice(0, 4)) {
-          for (const pressed of [press(id), press(id, OTHER)]) {
-            expect(await outcomeProblems(await bot.respond(pressed), held, spec)).toEqual([]);
+          for (const pressed of [press(id), press(id, OTHER), asModerator(choose(id))]) {
+            const next = await bot.respond(pressed);
+            expect(await outcomeProblems(next, held, spec)).toEqual([]);
+            const form = filledIn(next, "2021");
+            if (form === null) continue;
+            const last = await bot.respond(asModerator(form));
+            expect(await outcomeProblems(last, held, spec)).toEqual([]);
           }
         }
       }),

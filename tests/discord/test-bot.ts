@@ -1,6 +1,9 @@
+import { createDeskOpener } from "#app/desk/create-desk-opener.ts";
 import { loadCommands } from "#app/load-commands.ts";
 import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
+import type { Library } from "#library/library.ts";
+import { openLibrary } from "#library/open-library.ts";
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import type { Story } from "#story/story.ts";
@@ -19,15 +22,24 @@ export async function testBot(
   {
     commands,
     patience = never,
-  }: { commands?: readonly Command[]; patience?: () => Promise<void> } = {},
+    library: given,
+    findIndex,
+  }: {
+    commands?: readonly Command[];
+    patience?: () => Promise<void>;
+    library?: Library;
+    findIndex?: () => Promise<StoryIndex>;
+  } = {},
 ): Promise<TestBot> {
+  const library = given ?? (await openLibrary(IN_MEMORY, () => new Date("2026-03-01T12:00:00Z")));
   const all = commands ?? (await loadCommands());
   const index = createStoryIndex(story);
   const logged: { fields: object; message: string }[] = [];
   const keep = (fields: object, message: string) => void logged.push({ fields, message });
   const dispatcher = createDispatcher({
     commands: all,
-    findIndex: async () => index,
+    findIndex: findIndex ?? (async () => index),
+    openDesk: createDeskOpener(library),
     log: { info: keep, warn: keep, error: keep },
     newFaultId: () => `fault-${logged.length}`,
   });
@@ -35,6 +47,8 @@ export async function testBot(
   const respond = createResponder({ dispatcher, commands: all, drawPicture, patience });
   return { commands: all, index, dispatcher, respond, logged };
 }
+
+const IN_MEMORY = { databaseUrl: null, databaseFile: ":memory:" };
 
 /** Nothing is ever so slow that Discord must wait. */
 function never(): Promise<void> {

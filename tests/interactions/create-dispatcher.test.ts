@@ -51,9 +51,13 @@ function dispatcher(found: typeof index | null = index) {
   const logged: object[] = [];
   const keep = (fields: object) => void logged.push(fields);
   const log = { info: keep, warn: keep, error: keep };
-  const parts = { commands: [shout, echo], findIndex: async () => found, log };
+  const parts = { commands: [shout, echo], findIndex: async () => found, openDesk: noDesk, log };
   return { logged, ...createDispatcher({ ...parts, newFaultId: () => "f1" }) };
 }
+
+const noDesk = () => {
+  throw new Error("nobody is a moderator here");
+};
 
 const slash = (command: string, words: string) =>
   ({ kind: "slash", command, options: { words }, page: 2, isPrivate: false, scope }) as const;

@@ -8,14 +8,16 @@ import { truncate, wordBoundary } from "#text/truncate.ts";
 export function offerQuotations(typed: string, { index }: CommandContext): readonly Choice[] {
   return completeQuotations(index, typed).map((spoken) => {
     const text = sliceSpan(spoken.article.text, spoken).replace(/\s+/g, " ");
-    return { name: label(text, spoken), value: text.slice(0, wordBoundary(text, LONGEST)) };
+    return { name: quotationLabel(spoken), value: text.slice(0, wordBoundary(text, LONGEST)) };
   });
 }
 
 /** What Discord takes for the name and the value of a choice. */
 const LONGEST = 100;
 
-function label(text: string, { speaker, date }: StoryQuotation): string {
+/** The words, then speaker and date. */
+export function quotationLabel({ article, start, end, speaker, date }: StoryQuotation): string {
+  const text = sliceSpan(article.text, { start, end }).replace(/\s+/g, " ");
   const who = speaker === null ? [] : [truncate(speaker.name, LONGEST / 3)];
   const after = [...who, ...(date === null ? [] : [date])].join(", ");
   if (after === "") return truncate(text, LONGEST);

@@ -8,6 +8,7 @@ import type { Passage } from "#story/analysis.ts";
 import type { AnalysedArticle, StoryQuotation } from "#story/story.ts";
 import { spansOverlap } from "#text/span.ts";
 import { wordBoundary } from "#text/truncate.ts";
+import { correctMenu } from "./correct-controls.ts";
 import { listed } from "./listed.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
@@ -17,8 +18,9 @@ import { originOf, titleOf } from "./title-of.ts";
 /** An article as it was read: its passages, the quotations set off, and what each attribution rests on. */
 export function articleReply(
   { article, analysis }: AnalysedArticle,
-  { story, say, page }: CommandContext,
+  context: CommandContext,
 ): Reply {
+  const { story, say, page } = context;
   const spoken = story.quotations.filter((each) => each.article === article);
   const shown = pageOf(analysis.passages, page, PASSAGES_ON_A_PAGE);
   return {
@@ -39,6 +41,10 @@ export function articleReply(
           article,
           say,
         ),
+      ),
+      ...correctMenu(
+        spoken.filter((each) => shown.items.some((passage) => spansOverlap(each, passage))),
+        context,
       ),
       ...pageButtons(shown, "sources", { article: articleKey(article) }, say),
     ],

@@ -5,6 +5,7 @@ import { buttons } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { words } from "#languages/inline.ts";
 import { type Span, spanContains } from "#text/span.ts";
+import { correctButton } from "./correct-controls.ts";
 import { hitBlock } from "./hit-block.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { passageButton } from "./passage-button.ts";
@@ -20,7 +21,7 @@ export function askReply(answer: AskAnswer, context: CommandContext): Reply {
     blocks: [
       ...short(answer),
       { ...hitBlock(best, context), ...emphasisOf(answer, best) },
-      buttons([passageButton(best, context)]),
+      buttons([passageButton(best, context), ...correctButton(best.quotation, context)]),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import { type QuotationBlock, quotation } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import type { Messages } from "#languages/en.ts";
-import { bold, type Inline, type Run, words } from "#languages/inline.ts";
+import { bold, dated, type Inline, type Run, words } from "#languages/inline.ts";
 import type { Place, Story, StoryQuotation } from "#story/story.ts";
+import type { IsoDate } from "#text/iso-date.ts";
 import { type Span, sliceSpan, spanContains } from "#text/span.ts";
 
 /** A quotation as every command shows it: the words, who said them, to whom, where and when. */
@@ -21,9 +22,10 @@ export function quoted(
 }
 
 /** Who spoke, by full name and as the text has it, to whom and where. */
-export function byline(spoken: StoryQuotation, { byline: say }: Messages): Inline {
+export function byline(spoken: StoryQuotation, messages: Messages): Inline {
+  const say = messages.byline;
   const { article, speaker, addressee, quotation } = spoken;
-  const { mention, occasion, kind } = quotation;
+  const { mention, occasion, kind, correctedOn } = quotation;
   const named = mention === null ? null : words({ article, ...mention });
   const parts: Run[] = [];
   if (speaker !== null) {
@@ -36,7 +38,13 @@ export function byline(spoken: StoryQuotation, { byline: say }: Messages): Inlin
   if (addressee !== null) parts.push(...say.to(bold(addressee.name)));
   if (occasion !== null) parts.push(" · ", words({ article, ...occasion }));
   if (kind === "indirect") parts.push(` · ${say.reported}`);
+  if (correctedOn !== undefined) parts.push(" · ", ...corrected(correctedOn, messages));
   return parts;
+}
+
+/** Who corrected it is shown to nobody here, that and when to all. */
+export function corrected(on: IsoDate, { correct: say }: Messages): readonly Run[] {
+  return say.byModerators(dated(on));
 }
 
 /** `Legend` says no more than `John Legend`. */

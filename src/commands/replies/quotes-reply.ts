@@ -4,6 +4,7 @@ import type { CommandContext } from "#interactions/command.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { bold } from "#languages/inline.ts";
+import { correctMenu } from "./correct-controls.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
@@ -39,6 +40,7 @@ export function quotesReply(
       heading(say.quotes.title(person.name, about, dates)),
       note(say.count.quotations(quotations.length)),
       ...shown.items.map((each) => quoted(each, context)),
+      ...correctMenu(shown.items, context),
       ...pageButtons(shown, "quotes", { ...options, person: personKey(person) }, say),
     ],
   };

@@ -10,10 +10,13 @@ import {
 import type { CommandContext } from "#interactions/command.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
-import { bold, dated } from "#languages/inline.ts";
+import { bold, dated, type Inline } from "#languages/inline.ts";
+import type { StoryEvent } from "#story/story.ts";
+import { correctMenu } from "./correct-controls.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
+import { corrected } from "./quoted.ts";
 import { spanOfDates } from "./span-of-dates.ts";
 
 export interface TimelineOptions {
@@ -36,13 +39,18 @@ export function timelineReply(
   const dates = spanOfDates(options.from, options.to, say);
   if (entries.length === 0) return notOnRecord(say.timeline.none(about, dates), [], context);
   const shown = pageOf(entries, page, ON_A_PAGE);
+  const most = options.sentences ?? AT_A_DATE;
   return {
     tone: "answer",
     blocks: [
       heading(say.timeline.title(about, dates)),
       note([say.count.dates(entries.length), " · ", story.info.title]),
       ...(shown.number === 0 ? [picture(entries, context)] : []),
-      ...shown.items.flatMap((entry) => entryBlocks(entry, options.sentences ?? AT_A_DATE, say)),
+      ...shown.items.flatMap((entry) => entryBlocks(entry, most, say)),
+      ...correctMenu(
+        shown.items.flatMap(({ events }) => events.slice(0, most)),
+        context,
+      ),
       ...pageButtons(shown, "timeline", { ...options }, say),
     ],
   };
@@ -59,9 +67,13 @@ function entryBlocks(
   const more = events.length - shown.length;
   return [
     text(dated(date, "bold")),
-    ...shown.map((event) => quotation(event)),
+    ...shown.map((event) => quotation(event, { byline: correctedByline(event, say) })),
     ...(more === 0 ? [] : [note(say.timeline.moreAtThisDate(more))]),
   ];
+}
+
+function correctedByline({ event: { correctedOn } }: StoryEvent, say: Messages): Inline | null {
+  return correctedOn === undefined ? null : corrected(correctedOn, say);
 }
 
 const AT_A_DATE = 2;

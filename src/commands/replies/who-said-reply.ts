@@ -8,6 +8,7 @@ import { bold, type Inline, words } from "#languages/inline.ts";
 import type { StoryQuotation } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
+import { correctButton } from "./correct-controls.ts";
 import { hitBlock } from "./hit-block.ts";
 import { listed } from "./listed.ts";
 import { notOnRecord } from "./not-on-record.ts";
@@ -33,7 +34,11 @@ export function whoSaidReply(
       ...(hit.quotation === null ? [text(say.whoSaid.ofTheArticle)] : []),
       hitBlock(hit, context),
       ...(hit.quotation === null ? [] : why(hit.quotation, say)),
-      buttons([passageButton(hit, context), ...runnersUp(hits, hit, say)]),
+      buttons([
+        passageButton(hit, context),
+        ...correctButton(hit.quotation, context),
+        ...runnersUp(hits, hit, say),
+      ]),
     ],
   };
 }
@@ -57,6 +62,7 @@ function why(
     const means = speaker === null ? [] : [" = ", bold(speaker.name)];
     reasons.push([...say.mention(words({ article, ...mention })), ...means]);
   }
+  if (quotation.correctedOn !== undefined && reasons.length === 0) return [];
   if (reasons.length === 0) reasons.push(say.noCue);
   return [note(say.line(listed(reasons, comma)))];
 }

@@ -73,7 +73,14 @@ const common = z.object({
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish().catch({}),
 });
 
-const field = z.object({ custom_id: z.string(), value: z.string() });
+/** A text that was written, or the choice taken from a menu; an empty one has no choice. */
+const field = z
+  .object({
+    custom_id: z.string(),
+    value: z.string().nullish(),
+    values: z.array(z.string()).nullish(),
+  })
+  .transform(({ custom_id, value, values }) => [custom_id, value ?? values?.[0] ?? ""] as const);
 
 const interaction = z.discriminatedUnion("type", [
   z.object({ type: z.literal(1) }),
@@ -144,7 +151,7 @@ function written({ data }: Submitted): RawOptions {
   const fields = data.components.flatMap(({ component, components }) =>
     component ? [component] : components,
   );
-  return Object.fromEntries(fields.map(({ custom_id, value }) => [custom_id, value]));
+  return Object.fromEntries(fields);
 }
 
 function scopeOf(parts: z.infer<typeof common>): Scope {

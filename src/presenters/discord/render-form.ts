@@ -1,13 +1,15 @@
 import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
+  type APIStringSelectComponent,
+  type APITextInputComponent,
   ComponentType,
   TextInputStyle,
 } from "discord-api-types/v10";
 import type { Command } from "#interactions/command.ts";
-import type { SlashWords } from "#interactions/command-words.ts";
+import type { OptionWords, SlashWords } from "#interactions/command-words.ts";
 import type { FormBlock, FormField } from "#interactions/control.ts";
-import type { OptionSpec } from "#interactions/option-spec.ts";
+import type { ChoiceOption, OptionSpec } from "#interactions/option-spec.ts";
 import type { Messages } from "#languages/en.ts";
 import { pairBoundary, truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
@@ -33,28 +35,61 @@ const MOST_FIELDS = 5;
 const LONGEST_TITLE = 45;
 
 function labelled(
-  { option, value, isLong }: FormField,
+  field: FormField,
   spec: OptionSpec | undefined,
   { options }: SlashWords,
 ): APILabelComponent {
-  const most = Math.min(
-    LONGEST_TEXT,
-    (spec && "maxLength" in spec && spec.maxLength) || LONGEST_TEXT,
-  );
-  const shown = wellFormed(value);
-  const { name, description } = options[option] ?? { name: option, description: option };
+  const { name, description, choices } = options[field.option] ?? bareWords(field);
   return {
     type: ComponentType.Label,
     label: shortened(name.charAt(0).toLocaleUpperCase() + name.slice(1), LONGEST_TITLE),
     description: shortened(description, LONGEST_DESCRIPTION),
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: option,
-      style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
-      value: shown.slice(0, pairBoundary(shown, most)),
-      required: spec?.required ?? false,
-      max_length: most,
-    },
+    component:
+      spec?.type === "choice"
+        ? choiceMenu(field, spec, choices)
+        : textInput(
+            field,
+            (spec && "maxLength" in spec && spec.maxLength) || LONGEST_TEXT,
+            spec?.required ?? false,
+          ),
+  };
+}
+
+function bareWords({ option }: FormField): OptionWords {
+  return { name: option, description: option };
+}
+
+function textInput(
+  { option, value, isLong }: FormField,
+  wanted: number,
+  isRequired: boolean,
+): APITextInputComponent {
+  const most = Math.min(LONGEST_TEXT, wanted);
+  const shown = wellFormed(value);
+  return {
+    type: ComponentType.TextInput,
+    custom_id: option,
+    style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    value: shown.slice(0, pairBoundary(shown, most)),
+    required: isRequired,
+    max_length: most,
+  };
+}
+
+function choiceMenu(
+  { option, value }: FormField,
+  { choices }: ChoiceOption,
+  words: OptionWords["choices"],
+): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: option,
+    required: false,
+    options: choices.map((choice) => ({
+      label: shortened(words?.[choice] ?? choice, LONGEST_DESCRIPTION),
+      value: choice,
+      default: choice === value,
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { PictureBlock } from "#interactions/block.ts";
 import type { SlashCommand } from "#interactions/command.ts";
 import type { WordedReply } from "#interactions/reply.ts";
-import { anybody } from "#interactions/request.ts";
+import { operator } from "#interactions/request.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import type { TerminalParts } from "./terminal-parts.ts";
@@ -25,7 +25,7 @@ export async function runQuestion(
     options,
     page,
     isPrivate: true,
-    scope: { guild: null, story, locale, serverLocale: null, asker: anybody },
+    scope: { guild: null, story, locale, serverLocale: null, asker: operator },
   });
   parts.output.write(`${renderTerminal(reply, parts)}\n`);
   if (flags.png !== null) await writePicture(reply, flags.png, parts);

@@ -1,0 +1,36 @@
+import type { CorrectionDesk, MadeCorrection } from "#interactions/desk.ts";
+import type { Corrections, KeptCorrection } from "#library/contract/corrections.ts";
+import { readCorrection } from "./read-correction.ts";
+
+/** Whose desk it is. */
+export interface Keeper {
+  /** Null for the operator, whose corrections hold for everybody. */
+  readonly server: string | null;
+  readonly story: string;
+  /** Discord's id of the person; at the terminal the operator. */
+  readonly user: string;
+}
+
+/** The corrections of one server, or of the operator, in one story. */
+export function createCorrectionDesk(corrections: Corrections, keeper: Keeper): CorrectionDesk {
+  const { server, story, user } = keeper;
+  return {
+    list: async () => {
+      const kept = await corrections.list(story, server);
+      return kept.map((each) => madeFrom(each, server));
+    },
+    make: async (change) =>
+      madeFrom(await corrections.add({ story, server, ...change, by: user }), server),
+    undo: (id) => corrections.undo(server, id, user),
+  };
+}
+
+function madeFrom(kept: KeptCorrection, server: string | null): MadeCorrection {
+  const { by, undone } = kept;
+  return {
+    ...readCorrection(kept),
+    isOwn: kept.server === server,
+    by,
+    undone: undone && { by: undone.by, on: undone.at.slice(0, "2026-01-01".length) },
+  };
+}

@@ -1,0 +1,40 @@
+import type { CommandContext } from "#interactions/command.ts";
+import { field, form } from "#interactions/control.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import type { Reply } from "#interactions/reply.ts";
+import { UserError } from "#interactions/user-error.ts";
+import { textAnchor } from "#story/corrections/text-anchor.ts";
+import type { StoryEvent } from "#story/story.ts";
+import { offerEvents } from "../offers/offer-events.ts";
+import { eventById, eventKey } from "../replies/event-key.ts";
+import { makeCorrections } from "./replies/make-corrections.ts";
+
+export default defineCommand({
+  name: "event",
+  words: (say) => say.commands.correctEvent,
+  options: {
+    event: { type: "event", required: true, maxLength: 100 },
+    date: { type: "date" },
+  },
+  examples: () => [],
+  autocomplete: { event: offerEvents },
+  run: ({ event: typed, date }, context) => {
+    const event = eventById(typed, context.story);
+    if (event === null) throw new UserError(({ errors }) => errors.noSuchEvent(typed));
+    if (date === null) return asked(event, context);
+    const anchor = textAnchor(event.article, event);
+    const change = { kind: "event-date", anchor, what: { date } } as const;
+    return makeCorrections(date === event.date ? [] : [change], context);
+  },
+});
+
+function asked(event: StoryEvent, { say }: CommandContext): Reply {
+  const action = {
+    command: "correct event",
+    options: { event: eventKey(event) },
+    page: 0,
+    place: "aside",
+  } as const;
+  const fields = [field("date", { value: event.date })];
+  return { tone: "notice", blocks: [form(say.correct.eventTitle, action, fields)] };
+}

@@ -1,0 +1,77 @@
+import { whoSaid } from "#answers/who-said.ts";
+import type { CommandContext } from "#interactions/command.ts";
+import { field, form } from "#interactions/control.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import { personName } from "#interactions/person-key.ts";
+import type { Reply } from "#interactions/reply.ts";
+import { UserError } from "#interactions/user-error.ts";
+import type { Change } from "#story/correction.ts";
+import { textAnchor } from "#story/corrections/text-anchor.ts";
+import type { StoryQuotation } from "#story/story.ts";
+import { offerPeople } from "../offers/offer-people.ts";
+import { offerQuotationIds } from "../offers/offer-quotation-ids.ts";
+import { quotationIds, quotationsByIds } from "../replies/quotation-ids.ts";
+import { makeCorrections } from "./replies/make-corrections.ts";
+
+export default defineCommand({
+  name: "quotation",
+  words: (say) => say.commands.correctQuotation,
+  options: {
+    quotation: { type: "quotation", required: true, maxLength: 300 },
+    speaker: { type: "person", maxLength: 100 },
+    date: { type: "date" },
+    is: { type: "choice", choices: ["quotation", "not-a-quotation"] },
+  },
+  examples: () => [],
+  autocomplete: { quotation: offerQuotationIds, speaker: offerPeople },
+  run: (given, context) => {
+    const spoken = quotationOf(given.quotation, context);
+    const { speaker, date, is } = given;
+    if (speaker === null && date === null && is === null) return asked(spoken, context);
+    return makeCorrections(changesOf(spoken, given, context), context);
+  },
+});
+
+/** The one chosen, or the one that the typed words come from. */
+function quotationOf(typed: string, { index, story }: CommandContext): StoryQuotation {
+  const named = quotationsByIds(typed, story);
+  const found = named === null ? whoSaid(index, { words: typed }).hits[0]?.quotation : named[0];
+  if (found) return found;
+  throw new UserError(({ errors }) => errors.noSuchQuotation(typed));
+}
+
+/** A form with what is on record now. */
+function asked(spoken: StoryQuotation, { say }: CommandContext): Reply {
+  const action = {
+    command: "correct quotation",
+    options: { quotation: quotationIds([spoken]) },
+    page: 0,
+    place: "aside",
+  } as const;
+  const fields = [
+    field("speaker", { value: spoken.speaker?.name ?? "" }),
+    field("date", { value: spoken.date ?? "" }),
+    field("is", { value: "quotation" }),
+  ];
+  return { tone: "notice", blocks: [form(say.correct.formTitle, action, fields)] };
+}
+
+/** What differs from the record. A quotation that is none has no speaker and no date. */
+function changesOf(
+  spoken: StoryQuotation,
+  given: { speaker: string | null; date: string | null; is: string | null },
+  { index, story }: CommandContext,
+): readonly Change[] {
+  const anchor = textAnchor(spoken.article, spoken);
+  if (given.is === "not-a-quotation") return [{ kind: "not-a-quotation", anchor, what: {} }];
+  const typed = given.speaker === null ? null : personName(story, given.speaker);
+  const name = typed === null ? null : (index.people.named(typed)?.name ?? typed);
+  return [
+    ...(name === null || name === spoken.speaker?.name
+      ? []
+      : [{ kind: "speaker", anchor, what: { name } } as const]),
+    ...(given.date === null || given.date === spoken.date
+      ? []
+      : [{ kind: "quotation-date", anchor, what: { date: given.date } } as const]),
+  ];
+}

@@ -1,0 +1,33 @@
+import { type Block, text } from "#interactions/block.ts";
+import type { CommandContext } from "#interactions/command.ts";
+import { buttons } from "#interactions/control.ts";
+import type { MadeCorrection } from "#interactions/desk.ts";
+import type { Reply } from "#interactions/reply.ts";
+import type { Change } from "#story/correction.ts";
+import { openingButton } from "../../replies/opening-button.ts";
+import { changeWords } from "./change-words.ts";
+import { deskOf } from "./desk-of.ts";
+
+/** Keeps what differs from the record, and says what was kept with a button to take each back. */
+export async function makeCorrections(
+  changes: readonly Change[],
+  context: CommandContext,
+): Promise<Reply> {
+  const { say } = context;
+  if (changes.length === 0) return { tone: "notice", blocks: [text(say.correct.same)] };
+  const made: MadeCorrection[] = [];
+  for (const change of changes) made.push(await deskOf(context).corrections.make(change));
+  return {
+    tone: "answer",
+    blocks: [
+      text(say.correct.kept),
+      ...made.map(({ change }): Block => text(changeWords(change, say))),
+      buttons([
+        ...made.map(({ id }) =>
+          openingButton(say.correct.undo, "correct undo", { correction: String(id) }),
+        ),
+        openingButton(say.correct.list, "correct list"),
+      ]),
+    ],
+  };
+}

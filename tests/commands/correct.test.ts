@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { analyze } from "#analysis/analyze.ts";
+import { readCorrection } from "#app/desk/read-correction.ts";
+import { openLibrary } from "#library/open-library.ts";
+import type { Outcome } from "#presenters/discord/outcome.ts";
+import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
+import { createArticle } from "#story/article.ts";
+import { buildStory } from "#story/build-story.ts";
+import { asModerator, choose, press, slash, submit, typing } from "../discord/interactions.ts";
+import { type TestBot, testBot } from "../discord/test-bot.ts";
+
+/** What moderators correct, as they do it on Discord and as all see it then. */
+
+const info = { id: "pier", title: "The pier", description: null, aliases: {} };
+const articles = [
+  createArticle({
+    id: "first",
+    title: "Pier stays shut",
+    published: "2023-03-02",
+    text: `Ada Quill, the mayor of Norwick, closed the old pier on 4 May 2019 after a storm.
+
+“The pier will open again before the summer is over,” Quill said on Thursday.
+
+“Nobody on this council ever asked the fishermen,” Bram Oster said.`,
+  }),
+];
+
+let bot: TestBot;
+let library: Awaited<ReturnType<typeof openLibrary>>;
+beforeEach(async () => {
+  library = await openLibrary(
+    { databaseUrl: null, databaseFile: ":memory:" },
+    () => new Date("2026-03-01T12:00:00Z"),
+  );
+  bot = await testBot(await storyNow(), {
+    library,
+    findIndex: async () => indexOf(await storyNow()),
+  });
+});
+
+const indexOf = (story: StoryIndex["story"]) => createStoryIndex(story);
+
+async function storyNow() {
+  const kept = await library.corrections.list("pier", "900000000000000003");
+  const standing = kept.filter(({ undone }) => undone === null).map(readCorrection);
+  return buildStory(
+    info,
+    articles.map((article) => ({ article, analysis: analyze(article) })),
+    standing,
+  );
+}
+
+const shown = ({ response }: Outcome) => JSON.stringify(response);
+const idOf = async (words: string) => {
+  const spoken = (await storyNow()).quotations.find(({ article, start, end }) =>
+    article.text.slice(start, end).includes(words),
+  );
+  return `#${spoken?.id}`;
+};
+const moderate = async (name: string, options: Record<string, string>) =>
+  shown(await bot.respond(asModerator(slash(name, options))));
+const ask = async (name: string, options: Record<string, string>) =>
+  shown(await bot.respond(slash(name, options)));
+
+/** The states of buttons and choices by their labels. */
+function states(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  JSON.parse(text, (_, value) => {
+    if (value?.label && (value.custom_id || value.value)) {
+      found.set(value.label, value.custom_id ?? value.value);
+    }
+    return value;
+  });
+  return found;
+}
+
+describe("/correct quotation", () => {
+  it("names another speaker, which all see, with the day and without who did it", async () => {
+    const quotation = await idOf("fishermen");
+    const kept = await moderate("correct quotation", { quotation, speaker: "Ada Quill" });
+    expect(kept).toContain("was said by **Ada Quill**");
+    const answer = await ask("who-said", {
+      words: "nobody on this council ever asked the fishermen",
+    });
+    expect(answer).toContain("### Ada Quill");
+    expect(answer).toContain("corrected by moderators on 1 March 2026");
+    expect(answer).not.toContain("111111111111111111");
+    expect(await ask("quotes", { person: "Bram Oster" })).not.toContain("fishermen");
+  });
+
+  it("takes the words as one remembers them", async () => {
+    await moderate("correct quotation", {
+      quotation: "asked the fishermen",
+      speaker: "Cleo Marsh",
+    });
+    expect(await ask("quotes", { person: "Cleo Marsh" })).toContain("fishermen");
+  });
+
+  it("opens a form with what is on record, from a reply's own menu or button", async () => {
+    const list = await moderate("quotes", { person: "Ada Quill" });
+    const state =
+      [...states(list)].find(([label]) => label.includes("before the summer"))?.[1] ?? "";
+    const form = await bot.respond(asModerator(choose(state)));
+    expect(form.response).toMatchObject({
+      type: 9,
+      data: {
+        components: [
+          { component: { custom_id: "speaker", value: "Ada Quill" } },
+          { component: { custom_id: "date", value: "2023-03-02" } },
+          { component: { custom_id: "is", type: 3 } },
+        ],
+      },
+    });
+    const one = await moderate("who-said", {
+      words: "The pier will open again before the summer is over",
+    });
+    const pressed = await bot.respond(asModerator(press(states(one).get("Correct…") ?? "")));
+    expect(pressed.response.type).toBe(9);
+  });
+
+  it("keeps from a form what differs, and nothing else", async () => {
+    const quotation = await idOf("summer");
+    const form = await bot.respond(asModerator(slash("correct quotation", { quotation })));
+    const { custom_id = "" } =
+      "data" in form.response ? (form.response.data as { custom_id: string }) : {};
+    const same = { speaker: "Ada Quill", date: "2023-03-02", is: "quotation" };
+    expect(shown(await bot.respond(asModerator(submit(custom_id, same))))).toContain(
+      "Nothing to correct",
+    );
+    expect(await library.corrections.list("pier", "900000000000000003")).toEqual([]);
+    const other = { ...same, date: "2023-03-01" };
+    expect(shown(await bot.respond(asModerator(submit(custom_id, other))))).toContain(
+      "was said on",
+    );
+    expect(await library.corrections.list("pier", "900000000000000003")).toMatchObject([
+      { kind: "quotation-date", by: "111111111111111111", undone: null },
+    ]);
+  });
+
+  it("takes what is none off the record", async () => {
+    await moderate("correct quotation", {
+      quotation: await idOf("fishermen"),
+      is: "not-a-quotation",
+    });
+    expect(await ask("quotes", { person: "Bram Oster" })).not.toContain("fishermen");
+  });
+
+  it.each([
+    ["an unknown quotation", { quotation: "#q0", speaker: "Ada Quill" }, "Cannot correct"],
+    ["no date", { quotation: "fishermen", date: "soon" }, "Cannot read"],
+  ])("refuses %s", async (_, options, reason) => {
+    expect(await moderate("correct quotation", options)).toContain(reason);
+    expect(await library.corrections.list("pier", "900000000000000003")).toEqual([]);
+  });
+
+  it("offers quotations by their words", async () => {
+    const offered = await bot.respond(
+      asModerator(typing("correct quotation", { quotation: "fisher" }, "quotation")),
+    );
+    expect(shown(offered)).toContain(`"value":"${await idOf("fishermen")}"`);
+  });
+});
+
+describe("/correct event", () => {
+  it("puts an event at another date, and says so in the timeline", async () => {
+    const event = (await storyNow()).events.find(({ date }) => date === "2019-05-04");
+    await moderate("correct event", { event: `#${event?.id}`, date: "2018" });
+    const outcome = await bot.respond(slash("timeline"));
+    const timeline = JSON.stringify(await outcome.followUp);
+    expect(timeline).toContain("**2018**");
+    expect(timeline).toContain("corrected by moderators on 1 March 2026");
+  });
+});
+
+describe("/correct merge and /correct split", () => {
+  it("join and part people", async () => {
+    await moderate("correct merge", { person: "Ada Quill", other: "Bram Oster" });
+    expect(await ask("quotes", { person: "Ada Quill" })).toContain("fishermen");
+    await moderate("correct split", {
+      person: "Ada Quill",
+      called: "Bram Oster",
+      name: "Bram Oster Jr",
+    });
+    expect(await ask("quotes", { person: "Bram Oster Jr" })).toContain("fishermen");
+  });
+
+  it.each([
+    ["correct merge", { person: "Ada Quill", other: "Quill" }, "with themselves"],
+    ["correct merge", { person: "Ada Quill", other: "Zoltan" }, "Cannot find Zoltan"],
+    ["correct split", { person: "Ada Quill", called: "Zoltan", name: "Z" }, "do not call"],
+    ["correct split", { person: "Ada Quill", called: "Quill", name: "Ada Quill" }, "by one name"],
+  ])("%s refuses %j", async (command, options, reason) => {
+    expect(await moderate(command, options)).toContain(reason);
+  });
+});
+
+describe("/correct list and /correct undo", () => {
+  it("tell who did what when, and take it back", async () => {
+    expect(await moderate("correct list", {})).toContain("Nothing has been corrected");
+    const kept = await moderate("correct quotation", {
+      quotation: "fishermen",
+      speaker: "Cleo Marsh",
+    });
+    const list = await moderate("correct list", {});
+    expect(list).toContain(
+      "“Nobody on this council ever asked the fishermen” was said by **Cleo Marsh**",
+    );
+    expect(list).toContain("by `111111111111111111` on 1 March 2026");
+    expect(shown(await bot.respond(asModerator(press(states(kept).get("Undo") ?? ""))))).toContain(
+      "Taken back",
+    );
+    expect(await ask("quotes", { person: "Bram Oster" })).toContain("fishermen");
+    expect(await moderate("correct list", {})).toContain("taken back by");
+    expect(await moderate("correct undo", { correction: "1" })).toContain("no such correction");
+  });
+
+  it("tell of what no longer finds its place", async () => {
+    const anchor = { article: "first", words: "Words that went", before: "", after: "", start: 0 };
+    const server = "900000000000000003";
+    const what = { name: "Cleo Marsh" };
+    await library.corrections.add({
+      story: "pier",
+      server,
+      kind: "speaker",
+      anchor,
+      what,
+      by: "1",
+    });
+    expect(await moderate("correct list", {})).toContain("its place is gone");
+  });
+});
