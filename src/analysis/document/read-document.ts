@@ -4,8 +4,8 @@ import type { Span } from "#text/span.ts";
 import type { Document, Token } from "./document.ts";
 import { findPassages } from "./find-passages.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { type Tagged, tagTokens } from "./tag-tokens.ts";
-import { type BareToken, tokenize } from "./tokenize.ts";
+import { tagTokens } from "./tag-tokens.ts";
+import { type DraftToken, tokenize } from "./tokenize.ts";
 
 /** Divides an article into passages, sentences and tokens with their coarse part of speech. */
 export function readDocument(article: Article): Document {
@@ -17,9 +17,11 @@ export function readDocument(article: Article): Document {
   for (const [passage, span] of passages.entries()) {
     readPassage(text, span, (sentence, words) => {
       firstToken.push(tokens.length);
-      const tags = tagTokens(words);
-      for (let index = 0; index < words.length; index++)
-        tokens.push(tokenOf(words[index]!, tags[index]!, sentences.length));
+      tagTokens(words);
+      for (const word of words) {
+        word.sentence = sentences.length;
+        tokens.push(word);
+      }
       sentences.push({ start: sentence.start, end: sentence.end, passage });
     });
   }
@@ -30,7 +32,7 @@ export function readDocument(article: Article): Document {
 function readPassage(
   text: string,
   passage: Passage,
-  keep: (sentence: Span, tokens: readonly BareToken[]) => void,
+  keep: (sentence: Span, tokens: readonly DraftToken[]) => void,
 ): void {
   const tokens = tokenize(text, passage);
   let next = 0;
@@ -39,10 +41,4 @@ function readPassage(
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     keep(sentence, tokens.slice(first, next));
   }
-}
-
-/** Written out because a spread a token costs more than all the rest of the reading. */
-function tokenOf(word: BareToken, tagged: Tagged, sentence: number): Token {
-  const { start, end, text, lower, kind, capital } = word;
-  return { start, end, text, lower, kind, tag: tagged.tag, form: tagged.form, capital, sentence };
 }

@@ -2,13 +2,13 @@ import type { Span } from "#text/span.ts";
 import { TRAILING_ABBREVIATIONS } from "./data/abbreviations.ts";
 import { FUNCTION_WORDS } from "./data/function-words.ts";
 import { SPEECH_VERB_AFTER_QUOTE } from "./data/speech-verbs-after-quote.ts";
-import type { BareToken } from "./tokenize.ts";
+import type { Token } from "./document.ts";
 
 /** Name words that may stand between a quotation's closing mark and its verb. */
 const LOOKAHEAD = 5;
 
 /** Sentence spans over the tokens of one passage; every token belongs to exactly one. */
-export function splitSentences(tokens: readonly BareToken[]): readonly Span[] {
+export function splitSentences(tokens: readonly Token[]): readonly Span[] {
   const sentences: Span[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -28,7 +28,7 @@ export function splitSentences(tokens: readonly BareToken[]): readonly Span[] {
   return sentences;
 }
 
-function endsSentence(tokens: readonly BareToken[], index: number): boolean {
+function endsSentence(tokens: readonly Token[], index: number): boolean {
   const { text, kind, lower } = tokens[index]!;
   if (kind === "punctuation") return /^(?:[.!?…]|\.{3,})$/.test(text);
   if (kind !== "word" || !text.endsWith(".")) return false;
@@ -42,7 +42,7 @@ function endsSentence(tokens: readonly BareToken[], index: number): boolean {
 }
 
 /** The last of the marks that close with the sentence: `?”)`. A stop may follow a bracket. */
-function closers(tokens: readonly BareToken[], index: number): number {
+function closers(tokens: readonly Token[], index: number): number {
   let last = index;
   for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
     const touches = next.start === tokens[last]!.end;
@@ -53,7 +53,7 @@ function closers(tokens: readonly BareToken[], index: number): number {
   return last;
 }
 
-function beginsSentence(tokens: readonly BareToken[], last: number, stop: BareToken): boolean {
+function beginsSentence(tokens: readonly Token[], last: number, stop: Token): boolean {
   const next = tokens[last + 1]!;
   const closed = tokens[last]!.kind === "quote";
   if (next.start === tokens[last]!.end && !closed && next.kind !== "quote") return false;
@@ -66,7 +66,7 @@ function beginsSentence(tokens: readonly BareToken[], last: number, stop: BareTo
 }
 
 /** “Really?” Ada Lund asked: the name after the mark belongs to the same sentence. */
-function verbFollows(tokens: readonly BareToken[], from: number): boolean {
+function verbFollows(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < from + LOOKAHEAD && index < tokens.length; index++) {
     const { lower, kind } = tokens[index]!;
     if (SPEECH_VERB_AFTER_QUOTE.has(lower)) return true;

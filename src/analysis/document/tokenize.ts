@@ -2,8 +2,12 @@ import type { Span } from "#text/span.ts";
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from "./data/abbreviations.ts";
 import type { Token } from "./document.ts";
 
-/** A token before its sentence and its part of speech are known. */
-export type BareToken = Pick<Token, "start" | "end" | "text" | "lower" | "kind" | "capital">;
+/** A token whose sentence and part of speech are set as soon as they are known. */
+export interface DraftToken extends Token {
+  tag: Token["tag"];
+  form: Token["form"];
+  sentence: number;
+}
 
 /**
  * In order: addresses, handles and hashtags; doubled marks; acronyms with stops; numbers; words
@@ -25,8 +29,8 @@ const APOSTROPHE = /['’]/;
 const CLITIC = /['’](?:s|m|re|ve|d|ll)$/i;
 
 /** Divides one stretch of the text into tokens. Clitics (`’s`, `’ve`) stand alone, `n’t` does not. */
-export function tokenize(text: string, within: Span): BareToken[] {
-  const tokens: BareToken[] = [];
+export function tokenize(text: string, within: Span): DraftToken[] {
+  const tokens: DraftToken[] = [];
   const part = text.slice(within.start, within.end);
   const pattern = new RegExp(TOKEN);
   let next = 0;
@@ -64,14 +68,13 @@ function isAsciiLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-function plainWord(word: string, start: number): BareToken {
-  const end = start + word.length;
+function plainWord(word: string, start: number): DraftToken {
   const capital = word.charCodeAt(0) < 0x61;
-  return { start, end, text: word, lower: word.toLowerCase(), kind: "word", capital };
+  return draft(start, word, word.toLowerCase(), "word", capital);
 }
 
 /** Adds what the pattern matched: a stop to the word before it, a clitic apart from its word. */
-function addMatch(tokens: BareToken[], text: string, match: string, start: number): void {
+function addMatch(tokens: DraftToken[], text: string, match: string, start: number): void {
   const end = start + match.length;
   const last = tokens.at(-1);
   if (match === "." && last?.end === start && takesStop(last, text)) {
@@ -85,17 +88,22 @@ function addMatch(tokens: BareToken[], text: string, match: string, start: numbe
   } else tokens.push(tokenAt(text, start, end));
 }
 
-function tokenAt(text: string, start: number, end: number): BareToken {
+function tokenAt(text: string, start: number, end: number): DraftToken {
   const word = text.slice(start, end);
   const first = word.charAt(0);
-  return {
-    start,
-    end,
-    text: word,
-    lower: lowerOf(word),
-    kind: kindOf(word),
-    capital: first !== first.toLowerCase() && first === first.toUpperCase(),
-  };
+  const capital = first !== first.toLowerCase() && first === first.toUpperCase();
+  return draft(start, word, lowerOf(word), kindOf(word), capital);
+}
+
+function draft(
+  start: number,
+  text: string,
+  lower: string,
+  kind: Token["kind"],
+  capital: boolean,
+): DraftToken {
+  const end = start + text.length;
+  return { start, end, text, lower, kind, tag: "mark", form: null, capital, sentence: -1 };
 }
 
 function kindOf(word: string): Token["kind"] {
@@ -107,7 +115,7 @@ function kindOf(word: string): Token["kind"] {
 }
 
 /** Initials and capitalised abbreviations keep their full stop: `J.`, `Sen.`, `Inc.` */
-function takesStop(word: BareToken, text: string): boolean {
+function takesStop(word: DraftToken, text: string): boolean {
   if (word.kind !== "word") return false;
   if (word.capital && word.text.length === 1) return text.charAt(word.start - 1) !== "’";
   const listed = LEADING_ABBREVIATIONS.has(word.lower) || TRAILING_ABBREVIATIONS.has(word.lower);

@@ -29,13 +29,14 @@ export function resolveExpressions(
   const timexes: Timex[] = [];
   for (const expression of expressions) {
     const { from, to, meaning, foundBy } = expression;
-    const span = { start: words.starts[from]!, end: words.ends[to - 1]! };
+    const start = words.starts[from]!;
+    const end = words.ends[to - 1]!;
     const isOpen = !narrative && dependsOnTense(meaning) && !isPossessive(words, to);
-    const tense = isOpen ? readTense(span) : null;
+    const tense = isOpen ? readTense({ start, end }) : null;
     const value = resolveMeaning(meaning, { now, mentioned, quarter, narrative, tense });
     if (value === null) continue;
     const type = typeOf(expression);
-    timexes.push({ ...span, type, value, foundBy });
+    timexes.push({ start, end, type, value, foundBy });
     if (narrative || isOwnDate(meaning)) mentioned = mentionedDate(value) ?? mentioned;
     if (isOwnDate(meaning)) quarter = mentionedQuarter(value) ?? quarter;
   }

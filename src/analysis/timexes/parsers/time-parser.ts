@@ -32,7 +32,8 @@ export class WordMatch {
   }
 
   has(...names: readonly WordClass[]): boolean {
-    return names.some((name) => this.indexOf(name) >= 0);
+    for (const name of names) if (this.indexOf(name) >= 0) return true;
+    return false;
   }
 
   /** The first numeric value of a class; null when there is none. */
@@ -50,7 +51,8 @@ export class WordMatch {
   /** True when the word at `from + offset` (or before `from`, when negative) is of a class. */
   isAt(index: number, ...names: readonly WordClass[]): boolean {
     const code = this.words.shape[index];
-    return code !== undefined && names.some((name) => codeOf(name) === code);
+    for (const name of names) if (codeOf(name) === code) return true;
+    return false;
   }
 
   lowerAt(index: number): string {
