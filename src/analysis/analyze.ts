@@ -42,10 +42,23 @@ function settle(
   { personAt }: ResolvedPeople,
   saidOn: IsoDate | null,
 ): Quotation {
+  const { start, end, kind, contents, reported, cue, mention, occasion } = quotation;
+  const { confidence, foundBy } = quotation;
+  const speaker = personAt(named(quotation).mention);
+  const addressee = personAt(quotation.addressee);
   return {
-    ...quotation,
-    speaker: personAt(named(quotation).mention),
-    addressee: personAt(quotation.addressee),
+    start,
+    end,
+    kind,
+    contents,
+    reported,
+    cue,
+    mention,
+    speaker,
+    addressee,
     saidOn,
+    occasion,
+    confidence,
+    foundBy,
   };
 }

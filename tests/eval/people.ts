@@ -94,6 +94,7 @@ function asQuotation(gold: GoldQuotation): AttributedQuotation {
     foundBy: "gold",
     kind: type,
     contents: [{ start, end }],
+    reported: [],
     cue: spanOf(gold.cue_start, gold.cue_end),
     mention: spanOf(gold.speaker_start, gold.speaker_end),
     addressee: null,

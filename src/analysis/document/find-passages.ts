@@ -17,7 +17,8 @@ export function findPassages(article: Article): readonly Passage[] {
   const passages: Passage[] = [];
   for (const line of linesOf(article.text)) {
     const mark = article.layout.find((each) => spansOverlap(each, line));
-    if (mark) passages.push({ ...line, kind: mark.kind, foundBy: "layout" });
+    if (mark)
+      passages.push({ start: line.start, end: line.end, kind: mark.kind, foundBy: "layout" });
     else passages.push(...readLine(article.text, line, passages.length === 0));
   }
   return passages;
@@ -35,15 +36,16 @@ function linesOf(text: string): readonly Span[] {
 }
 
 function readLine(text: string, line: Span, first: boolean): readonly Passage[] {
-  const words = text.slice(line.start, line.end);
+  const { start, end } = line;
+  const words = text.slice(start, end);
   const dateline = first ? DATELINE.exec(words) : null;
-  if (!dateline) return [{ ...line, kind: kindOf(words, first), foundBy: "line" }];
-  const end = line.start + dateline[0].length;
-  const head: Passage = { start: line.start, end, kind: "dateline", foundBy: "date-header" };
+  if (!dateline) return [{ start, end, kind: kindOf(words, first), foundBy: "line" }];
+  const headEnd = start + dateline[0].length;
+  const head: Passage = { start, end: headEnd, kind: "dateline", foundBy: "date-header" };
   const rest = words.slice(dateline[0].length);
   if (rest.trim() === "") return [head];
-  const start = end + rest.length - rest.trimStart().length;
-  return [head, { start, end: line.end, kind: kindOf(rest.trim(), false), foundBy: "date-header" }];
+  const body = headEnd + rest.length - rest.trimStart().length;
+  return [head, { start: body, end, kind: kindOf(rest.trim(), false), foundBy: "date-header" }];
 }
 
 function kindOf(words: string, first: boolean): PassageKind {

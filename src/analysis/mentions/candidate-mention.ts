@@ -9,7 +9,7 @@ export interface CandidateMention extends Annotation {
   readonly personKind: PersonKind;
   readonly plural: boolean;
   /** The name without its titles, or the head noun of a noun phrase. */
-  readonly core?: Span;
+  readonly core: Span | null;
   /** Office words before a name that are no part of it: `House Speaker`. */
-  readonly role?: Span;
+  readonly role: Span | null;
 }

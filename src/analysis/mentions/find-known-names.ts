@@ -98,8 +98,10 @@ function mentionAt(
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const name = nameOf(text.slice(span.start, span.end));
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     core: span,
+    role: null,
     foundBy: "known-name",
     kind: "name",
     gender: name.gender,

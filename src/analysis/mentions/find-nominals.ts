@@ -151,6 +151,7 @@ function mentionOf(
     start: first.start,
     end: core.end,
     core: { start: core.start, end: core.end },
+    role: null,
     foundBy: body ? "name-and-body" : foundBy(tokens[from]!),
     kind: "nominal",
     gender: head.gender,

@@ -15,10 +15,12 @@ export function findPostAuthor(text: string, passage: Span): readonly CandidateM
 }
 
 function mention(start: number, text: string, foundBy: string): CandidateMention {
-  const span = { start, end: start + text.length };
+  const end = start + text.length;
   return {
-    ...span,
-    core: span,
+    start,
+    end,
+    core: { start, end },
+    role: null,
     foundBy,
     kind: "name",
     gender: "unknown",

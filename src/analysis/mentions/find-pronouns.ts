@@ -11,6 +11,8 @@ export function findPronouns({ tokens }: Document): readonly CandidateMention[] 
     found.push({
       start: token.start,
       end: token.end,
+      core: null,
+      role: null,
       foundBy: "pronoun",
       kind: "pronoun",
       gender: entry.gender,

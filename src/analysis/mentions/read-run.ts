@@ -41,22 +41,25 @@ export function readRun(
   const last = keys.at(-1)!;
   if (keys.length === 1 && !surnames.has(last) && isNoName(last, first)) return null;
   const titles = titleBefore(keys, begin);
-  const core: Span = { start: first.start, end: tokens[run.to - 1]!.end };
+  const core = spanOf(tokens, run.from + begin, run.to);
   const start = tokens[run.from + titles]!.start;
   const office = begin > 0 && isOffice(keys[begin - 1]);
   return {
     start,
     end: core.end,
     core,
-    ...(titles > 0 && {
-      role: { start: tokens[run.from]!.start, end: tokens[run.from + titles - 1]!.end },
-    }),
+    role: titles === 0 ? null : spanOf(tokens, run.from, run.from + titles),
     foundBy: titles < begin ? "title-and-name" : "capitals",
     kind: "name",
     gender: nameOf(text.slice(start, core.end)).gender,
     personKind: kindOf(keys.slice(begin), first.text, office),
     plural: false,
   };
+}
+
+/** From the first token to the one before `to`. */
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
 function kindOf(words: readonly string[], first: string, office: boolean): PersonKind {

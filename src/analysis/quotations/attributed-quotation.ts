@@ -6,7 +6,7 @@ export interface AttributedQuotation extends Annotation {
   readonly kind: QuotationKind;
   readonly contents: readonly Span[];
   /** The paraphrase that quoted words stand in (`mixed`), marks included. */
-  readonly reported?: readonly Span[];
+  readonly reported: readonly Span[];
   readonly cue: Span | null;
   /** The speaker's mention; need not be one of the candidates ("said one activist"). */
   readonly mention: Span | null;

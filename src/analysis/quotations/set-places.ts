@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { findContents } from "./contents/find-contents.ts";
 import { findStretches } from "./find-stretches.ts";
-import type { BarePlace, Place } from "./place.ts";
+import type { Place } from "./place.ts";
 import { type Scene, setScenes } from "./scene.ts";
 import { findFrames } from "./verbs/find-frames.ts";
 import type { Frame } from "./verbs/frame.ts";
@@ -13,13 +13,14 @@ export function setPlaces(document: Document): readonly Place[] {
 
 function setPlace(scene: Scene): Place {
   const frames = findFrames(scene);
-  const bare: BarePlace = {
-    scene,
-    frames,
-    byCue: new Map(frames.map((frame) => [frame.cue.first, frame])),
-    byOpening: new Map(frames.map((frame) => [openingOf(frame), frame])),
-  };
-  return { ...bare, contents: findContents(bare) };
+  const byCue = new Map<number, Frame>();
+  const byOpening = new Map<number, Frame>();
+  for (const frame of frames) {
+    byCue.set(frame.cue.first, frame);
+    byOpening.set(openingOf(frame), frame);
+  }
+  const contents = findContents({ scene, frames, byCue, byOpening });
+  return { scene, frames, byCue, byOpening, contents };
 }
 
 function openingOf({ cue, subject, subjectBy }: Frame): number {

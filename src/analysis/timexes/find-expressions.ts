@@ -1,7 +1,7 @@
 import type { Meaning } from "./meaning.ts";
 import { WordMatch } from "./parsers/time-parser.ts";
 import { TIME_PARSERS } from "./parsers/time-parsers.ts";
-import { timePattern } from "./words/time-pattern.ts";
+import { type TimeRun, timeRuns } from "./words/time-runs.ts";
 import type { TimeWords } from "./words/time-words.ts";
 
 /** The words `[from, to)` and what they mean. */
@@ -19,25 +19,14 @@ export interface Expression {
  */
 export function findExpressions(words: TimeWords): readonly Expression[] {
   const found: Expression[] = [];
-  for (const { 0: run, index } of words.shape.matchAll(RUN))
-    if (run.search(TELLING) >= 0) readRun(words, run, index, found);
+  for (const run of timeRuns(words.shape)) readRun(words, run, found);
   return keepLongest(found);
 }
 
-/** Words that may mean a time, with single other words between and beside them. */
-const RUN = timePattern("other? [^other break stop]+ (other [^other break stop]+)* other?");
-
-/** One of these stands in every time expression. */
-const TELLING = timePattern(
-  `annum|annums|quarter|quarters|period|half|unit|units|month|weekday|weekdays|weekend|year|decade
-  |era|spelled|season|holiday|holidayOf|part|parts|clock|meridiem|deictic|tonight|frequency|fullDate
-  |reference|recent|current|future|past|coming|term|time`,
-);
-
-function readRun(words: TimeWords, run: string, start: number, found: Expression[]): void {
+function readRun(words: TimeWords, { shape, start }: TimeRun, found: Expression[]): void {
   for (const { name, pattern, read } of TIME_PARSERS) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(run); match; match = pattern.exec(run)) {
+    for (let match = pattern.exec(shape); match; match = pattern.exec(shape)) {
       const from = start + match.index;
       const to = from + match[0].length;
       const meaning = read(new WordMatch(words, from, to));

@@ -149,6 +149,7 @@ describe("personAt", () => {
       foundBy: "test",
       kind: "indirect" as const,
       contents: [],
+      reported: [],
       cue: null,
       mention: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
       addressee: null,
