@@ -32,7 +32,7 @@ describe("what cannot be read is told with the file's name", () => {
     ["articles/a.json", "{", /no valid JSON/],
     ["articles/a.json", "[]", /expected object/i],
     ["articles/a.json", '{"text":"Mira Olt"}', /date: an article needs its date/],
-    ["articles/a.json", '{"date":"2020-05-01"}', /text: expected a string, or a list/],
+    ["articles/a.json", '{"date":"2020-05-01"}', /text: expected a string with/],
     ["articles/a.json", '{"date":"2020-05-01","text":[{"kind":"x","text":"a"}]}', /text: expected/],
     ["articles/a.json", '{"date":"2020-05-01","text":""}', /it has a head but no text/],
     ["articles/a.docx", "date 2020-05-01 A", /\.docx is no known format \(known: .*\.txt/],

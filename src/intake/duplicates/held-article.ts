@@ -14,5 +14,5 @@ export function heldArticle(article: Article): HeldArticle {
 
 /** The same for texts that are the same character by character. */
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }

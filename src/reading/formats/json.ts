@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LayoutMark, PassageKind } from "#story/article.ts";
+import type { PassageKind } from "#story/article.ts";
 import { type ArticleParts, type ArticleSource, defineFormat } from "../article-format.ts";
 import { checkShape } from "../check-shape.ts";
 import { joinPassages, type PassageText } from "../join-passages.ts";
@@ -19,9 +19,28 @@ const passage = z.union([
   z.object({ kind: z.enum(kinds), text: z.string() }),
 ]);
 
+const offset = z.number().int().min(0);
+
+/** The kinds of stretches of the text as given, as `writeArticle` writes them. */
+const marks = z.array(z.object({ kind: z.enum(kinds), start: offset, end: offset })).default([]);
+
 const body = z.union(
-  [z.object({ text: z.string() }), z.object({ text: z.array(passage).transform(joinPassages) })],
-  { error: "text: expected a string, or a list of paragraphs and {kind, text}" },
+  [
+    z
+      .object({ text: z.string(), layout: marks })
+      .refine(
+        ({ text, layout }) => layout.every(({ start, end }) => start < end && end <= text.length),
+        {
+          path: ["layout"],
+          error: "a mark lies outside the text",
+        },
+      ),
+    z.object({ text: z.array(passage) }).transform(({ text }) => joinPassages(text)),
+  ],
+  {
+    error:
+      "text: expected a string with a layout inside it, or a list of paragraphs and {kind, text}",
+  },
 );
 
 /** One object: the fields of an article's head, and `text` as a string or a list of passages. */
@@ -30,13 +49,6 @@ export default defineFormat({
   extensions: [".json"],
   read: ({ name, text }: ArticleSource): ArticleParts => {
     const value = parseJson(name, text);
-    const details = readDetails(name, value);
-    return { ...details, ...textAndLayout(checkShape(name, body, value).text) };
+    return { ...readDetails(name, value), ...checkShape(name, body, value) };
   },
 });
-
-type Joined = ReturnType<typeof joinPassages>;
-
-function textAndLayout(text: string | Joined): { text: string; layout: readonly LayoutMark[] } {
-  return typeof text === "string" ? { text, layout: [] } : text;
-}

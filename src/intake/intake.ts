@@ -1,0 +1,38 @@
+import type { Article } from "#story/article.ts";
+import type { SourceFile } from "#story/source-file.ts";
+import type { IsoDate } from "#text/iso-date.ts";
+import type { Duplicate } from "./duplicates/find-duplicate.ts";
+
+/** What an article is made from. */
+export type ArticleSource =
+  | { readonly kind: "link"; readonly link: string }
+  | { readonly kind: "file"; readonly file: SourceFile }
+  | { readonly kind: "text"; readonly text: string };
+
+/** What the person who brings an article says of it; it wins over what is read. */
+export interface GivenDetails {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  /** A day. */
+  readonly published?: IsoDate;
+}
+
+/** What became of an article that was brought. */
+export type Taken =
+  | { readonly kind: "added"; readonly article: Article }
+  /** The story holds it; it was not kept again. */
+  | ({ readonly kind: "duplicate" } & Duplicate)
+  /** It names no day of publication: bring it again with one. */
+  | { readonly kind: "undated"; readonly article: Article }
+  /** A whole sentence for people: `Cannot fetch …: …`, `Cannot read …: …`. */
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Brings articles into stories. What cannot be kept rejects with `LibraryError`. */
+export interface Intake {
+  readonly addArticle: (
+    story: string,
+    source: ArticleSource,
+    given?: GivenDetails,
+  ) => Promise<Taken>;
+}

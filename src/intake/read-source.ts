@@ -1,0 +1,30 @@
+import { CannotRead } from "#reading/cannot-read.ts";
+import { titleOf } from "#reading/plain-text/title-of.ts";
+import { readArticle } from "#reading/read-article.ts";
+import { type Article, createArticle } from "#story/article.ts";
+import type { Fetcher } from "./fetch/create-fetcher.ts";
+import type { ArticleSource } from "./intake.ts";
+
+/** What a page of news is sent as. */
+const PAGES = ["text/html", "application/xhtml+xml"];
+
+/** Reads what was brought. @throws CannotFetch, CannotRead */
+export async function readSource(source: ArticleSource, fetch: Fetcher): Promise<Article> {
+  switch (source.kind) {
+    case "file":
+      return readArticle(source.file);
+    case "text":
+      return readPasted(source.text);
+    case "link": {
+      const page = await fetch(source.link, { types: PAGES });
+      if (page === null) throw new CannotRead(source.link, "its server sent nothing");
+      const { bytes, contentType, link } = page;
+      return readArticle({ name: link, link, bytes, contentType });
+    }
+  }
+}
+
+function readPasted(text: string): Article {
+  if (text.trim() === "") throw new CannotRead("the text", "it is empty");
+  return createArticle({ id: "pasted", text, title: titleOf(text) });
+}
