@@ -12,6 +12,10 @@ export interface Config {
   readonly storiesFolder: string;
   /** The story answered from when none is named; null takes the first by name. */
   readonly story: string | null;
+  /** Address of the PostgreSQL database that several processes share; null keeps a file. */
+  readonly databaseUrl: string | null;
+  /** The file that everything told to the bot is kept in when there is no database. */
+  readonly databaseFile: string;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -36,6 +40,10 @@ const variables = z.object({
   PORT: port,
   STORIES: optional.transform((value) => value ?? "data/stories"),
   STORY: optional,
+  DATABASE_URL: optional.refine((value) => value === null || /^postgres(ql)?:\/\//.test(value), {
+    error: "is no address of a PostgreSQL database (postgres://…)",
+  }),
+  DATABASE_FILE: optional.transform((value) => value ?? "data/verbatim.db"),
   LOG_LEVEL: optional
     .refine((value) => value === null || logLevels.some((level) => level === value), {
       error: `is none of ${logLevels.join(", ")}`,
@@ -58,11 +66,14 @@ export function readConfig(
     throw new Error(`Cannot use the configuration: ${issue?.path.join(".")} ${issue?.message}`);
   }
   const { DISCORD_TOKEN, PORT, STORIES, STORY, LOG_LEVEL } = parsed.data;
+  const { DATABASE_URL, DATABASE_FILE } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
     port: PORT,
     storiesFolder: STORIES,
     story: STORY,
+    databaseUrl: DATABASE_URL,
+    databaseFile: DATABASE_FILE,
     logLevel: LOG_LEVEL,
   };
 }

@@ -23,8 +23,8 @@ export async function openTerminal(environment: Readonly<Record<string, string |
         config,
         createLog(config.logLevel === "info" ? "warn" : config.logLevel),
       );
-      const answerData = (story: string | null, command: string, options: object) => {
-        const index = app.findIndex(story);
+      const answerData = async (story: string | null, command: string, options: object) => {
+        const index = await app.findIndex({ guild: null, story });
         if (index === null) throw new Error(`Cannot answer: no story “${story}” is on record`);
         return answerQuery(index, command, options);
       };

@@ -12,7 +12,8 @@ async function start(): Promise<void> {
   const log = createLog(config.logLevel);
   const app = await createApp(config, log);
   const commands = commandBodies(app.commands);
-  const index = app.findIndex(null);
+  const index = await app.findIndex({ guild: null, story: null });
+  app.watch();
   let tried: readonly string[] | null = null;
   const examples = () => {
     tried ??= index === null ? [] : exampleLines(app, index);
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   process.stdout.write(`Verbatim answers at ${playground.url}\n`);
   // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
   setImmediate(examples);
-  const stops = [playground.close];
+  const stops = [playground.close, app.close];
   whenTold(() => Promise.all(stops.map((stop) => stop())));
   if (config.discordToken === null) {
     process.stdout.write("Not on Discord: DISCORD_TOKEN is not set (see .env.example)\n");

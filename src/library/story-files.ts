@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { ReadFailure, SourceFile, StoryFiles } from "#story/source-file.ts";
+import type { FileStamp, ReadFailure, SourceFile, StoryFiles } from "#story/source-file.ts";
 
 /** A larger file is no news article, and reading it would stall the others. In bytes. */
 const LARGEST_ARTICLE = 2_000_000;
@@ -9,8 +9,12 @@ const LARGEST_ARTICLE = 2_000_000;
 export interface StoryFolder {
   /** The names of the folders that may be stories, in order. */
   readonly list: () => Promise<readonly string[]>;
-  /** The files of one story. A file that cannot be fetched is a failure; the others still load. */
+  /** A story's `story.json`. @throws Error when there is none or the id is none. */
+  readonly info: (id: string) => Promise<SourceFile>;
+  /** The files of one story, its articles unread. */
   readonly read: (id: string) => Promise<StoryFiles>;
+  /** One of a story's articles. */
+  readonly fetch: (id: string, article: FileStamp) => Promise<SourceFile | ReadFailure>;
 }
 
 /** Opens the folder of stories. Ids are checked, so no id leads out of it. */
@@ -23,7 +27,9 @@ export function storyFiles(folder: string): StoryFolder {
         .map(({ name }) => name)
         .toSorted();
     },
+    info: (id) => infoFile(folder, id),
     read: (id) => readStoryFolder(folder, id),
+    fetch: (id, { name }) => fetchFile(join(folder, id, name), name),
   };
 }
 
@@ -31,21 +37,24 @@ function isStoryId(id: string): boolean {
   return /^[a-z0-9-]{1,64}$/u.test(id);
 }
 
-async function readStoryFolder(folder: string, id: string): Promise<StoryFiles> {
+async function infoFile(folder: string, id: string): Promise<SourceFile> {
   if (!isStoryId(id)) {
     throw new Error(`Cannot open story “${id}”: ids have only lower-case letters, digits, hyphens`);
   }
-  const root = join(folder, id);
-  const info = await fetchFile(join(root, "story.json"), `story.json of story ${id}`);
+  const info = await fetchFile(join(folder, id, "story.json"), `story.json of story ${id}`);
   if ("message" in info) throw new Error(info.message);
+  return info;
+}
+
+async function readStoryFolder(folder: string, id: string): Promise<StoryFiles> {
+  const info = await infoFile(folder, id);
+  const root = join(folder, id);
   const names = await articleNames(root);
-  const files = await Promise.all(
-    names.map((name) => fetchFile(join(root, "articles", name), `articles/${name}`)),
-  );
+  const files = await Promise.all(names.map((name) => stampOf(root, `articles/${name}`)));
   return {
     id,
     info,
-    articles: files.filter((file) => "bytes" in file),
+    articles: files.filter((file) => "size" in file),
     failures: files.filter((file) => "message" in file),
   };
 }
@@ -59,11 +68,27 @@ async function articleNames(root: string): Promise<readonly string[]> {
   return names.filter((name) => !name.startsWith(".")).toSorted();
 }
 
-async function fetchFile(path: string, name: string): Promise<SourceFile | ReadFailure> {
+function stampOf(root: string, name: string): Promise<FileStamp | ReadFailure> {
+  return orFailure(name, async () => {
+    const found = await stat(join(root, name));
+    if (found.isDirectory()) return failure(name, "it is a folder");
+    if (found.size > LARGEST_ARTICLE) {
+      return failure(name, `it is larger than ${LARGEST_ARTICLE} bytes`);
+    }
+    return { name, size: found.size, modified: found.mtimeMs };
+  });
+}
+
+function fetchFile(path: string, name: string): Promise<SourceFile | ReadFailure> {
+  return orFailure(name, async () => ({ name, bytes: await readFile(path) }));
+}
+
+async function orFailure<Result>(
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result | ReadFailure> {
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST_ARTICLE) return failure(name, `it is larger than ${LARGEST_ARTICLE} bytes`);
-    return { name, bytes: await readFile(path) };
+    return await work();
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;

@@ -9,14 +9,24 @@ export interface SourceFile {
   readonly contentType?: string;
 }
 
+/** A file that has not been fetched: what tells whether it changed. */
+export interface FileStamp {
+  /** As that of the `SourceFile`. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last written; in ms since 1970. */
+  readonly modified: number;
+}
+
 /** The files of one story as stored. */
-export interface StoryFiles {
+export interface StoryFiles<File = FileStamp> {
   /** The folder's name. */
   readonly id: string;
   readonly info: SourceFile;
   /** In order of name. */
-  readonly articles: readonly SourceFile[];
-  /** Files that are there but could not be fetched. */
+  readonly articles: readonly File[];
+  /** Files that are there but cannot be articles. */
   readonly failures: readonly ReadFailure[];
 }
 

@@ -23,6 +23,8 @@ describe("readConfig", () => {
       port: 8080,
       storiesFolder: "data/stories",
       story: null,
+      databaseUrl: null,
+      databaseFile: "data/verbatim.db",
       logLevel: "info",
     });
   });

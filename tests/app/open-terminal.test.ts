@@ -9,7 +9,11 @@ import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "verbatim-terminal-"));
 const stories = join(import.meta.dirname, "../../data/stories");
-const terminal = await openTerminal({ STORIES: stories, LOG_LEVEL: "silent" });
+const terminal = await openTerminal({
+  STORIES: stories,
+  LOG_LEVEL: "silent",
+  DATABASE_FILE: ":memory:",
+});
 
 /** Runs one command line on the sample story. */
 async function run(args: readonly string[], input: readonly object[] = []) {

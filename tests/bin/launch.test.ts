@@ -8,7 +8,7 @@ function launch(args: readonly string[], env: Readonly<Record<string, string>> =
   const { status, stdout, stderr } = spawnSync("node", ["src/bin/launch.js", ...args], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, ...env },
+    env: { ...process.env, DATABASE_FILE: ":memory:", ...env },
   });
   return { status, stdout, stderr };
 }

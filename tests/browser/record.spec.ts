@@ -10,8 +10,11 @@ import { type Channel, keepPicture, openChannel } from "./open-channel.ts";
 let channel: Channel;
 
 beforeAll(async () => {
-  const app = await createApp(readConfig({}, "/nowhere/.env"), pino({ level: "silent" }));
-  const index = app.findIndex(null);
+  const app = await createApp(
+    readConfig({ DATABASE_FILE: ":memory:" }, "/nowhere/.env"),
+    pino({ level: "silent" }),
+  );
+  const index = await app.findIndex({ guild: null, story: null });
   channel = await openChannel({
     respond: app.respond,
     commands: commandBodies(app.commands),

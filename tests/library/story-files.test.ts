@@ -28,11 +28,14 @@ test("reads a story's files in order of name, hidden files left out", async () =
   write("a/articles/one.txt", "1");
   write("a/articles/.DS_Store", "x");
   const files = await storyFiles(folder).read("a");
+  const fetched = await Promise.all(
+    files.articles.map((stamp) => storyFiles(folder).fetch("a", stamp)),
+  );
   expect(files.id).toBe("a");
   expect(files.info.name).toBe("story.json of story a");
-  expect(files.articles.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
-    ["articles/one.txt", "1"],
-    ["articles/two.md", "2"],
+  expect(fetched).toEqual([
+    { name: "articles/one.txt", bytes: Buffer.from("1") },
+    { name: "articles/two.md", bytes: Buffer.from("2") },
   ]);
   expect(files.failures).toEqual([]);
 });
@@ -48,6 +51,18 @@ test("a file that cannot be fetched is told, the others load", async () => {
     "Cannot read articles/folder.txt: it is a folder",
     "Cannot read articles/huge.txt: it is larger than 2000000 bytes",
   ]);
+});
+
+test("a file that is gone when it is fetched is told", async () => {
+  write("a/story.json", "{}");
+  write("a/articles/one.txt", "1");
+  const files = storyFiles(folder);
+  const { articles } = await files.read("a");
+  rmSync(join(folder, "a/articles/one.txt"));
+  expect(await files.fetch("a", articles[0]!)).toEqual({
+    file: "articles/one.txt",
+    message: "Cannot read articles/one.txt: there is no such file",
+  });
 });
 
 test("a story may have no articles yet", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readDatedArticle } from "#reading/read-dated-article.ts";
 import { readStory } from "#reading/read-story.ts";
 import { textFile } from "./bytes.ts";
 
@@ -14,7 +15,10 @@ test("the good articles load beside the bad ones, which are told", async () => {
     textFile("articles/e.json", '{"date":"2020-05-02","text":"Rain fell."}'),
   ];
   const lost = { file: "articles/z.txt", message: "Cannot read articles/z.txt: it is a folder" };
-  const story = await readStory({ id: "bridge", info, articles, failures: [lost] });
+  const story = await readStory(
+    { id: "bridge", info, articles, failures: [lost] },
+    readDatedArticle,
+  );
   expect(story.info).toEqual({ id: "bridge", title: "The bridge", description: null, aliases: {} });
   expect(story.articles.map(({ id }) => id)).toEqual(["b", "e"]);
   expect(story.failures.map(({ message }) => message)).toEqual([
@@ -27,7 +31,10 @@ test("the good articles load beside the bad ones, which are told", async () => {
 
 test("two files of one name: the first is kept, the second told", async () => {
   const second = textFile("articles/b.json", '{"date":"2020-05-02","text":"Rain fell."}');
-  const story = await readStory({ id: "bridge", info, articles: [good, second], failures: [] });
+  const story = await readStory(
+    { id: "bridge", info, articles: [good, second], failures: [] },
+    readDatedArticle,
+  );
   expect(story.articles.map(({ published }) => published)).toEqual(["2020-05-01"]);
   expect(story.failures).toEqual([
     {
@@ -42,7 +49,10 @@ test("story.json may tell a description and aliases", async () => {
     "story.json of story bridge",
     '{"title":"T","description":"D","aliases":{"Mira Olt":["the engineer"]}}',
   );
-  expect((await readStory({ id: "bridge", info: full, articles: [], failures: [] })).info).toEqual({
+  expect(
+    (await readStory({ id: "bridge", info: full, articles: [], failures: [] }, readDatedArticle))
+      .info,
+  ).toEqual({
     id: "bridge",
     title: "T",
     description: "D",
@@ -60,7 +70,10 @@ describe("a bad story.json is one clear error", () => {
     ['{"title":"T","aliases":{"Mira Olt":"Olt"}}', /aliases\.Mira Olt: expected array/i],
   ])("%j", async (text, reason) => {
     const bad = textFile("story.json of story bridge", text);
-    const read = readStory({ id: "bridge", info: bad, articles: [good], failures: [] });
+    const read = readStory(
+      { id: "bridge", info: bad, articles: [good], failures: [] },
+      readDatedArticle,
+    );
     await expect(read).rejects.toThrow(/^Cannot read story\.json of story bridge: /u);
     await expect(read).rejects.toThrow(reason);
   });

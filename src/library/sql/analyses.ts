@@ -8,19 +8,25 @@ import { rows, sql } from "./sql.ts";
 const row = z.object({ key: z.string(), analysis: z.string() });
 const keyRow = z.object({ version: z.string(), key: z.string() });
 
-const AT_ONCE = 50;
+const READ_AT_ONCE = 500;
+const PUT_AT_ONCE = 50;
 
 export function createAnalyses({ read, write }: Database): Analyses {
   return {
-    read: async (story, version) => {
+    read: async (story, version, keys) => {
       const what = "read the analyses";
-      const query = sql`select key, analysis from analyses
-        where story = ${story} and version = ${version}`;
-      const found = parseRows(what, row, await read(what, query));
-      return new Map(found.map(({ key, analysis }) => [key, analysis]));
+      const found = new Map<string, string>();
+      for (const group of inGroups(keys, READ_AT_ONCE)) {
+        const query = sql`select key, analysis from analyses
+          where story = ${story} and version = ${version} and key in ${rows([group])}`;
+        for (const { key, analysis } of parseRows(what, row, await read(what, query))) {
+          found.set(key, analysis);
+        }
+      }
+      return found;
     },
     put: async (story, version, analyses) => {
-      const groups = inGroups([...analyses], AT_ONCE);
+      const groups = inGroups([...analyses], PUT_AT_ONCE);
       const queries = groups.map((group) => {
         const values = group.map(([key, analysis]) => [story, version, key, analysis]);
         return sql`insert into analyses (story, version, key, analysis) values ${rows(values)}

@@ -16,7 +16,7 @@ export async function runQuestion(
   const { dispatcher, answerData } = await parts.open();
   const { options, story, locale, page } = flags;
   if (flags.json) {
-    parts.output.write(`${JSON.stringify(answerData(story, command.name, options))}\n`);
+    parts.output.write(`${JSON.stringify(await answerData(story, command.name, options))}\n`);
     return 0;
   }
   const reply = await dispatcher.dispatch({

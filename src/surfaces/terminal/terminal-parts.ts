@@ -28,5 +28,9 @@ export interface TerminalParts {
 export interface OpenedStories {
   readonly dispatcher: Dispatcher;
   /** The answer as data for programs. */
-  readonly answerData: (story: string | null, command: string, options: RawOptions) => object;
+  readonly answerData: (
+    story: string | null,
+    command: string,
+    options: RawOptions,
+  ) => Promise<object>;
 }

@@ -36,7 +36,7 @@ export function serversContract(use: () => Opened): void {
 
     expect((await library.stories.all()).map(({ id }) => id)).toEqual(["of-200", "public"]);
     expect(await library.articles.list("of-100")).toEqual([]);
-    expect(await library.analyses.read("of-100", "v")).toEqual(new Map());
+    expect(await library.analyses.read("of-100", "v", ["key"])).toEqual(new Map());
     expect(await library.corrections.list("of-100", "100")).toEqual([]);
     expect(await library.corrections.list("public", "100")).toEqual([]);
     expect(await library.feeds.list("100")).toEqual([]);

@@ -56,10 +56,10 @@ export function storiesContract(use: () => Opened): void {
     expect(await library.stories.remove("harbour")).toBe(true);
     expect(await library.stories.remove("harbour")).toBe(false);
     expect(await library.articles.list("harbour")).toEqual([]);
-    expect(await library.analyses.read("harbour", "v")).toEqual(new Map());
+    expect(await library.analyses.read("harbour", "v", ["key"])).toEqual(new Map());
     expect(await library.corrections.list("harbour", "100")).toEqual([]);
     expect(await library.articles.list("other")).toHaveLength(1);
-    expect((await library.analyses.read("other", "v")).size).toBe(1);
+    expect((await library.analyses.read("other", "v", ["key"])).size).toBe(1);
     expect(await library.corrections.list("other", "100")).toHaveLength(1);
     expect((await library.feeds.list("100")).map(({ story }) => story)).toEqual(["other"]);
   });

@@ -15,8 +15,11 @@ import { places } from "#surfaces/playground/page/discord/places.ts";
 import { registerCommands } from "#surfaces/playground/register-commands.ts";
 
 it("offers lines on the sample story that the bot answers for all to see", async () => {
-  const app = await createApp(readConfig({}, "/nowhere/.env"), pino({ level: "silent" }));
-  const index = app.findIndex(null);
+  const app = await createApp(
+    readConfig({ DATABASE_FILE: ":memory:" }, "/nowhere/.env"),
+    pino({ level: "silent" }),
+  );
+  const index = await app.findIndex({ guild: null, story: null });
   if (index === null) throw new Error("no sample story");
   const lines = exampleLines(app, index);
   expect(lines.length).toBeGreaterThanOrEqual(5);

@@ -1,0 +1,110 @@
+import { analyze } from "#analysis/analyze.ts";
+import type { Log } from "#interactions/log.ts";
+import type { Analyses } from "#library/contract/analyses.ts";
+import type { Analysis } from "#story/analysis.ts";
+import type { Article } from "#story/article.ts";
+import type { ReadFailure } from "#story/source-file.ts";
+import type { AnalysedArticle } from "#story/story.ts";
+import { createTurns } from "./create-turns.ts";
+import { articleKey, decodeAnalysis, encodeAnalysis } from "./encode-analysis.ts";
+
+/** Analyses the articles of a story. One that the analysis cannot take does not stop the others. */
+export type Analyser = (
+  story: string,
+  articles: readonly Article[],
+) => Promise<readonly (AnalysedArticle | ReadFailure)[]>;
+
+export interface AnalyserParts {
+  readonly analyses: Analyses;
+  readonly version: () => Promise<string>;
+  readonly log: Log;
+}
+
+/**
+ * An analyser that looks at an article once: it remembers what it found as long as the `Article`
+ * is in use, and the library remembers it over restarts. Without the library it works all the same.
+ */
+export function createAnalyser({ analyses, version, log }: AnalyserParts): Analyser {
+  const known = new WeakMap<Article, Analysis | ReadFailure>();
+
+  return async (story, articles) => {
+    const unknown = new Map(
+      articles.filter((each) => !known.has(each)).map((each) => [articleKey(each), each]),
+    );
+    if (unknown.size > 0) {
+      await recall(story, unknown);
+      const found = await analyseAll(unknown);
+      if (found.size > 0) void keep(story, found);
+    }
+    return articles.map((article) => {
+      const result = known.get(article) as Analysis | ReadFailure;
+      return "message" in result ? result : { article, analysis: result };
+    });
+  };
+
+  /** Takes what the library remembers out of `unknown`. */
+  async function recall(story: string, unknown: Map<string, Article>): Promise<void> {
+    const turn = createTurns();
+    const shared = new Map<string, string>();
+    const kept = await version()
+      .then((current) => analyses.read(story, current, [...unknown.keys()]))
+      .catch(() => new Map<string, string>());
+    for (const [key, encoded] of kept) {
+      const article = unknown.get(key);
+      const analysis = decodeAnalysis(encoded, shared);
+      if (article && analysis) {
+        known.set(article, analysis);
+        unknown.delete(key);
+      }
+      await turn();
+    }
+  }
+
+  async function analyseAll(
+    unknown: ReadonlyMap<string, Article>,
+  ): Promise<ReadonlyMap<string, Analysis>> {
+    const turn = createTurns();
+    const found = new Map<string, Analysis>();
+    for (const [key, article] of unknown) {
+      const result = analyseSafely(article);
+      known.set(article, result);
+      if (!("message" in result)) found.set(key, result);
+      await turn();
+    }
+    return found;
+  }
+
+  /** Not waited for: answers do not depend on it. */
+  async function keep(story: string, found: ReadonlyMap<string, Analysis>): Promise<void> {
+    try {
+      const turn = createTurns();
+      const current = await version();
+      let group = new Map<string, string>();
+      for (const [key, analysis] of found) {
+        group.set(key, encodeAnalysis(analysis));
+        await turn();
+        if (group.size < AT_ONCE) continue;
+        await analyses.put(story, current, group);
+        group = new Map();
+      }
+      await analyses.put(story, current, group);
+    } catch (error) {
+      log.info(
+        { story, err: error },
+        "Analyses were not kept; they are made again at the next start",
+      );
+    }
+  }
+}
+
+/** So many analyses are kept in one transaction. */
+const AT_ONCE = 100;
+
+function analyseSafely(article: Article): Analysis | ReadFailure {
+  try {
+    return analyze(article);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { file: article.id, message: `Cannot analyse ${article.id}: ${reason}` };
+  }
+}

@@ -1,0 +1,99 @@
+import type { Log } from "#interactions/log.ts";
+import type { KeptStory } from "#library/contract/stories.ts";
+import type { Library } from "#library/library.ts";
+import type { Article } from "#story/article.ts";
+import type { ReadFailure } from "#story/source-file.ts";
+import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
+import type { Analyser } from "./create-analyser.ts";
+import type { FolderReader } from "./folder-reader.ts";
+import type { KeptReader } from "./kept-reader.ts";
+
+/** A story with its articles analysed, before anything is merged. */
+export interface GatheredStory {
+  readonly info: StoryInfo;
+  /** The server it belongs to; null for a public one. */
+  readonly server: string | null;
+  readonly articles: readonly AnalysedArticle[];
+  /** Articles that could not be read or analysed; the others are there. */
+  readonly failures: readonly ReadFailure[];
+}
+
+export interface GatherParts {
+  readonly folders: FolderReader;
+  readonly library: Library;
+  readonly readKept: KeptReader;
+  readonly analyse: Analyser;
+  readonly log: Log;
+}
+
+/** What the library holds of a story. */
+interface Kept {
+  readonly story: KeptStory;
+  readonly articles: readonly (Article | ReadFailure)[];
+}
+
+/**
+ * Puts a story together from its folder and from what the library holds of it; null when neither
+ * has it. A library that cannot be read is told once and what it held last serves on.
+ */
+export function createGatherer({ folders, library, readKept, analyse, log }: GatherParts) {
+  const lastKept = new Map<string, Kept | null>();
+
+  return async (id: string): Promise<GatheredStory | null> => {
+    const [inFolder, kept] = await Promise.all([readFolder(id), readLibrary(id)]);
+    const joined = join(id, inFolder, kept);
+    if (joined === null) return null;
+    const read = joined.articles.filter((each) => "text" in each);
+    const results = await analyse(id, read);
+    return {
+      info: joined.info,
+      server: joined.server,
+      articles: results.filter((result) => "analysis" in result),
+      failures: [...joined.articles, ...results].filter((each) => "message" in each),
+    };
+  };
+
+  async function readFolder(id: string) {
+    if (!(await folders.list()).includes(id)) return null;
+    const { info, articles, failures } = await folders.read(id);
+    return { info, articles: [...articles, ...failures] };
+  }
+
+  async function readLibrary(id: string): Promise<Kept | null> {
+    try {
+      const story = await library.stories.find(id);
+      const kept = story && {
+        story,
+        articles: await readKept(id, await library.articles.read(id)),
+      };
+      lastKept.set(id, kept);
+      return kept;
+    } catch (error) {
+      const last = lastKept.get(id);
+      if (last === undefined) log.warn({ story: id }, messageOf(error));
+      return last ?? null;
+    }
+  }
+
+  function join(
+    id: string,
+    inFolder: Awaited<ReturnType<typeof readFolder>>,
+    kept: Kept | null,
+  ): (Pick<GatheredStory, "info" | "server"> & Pick<Kept, "articles">) | null {
+    if (inFolder === null) {
+      return kept && { info: kept.story, server: kept.story.server, articles: kept.articles };
+    }
+    // A folder is public, so what a server keeps under the same id must not get into it.
+    if (kept !== null && kept.story.server !== null) {
+      log.warn({ story: id }, "A server has a story of this folder's name; it is not shown");
+      return { ...inFolder, server: null };
+    }
+    const ids = new Set(inFolder.articles.map((each) => ("text" in each ? each.id : null)));
+    const more = kept?.articles.filter((each) => !("text" in each && ids.has(each.id))) ?? [];
+    return { info: inFolder.info, server: null, articles: [...inFolder.articles, ...more] };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,104 @@
+import type { StoryIndex } from "#search/story-index.ts";
+import type { GatheredStory } from "./create-gatherer.ts";
+import { createRefreshed, type Refreshed } from "./create-refreshed.ts";
+import { createView, standingCorrections, type View, type ViewParts } from "./create-view.ts";
+
+/** A story in memory, as each server that asks sees it. */
+export interface LiveStory {
+  /** The story as a server sees it; null when there is none or it is another server's. */
+  readonly indexFor: (server: string | null) => Promise<StoryIndex | null>;
+  /** Its articles may have changed. Until all is made anew the old index answers. */
+  readonly refresh: () => Promise<void>;
+  /** A server's corrections may have changed; with null the operator's, which hold for all. */
+  readonly refreshCorrections: (server: string | null) => Promise<void>;
+  /** How many articles it holds in memory so far. */
+  readonly size: () => number;
+}
+
+export interface LiveStoryParts extends ViewParts {
+  readonly id: string;
+  readonly gather: () => Promise<GatheredStory | null>;
+}
+
+export function createLiveStory(parts: LiveStoryParts): LiveStory {
+  const { id, log } = parts;
+  const failed = (error: unknown) => log.error({ story: id, err: error }, "Cannot renew the story");
+  const told = new Set<string>();
+  let size = 0;
+  let last: GatheredStory | null = null;
+  const base = createRefreshed(async () => {
+    const gathered = await parts.gather();
+    if (gathered !== null && last !== null && isSameStory(gathered, last)) return last;
+    last = gathered;
+    size = gathered?.articles.length ?? 0;
+    for (const { message } of gathered?.failures ?? []) {
+      if (!told.has(message)) log.warn({ story: id }, message);
+      told.add(message);
+    }
+    return gathered;
+  }, failed);
+  const views = new Map<string | null, Refreshed<View | null>>();
+
+  const viewOf = (server: string | null): Refreshed<View | null> => {
+    const known = views.get(server);
+    if (known) return known;
+    let last: View | null = null;
+    const view = createRefreshed(async () => {
+      last = await makeView(server, last);
+      return last;
+    }, failed);
+    views.set(server, view);
+    return view;
+  };
+
+  /** Servers without corrections of their own share the view of the operator's. */
+  const makeView = async (server: string | null, last: View | null): Promise<View | null> => {
+    const gathered = await base.get();
+    if (gathered === null) return null;
+    const standing = await standingCorrections(parts, id, server);
+    const corrections = standing ?? last?.corrections ?? [];
+    if (last?.gathered === gathered && sameIds(last.corrections, corrections)) return last;
+    if (server !== null && corrections.every((each) => each.server === null)) {
+      return viewOf(null).get();
+    }
+    return createView(parts, gathered, corrections, last);
+  };
+
+  const refreshViews = async (): Promise<void> => {
+    // The view that others share comes first.
+    await views.get(null)?.refresh();
+    await Promise.all([...views].map(([server, view]) => server !== null && view.refresh()));
+  };
+
+  return {
+    indexFor: async (server) => {
+      const gathered = await base.get();
+      if (gathered === null) return null;
+      if (gathered.server !== null && gathered.server !== server) return null;
+      return (await viewOf(server).get())?.index ?? null;
+    },
+    refresh: async () => {
+      await base.refresh();
+      await refreshViews();
+    },
+    refreshCorrections: async (server) => {
+      if (server === null) await refreshViews();
+      else await views.get(server)?.refresh();
+    },
+    size: () => size,
+  };
+}
+
+/** Articles and analyses are the same objects as long as they did not change. */
+function isSameStory(a: GatheredStory, b: GatheredStory): boolean {
+  return (
+    a.server === b.server &&
+    JSON.stringify([a.info, a.failures]) === JSON.stringify([b.info, b.failures]) &&
+    a.articles.length === b.articles.length &&
+    a.articles.every(({ article }, at) => article === b.articles[at]?.article)
+  );
+}
+
+function sameIds(a: View["corrections"], b: View["corrections"]): boolean {
+  return a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
+}

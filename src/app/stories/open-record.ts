@@ -1,0 +1,111 @@
+import type { Log } from "#interactions/log.ts";
+import type { Scope } from "#interactions/request.ts";
+import type { Library } from "#library/library.ts";
+import { openLibrary } from "#library/open-library.ts";
+import type { StoryIndex } from "#search/story-index.ts";
+import type { Config } from "../config.ts";
+import { analyserVersion } from "./analyser-version.ts";
+import { createLiveSettings, type LiveSettings } from "./create-live-settings.ts";
+import { createLiveStories, type LiveStories } from "./create-live-stories.ts";
+import { createFolderReader } from "./folder-reader.ts";
+import { watchFolders } from "./watch-folders.ts";
+
+/** The record: the stories of folders and of the library, in memory and on disk. */
+export interface OpenRecord {
+  readonly library: Library;
+  readonly stories: LiveStories;
+  readonly settings: LiveSettings;
+  /** The index that a question is answered from; null when there is none that may be seen there. */
+  readonly findIndex: (scope: Pick<Scope, "guild" | "story">) => Promise<StoryIndex | null>;
+  /** From now on changes of folders and of the library are in the answers within a second. */
+  readonly watch: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the record. A library that cannot be reached is told, and questions are answered without it.
+ * @throws Error when the folder of stories cannot be read, or the story chosen is not there.
+ */
+export async function openRecord(config: Config, log: Log): Promise<OpenRecord> {
+  const library = await openLibrary(config, () => new Date());
+  const folders = createFolderReader(config.storiesFolder);
+  const stories = createLiveStories({ folders, library, analyserVersion, log });
+  const settings = createLiveSettings(library.settings, log);
+  const [seen, listed] = await Promise.all([
+    library.changes.latest().catch((error: unknown) => {
+      log.warn({}, `${messageOf(error)}. Nothing new is kept until it can be reached`);
+      return BEFORE_ALL;
+    }),
+    folders.list().catch((error: unknown) => {
+      throw new Error(`Cannot read the stories in ${config.storiesFolder}: ${messageOf(error)}`);
+    }),
+  ]);
+  const first = await checkChoice(config.story, stories, listed);
+  const stops: (() => Promise<void> | void)[] = [];
+  return {
+    library,
+    stories,
+    settings,
+    findIndex: async ({ guild, story }) => {
+      const asked = story ?? (guild === null ? null : (await settings.read(guild)).story) ?? first;
+      const id = asked ?? (await stories.listPublic())[0]?.id;
+      return id === undefined ? null : stories.find(id, guild);
+    },
+    watch: () => {
+      const folder = watchFolders(config.storiesFolder, (id) => void stories.folderChanged(id));
+      const changes = watchLibrary({ library, stories, settings, log, seen });
+      stops.push(folder.stop, changes.stop);
+    },
+    close: async () => {
+      for (const stop of stops) await stop();
+      await library.close();
+    },
+  };
+}
+
+/** The number before that of every write. */
+const BEFORE_ALL = -1;
+
+/** The story answered from where none is asked for and the server chose none. */
+async function checkChoice(
+  chosen: string | null,
+  stories: LiveStories,
+  folders: readonly string[],
+): Promise<string | null> {
+  if (chosen === null || folders.includes(chosen)) return chosen ?? folders[0] ?? null;
+  const known = (await stories.listPublic()).map(({ id }) => id);
+  if (known.includes(chosen)) return chosen;
+  throw new Error(
+    `Cannot answer from story “${chosen}” (STORY): there are ${known.join(", ") || "none"}`,
+  );
+}
+
+function watchLibrary({
+  library,
+  stories,
+  settings,
+  log,
+  seen,
+}: Pick<OpenRecord, "library" | "stories" | "settings"> & { log: Log; seen: number }) {
+  const refreshAll = () => {
+    void settings.refreshAll();
+    void stories.refreshAll();
+  };
+  return library.changes.watch(seen, {
+    changed: (changes) => {
+      void settings.libraryChanged(changes);
+      void stories.libraryChanged(changes);
+    },
+    reread: refreshAll,
+    away: ({ message }) => log.warn({}, `${message}. Answers come from memory until it is back`),
+    back: () => {
+      log.info({}, "The library can be reached again");
+      refreshAll();
+    },
+  });
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && error.code === "ENOENT" ? "there is no such folder" : error.message;
+}
