@@ -3,6 +3,8 @@ import type { Inline, Run } from "./inline.ts";
 import { phrase } from "./phrase.ts";
 
 const count = counter("en");
+const articles = count({ one: "# article", other: "# articles" });
+const people = count({ one: "# person", other: "# people" });
 
 const from = "Not before this date, such as 2021 or 2021-11-05";
 const to = "Not after this date, such as 2021 or 2021-11-05";
@@ -261,16 +263,17 @@ export const en = {
   story_: { name: "story", description: "Another story than the one answered from here" },
 
   count: {
-    articles: count({ one: "# article", other: "# articles" }),
+    articles,
     dates: count({ one: "# date", other: "# dates" }),
     events: count({ one: "# dated event", other: "# dated events" }),
     mentions: count({ one: "# mention", other: "# mentions" }),
     passages: count({ one: "# passage", other: "# passages" }),
-    people: count({ one: "# person", other: "# people" }),
     quotations: count({ one: "# quotation", other: "# quotations" }),
     sentences: count({ one: "# sentence", other: "# sentences" }),
   },
 
+  /** After the name of a field. */
+  colon: ":",
   /** Between the items of a list. */
   comma: ", ",
   semicolon: "; ",
@@ -418,12 +421,12 @@ export const en = {
   people: {
     title: (story: Run) => phrase`The cast of ${story}`,
     none: "No article of this story names anybody.",
-    total: (people: string, articles: string) => `${people} in ${articles}`,
+    total: (named: number, held: number) => `${people(named)} in ${articles(held)}`,
     also: (names: Inline) => phrase`also ${names}`,
     alsoCalled: "Also called",
     role: "Role",
     seen: "Seen",
-    namedIn: (count: number, articles: string) => `Named in ${count} of ${articles}`,
+    namedIn: (naming: number, held: number) => `Named in ${naming} of ${articles(held)}`,
     unknown: (name: Run) => phrase`Nobody called ${name} is on record.`,
     nearest: (names: Inline) => phrase`The nearest names on record: ${names}`,
   },

@@ -37,12 +37,7 @@ function cast(people: readonly PersonCard[], context: CommandContext): Reply {
     blocks: [
       heading(say.people.title(story.info.title)),
       ...shown.items.map((card) => text(line(card, say))),
-      note(
-        say.people.total(
-          say.count.people(people.length),
-          say.count.articles(story.articles.length),
-        ),
-      ),
+      note(say.people.total(people.length, story.articles.length)),
       ...pageButtons(shown, "people", {}, say),
     ],
   };
@@ -147,6 +142,6 @@ function distinctRoles(roles: readonly Place[]): readonly Place[] {
   return [...byText.values()].toReversed();
 }
 
-function articlesOf({ inArticles }: StoryPerson, all: number, { count, people }: Messages): Block {
-  return note(people.namedIn(inArticles.size, count.articles(all)));
+function articlesOf({ inArticles }: StoryPerson, all: number, say: Messages): Block {
+  return note(say.people.namedIn(inArticles.size, all));
 }

@@ -37,7 +37,7 @@ export function blockMarkdown(block: TextualBlock, style: MarkdownStyle): string
       return lineOf("-# ", inline(block.text));
     case "fields":
       return block.fields
-        .map(({ name, value }) => `**${escapeMarkdown(name)}:** ${inline(value)}`)
+        .map(({ name, value }) => `**${escapeMarkdown(name)}${style.say.colon}** ${inline(value)}`)
         .join("\n");
     case "sources":
       return block.articles

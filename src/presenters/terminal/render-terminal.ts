@@ -34,7 +34,7 @@ function blockText(block: Block, paint: Paint, wording: Wording): string {
       return block.fields
         .map(
           ({ name, value }) =>
-            `${paint.faint(`${name}:`)} ${inlineText(value, paint, wording.formatDate)}`,
+            `${paint.faint(`${name}${wording.say.colon}`)} ${inlineText(value, paint, wording.formatDate)}`,
         )
         .join("\n");
     case "divider":

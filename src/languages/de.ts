@@ -1,0 +1,303 @@
+import { counter } from "./counter.ts";
+import type { Messages } from "./en.ts";
+import { phrase } from "./phrase.ts";
+
+const count = counter("de");
+const people = count({ one: "# Person", other: "# Personen" });
+/** After “in” and “von”. */
+const ofArticles = count({ one: "# Artikel", other: "# Artikeln" });
+
+const from = "Nicht vor diesem Datum, etwa 2021 oder 2021-11-05";
+const to = "Nicht nach diesem Datum, etwa 2021 oder 2021-11-05";
+
+/** German. What is on record is „belegt“; readers are addressed as „du“. */
+export const de: Messages = {
+  ownName: "Deutsch",
+  commands: {
+    ask: {
+      name: "frage",
+      description: "Stelle der Story eine Frage und erhalte den Satz, der sie beantwortet",
+      options: {
+        question: {
+          name: "frage",
+          description: "Eine Frage zur Story, in der Sprache ihrer Artikel",
+        },
+      },
+      shows: "wer es sagte, und die belegten Worte",
+    },
+    check: {
+      name: "prüfe",
+      description: "Vergleiche ein behauptetes Zitat mit dem, was belegt ist",
+      options: {
+        quote: { name: "zitat", description: "Die Worte, wie sie behauptet werden" },
+        person: { name: "person", description: "Wer sie gesagt haben soll" },
+      },
+      shows: "ob diese Worte so belegt sind",
+    },
+    checkThisQuote: {
+      name: "Zitat prüfen",
+      description: "Vergleicht jedes Zitat einer Nachricht mit dem, was belegt ist",
+    },
+    facts: {
+      name: "fakten",
+      description: "Was die Artikel über eine Person oder ein Thema aussagen",
+      options: { about: { name: "thema", description: "Eine Person oder ein Thema" } },
+      shows: "was über sie ausgesagt wird",
+    },
+    help: {
+      name: "hilfe",
+      description: "Was jeder Befehl tut, mit Beispielen, die bei dieser Story funktionieren",
+      options: { command: { name: "befehl", description: "Der Befehl, der erklärt werden soll" } },
+      shows: "wie du herausfindest, wer etwas gesagt hat",
+    },
+    people: {
+      name: "personen",
+      description: "Alle Personen der Story, oder Namen, Rolle und Zitate einer von ihnen",
+      options: { person: { name: "person", description: "Nur diese Person" } },
+      shows: "Namen und Zahlen zu dieser Person",
+    },
+    quotes: {
+      name: "zitate",
+      description: "Was eine Person gesagt hat, nach Datum geordnet",
+      options: {
+        person: { name: "person", description: "Wer gesprochen hat" },
+        about: { name: "thema", description: "Nur was davon handelt" },
+        from: { name: "von", description: from },
+        to: { name: "bis", description: to },
+      },
+      shows: "alles, was diese Person gesagt hat",
+    },
+    sources: {
+      name: "quellen",
+      description: "Alle Artikel, oder einer, wie er gelesen wurde, mit markierten Zitaten",
+      options: { article: { name: "artikel", description: "Nur dieser Artikel" } },
+      shows: "der Artikel, wie er gelesen wurde, und worauf jede Zuschreibung beruht",
+    },
+    story: {
+      name: "story",
+      description: "Die Story im Überblick: Daten, Personen, neuester Artikel, häufigste Zitate",
+      options: {},
+      shows: "was belegt ist",
+    },
+    timeline: {
+      name: "zeitleiste",
+      description: "Was wann geschah, jedes Ereignis mit seinem Satz, und als Bild",
+      options: {
+        about: { name: "thema", description: "Nur was davon handelt" },
+        from: { name: "von", description: from },
+        to: { name: "bis", description: to },
+        order: {
+          name: "reihenfolge",
+          description: "Welches Ende zuerst kommt",
+          choices: { oldest: "Älteste zuerst", newest: "Neueste zuerst" },
+        },
+        dates: { name: "zeitpunkte", description: "Höchstens so viele: die wichtigsten" },
+        sentences: { name: "sätze", description: "Höchstens so viele Sätze je Zeitpunkt" },
+      },
+      shows: "die neuesten Ereignisse zuerst",
+    },
+    whoSaid: {
+      name: "wer-sagte",
+      description: "Finde das Zitat, aus dem ein paar Worte stammen, und wer es gesagt hat",
+      options: {
+        words: {
+          name: "worte",
+          description: "Die Worte, an die du dich erinnerst; Tippfehler machen nichts",
+        },
+      },
+      shows: "wer es wann und wo gesagt hat, und was ihm nahekommt",
+    },
+    whoSaidThis: {
+      name: "Wer hat das gesagt?",
+      description: "Findet das Zitat, aus dem die Worte einer Nachricht stammen",
+    },
+  },
+  private: { name: "privat", description: "Nur du siehst die Antwort" },
+
+  count: {
+    articles: count({ other: "# Artikel" }),
+    dates: count({ one: "# Zeitpunkt", other: "# Zeitpunkte" }),
+    events: count({ one: "# datiertes Ereignis", other: "# datierte Ereignisse" }),
+    mentions: count({ one: "# Erwähnung", other: "# Erwähnungen" }),
+    passages: count({ one: "# Absatz", other: "# Absätze" }),
+    quotations: count({ one: "# Zitat", other: "# Zitate" }),
+    sentences: count({ one: "# Satz", other: "# Sätze" }),
+  },
+
+  colon: ":",
+  comma: ", ",
+  semicolon: "; ",
+  andMore: (count) => ` und ${count} weitere`,
+
+  notOnRecord: "Nicht belegt",
+  nearestPassages: "Die nächstliegenden Stellen, die das nicht beantworten:",
+  onRecord: "Belegt",
+  undated: "ohne Datum",
+  span: (from, to) =>
+    from && to
+      ? phrase` (${from} – ${to})`
+      : phrase`${from && phrase` ab ${from}`}${to && phrase` bis ${to}`}`,
+  fromTo: (from, to) => phrase`${from} – ${to}`,
+
+  byline: {
+    inTheText: (mention) => phrase` (im Text: „${mention}“)`,
+    to: (addressee) => phrase` zu ${addressee}`,
+    notNamed: "nicht genannt, wer sprach",
+    reported: "berichtet, nicht zitiert",
+  },
+  why: {
+    line: (reasons) => phrase`Zuordnung: ${reasons}`,
+    cue: (words) => phrase`Hinweiswort „${words}“`,
+    mention: (words) => phrase`Erwähnung „${words}“`,
+    noCue: "kein Hinweiswort in der Nähe; aus den Worten ringsum erschlossen",
+    foundBy: (rule) => phrase`gefunden durch ${rule}`,
+    noSpeaker: "niemand gefunden, der sprach",
+  },
+
+  buttons: {
+    previous: "◀ Zurück",
+    next: "Weiter ▶",
+    page: (page, count) => `Seite ${page} von ${count}`,
+    passage: "Stelle zeigen",
+    quotations: "Zitate",
+    quotationsOf: (name) => `Zitate: ${name}`,
+    facts: "Fakten",
+    timeline: "Zeitleiste",
+    people: "Personen",
+    sources: "Quellen",
+    spoken: (speaker, words) => `${speaker}: ${words}`,
+  },
+
+  ask: { unanswered: "Kein Artikel dieser Story beantwortet das." },
+
+  check: {
+    verdicts: {
+      verbatim: "Wörtlich",
+      altered: "Verändert",
+      "other-speaker": "Von jemand anderem gesagt",
+      paraphrase: "Sinngemäß belegt",
+      "not-on-record": "Nicht belegt",
+    },
+    unnamedSpeaker: "jemand Ungenanntem",
+    verbatim: (speaker) => phrase`Das sind die belegten Worte von ${speaker}.`,
+    altered: (speaker) => phrase`Die belegten Worte von ${speaker} weichen von der Behauptung ab.`,
+    fromSpeaker: (speaker) => phrase`Diese Worte sind von ${speaker} belegt.`,
+    fromOther: (speaker, claimed) =>
+      phrase`Diese Worte sind von ${speaker} belegt, nicht von ${claimed}.`,
+    paraphrase: (speaker) =>
+      phrase`Ein Artikel gibt dies von ${speaker} in eigenen Worten wieder; es ist kein Zitat.`,
+    nobodySaid: (claim) => phrase`„${claim}“ ist von niemandem belegt.`,
+    unknownPerson: (name) => phrase`${name} kommt hier nicht vor.`,
+    claimed: (claim) => phrase`Behauptet: „${claim}“`,
+    onRecord: "Belegt:",
+    leftOut: (words) => phrase`„${words}“ fehlt`,
+    added: (words) => phrase`„${words}“ kam hinzu`,
+    became: (held, claimed) => phrase`aus „${held}“ wurde „${claimed}“`,
+    touches: { negation: " (eine Verneinung)", number: " (eine Zahl)", name: " (ein Name)" },
+    changes: (changes) => phrase`Unterschiede: ${changes}.`,
+  },
+
+  facts: {
+    title: (about) => phrase`Fakten zu ${about}`,
+    none: (about) => phrase`Über ${about} ist nichts belegt.`,
+    undated: "Ohne Datum",
+  },
+
+  help: {
+    title: "Was dieser Bot tut",
+    about: (story) => phrase`Er belegt zu ${story}, wer was wann gesagt hat, im genauen Wortlaut.`,
+    forModerators: "Für alle, die den Server verwalten dürfen:",
+    menu: "Im Menü einer Nachricht, unter „Apps“:",
+    openMenu: "Öffne das Menü einer Nachricht, dann „Apps“.",
+    private: (option) =>
+      `Jede Antwort kann privat sein: Setze die Option „${option}“. Was in keinem Artikel steht, wird nicht beantwortet.`,
+    optional: " (optional)",
+  },
+
+  formAsks: (title, options) => `${title}: Gib ${options} an`,
+
+  people: {
+    title: (story) => phrase`Die Personen von ${story}`,
+    none: "Kein Artikel dieser Story nennt jemanden.",
+    total: (named, held) => `${people(named)} in ${ofArticles(held)}`,
+    also: (names) => phrase`auch ${names}`,
+    alsoCalled: "Auch genannt",
+    role: "Rolle",
+    seen: "Erwähnt",
+    namedIn: (naming, held) => `Genannt in ${naming} von ${ofArticles(held)}`,
+    unknown: (name) => phrase`Niemand namens ${name} ist belegt.`,
+    nearest: (names) => phrase`Die ähnlichsten Namen: ${names}`,
+  },
+
+  quotes: {
+    title: (person, about, dates) => phrase`${person}${about && phrase` über ${about}`}${dates}`,
+    none: (person, about, dates) =>
+      phrase`Von ${person} sind keine Worte${about && phrase` über ${about}`}${dates} belegt.`,
+  },
+
+  sources: {
+    title: (story) => phrase`Die Quellen von ${story}`,
+    unknown: (article) => phrase`Es gibt keinen Artikel namens ${article}.`,
+    nearest: "Die ähnlichsten:",
+  },
+
+  story: {
+    mostQuoted: "Am häufigsten zitiert:",
+    latestArticle: "Neuester Artikel:",
+    articlesFrom: "Zeitraum",
+    people: "Personen",
+  },
+
+  timeline: {
+    title: (about, dates) => phrase`Zeitleiste${about && phrase` zu ${about}`}${dates}`,
+    none: (about, dates) =>
+      phrase`Kein datiertes Ereignis${about && phrase` zu ${about}`}${dates} ist belegt.`,
+    moreAtThisDate: count({
+      one: "# weiteres Ereignis zu diesem Zeitpunkt",
+      other: "# weitere Ereignisse zu diesem Zeitpunkt",
+    }),
+    alt: (story, dates, from, to) => `Zeitleiste von ${story}: ${dates} von ${from} bis ${to}`,
+    picture: (story) => `Zeitleiste: ${story}`,
+  },
+
+  whoSaid: {
+    none: "Nichts Belegtes kommt diesen Worten nahe.",
+    noSpeaker: "Niemandes Worte",
+    notNamed: "Nicht genannt, wer sprach",
+    ofTheArticle: "Niemand wird mit diesen Worten zitiert; sie stehen so im Artikel.",
+  },
+
+  leftOut: "Hier fehlt, was nicht in eine Nachricht passt.",
+  pictureOf: (alt) => `[Bild: ${alt}]`,
+
+  errors: {
+    noStoryYet: "Keine Antwort möglich: Hier gibt es noch keine Story.",
+    noSuchStory: (story) => `Keine Antwort möglich: Es gibt keine Story „${story}“.`,
+    forModerators: (command) =>
+      `/${command} lässt sich hier nicht verwenden: Es ist für alle, die den Server verwalten dürfen, auf ihrem Server.`,
+    noSuchCommand: (command) =>
+      `„${command}“ lässt sich nicht ausführen: Diesen Befehl gibt es nicht mehr.`,
+    cannotExplain: (command, all) =>
+      `„${command}“ lässt sich nicht erklären: Diesen Befehl gibt es nicht. Es gibt ${all}.`,
+    noSuchOption: (option) =>
+      `„${option}“ lässt sich nicht verwenden: Dieser Befehl hat keine solche Option.`,
+    missing: (option, description) => `Ohne „${option}“ ist keine Antwort möglich: ${description}.`,
+    noChoice: (option, choices) => `„${option}“ ist unlesbar: Wähle eines von ${choices}.`,
+    noNumber: (option, from, to) =>
+      `„${option}“ ist unlesbar: Schreibe eine Zahl von ${from} bis ${to}.`,
+    noDate: (option) =>
+      `„${option}“ ist als Datum unlesbar: Schreibe 2021, 2021-11, 2021-11-05 oder 5. November 2021.`,
+    noFile: (option) => `„${option}“ ist unlesbar: Hänge eine Datei an.`,
+    noText: (option) => `„${option}“ ist unlesbar: Schreibe Text, keine Datei.`,
+    noChannel: (option) => `„${option}“ ist unlesbar: Wähle einen Kanal dieses Servers.`,
+    noWords: "Diese Nachricht lässt sich nicht nachschlagen: Sie enthält keine Worte.",
+    quotationGone: "Dieses Zitat lässt sich nicht zeigen: Es ist nicht mehr belegt.",
+    unreadable: "Diese Interaktion ist unlesbar: Der Bot kennt ihre Art nicht.",
+    oldForm:
+      "Dieses Formular lässt sich nicht verwenden: Es stammt aus einer anderen Version. Öffne es noch einmal.",
+    oldButton:
+      "Dieser Knopf lässt sich nicht verwenden: Er stammt aus einer anderen Version. Stelle die Frage noch einmal.",
+    fault: "Bei uns ist etwas schiefgegangen, und die Frage wurde nicht beantwortet.",
+    faultId: (id) => `Wenn du es meldest, nenne diese Kennung: ${id}`,
+  },
+};
