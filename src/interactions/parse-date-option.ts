@@ -1,40 +1,57 @@
 import type { Messages } from "#languages/en.ts";
+import { LANGUAGES } from "#languages/language.ts";
 import { type IsoDate, parseIsoDate } from "#text/iso-date.ts";
+import { foldForMatch } from "./fold-for-match.ts";
 import { UserError } from "./user-error.ts";
 
 /**
  * Reads a date as people type it: `2021`, `2021-11`, `2021-11-05`, `Nov 2021`, `5 November 2021`,
- * `November 5, 2021`. All-number dates in other orders are refused, since they read two ways.
+ * `November 5, 2021`, and likewise in every language spoken here. All-number dates in other orders
+ * are refused, since they read two ways.
  * @param nameOf What the option is called.
  * @throws UserError when it is none of these.
  */
 export function parseDateOption(nameOf: (say: Messages) => string, typed: string): IsoDate {
-  const date = parseIsoDate(typed) ?? fromWords(typed);
+  const date = parseIsoDate(typed) ?? fromSigns(typed) ?? fromWords(typed);
   if (date !== null) return date;
   throw new UserError((say) => say.errors.noDate(nameOf(say)));
 }
 
-function fromWords(typed: string): IsoDate | null {
-  const parts = typed
-    .toLowerCase()
-    .split(/[\s,.]+/)
-    .filter((part) => part !== "");
-  const month = parts.map(monthOf).find((found) => found !== null) ?? null;
-  const numbers = parts.filter((part) => monthOf(part) === null);
-  const year = numbers.find((part) => /^\d{4}$/.test(part));
-  const day = numbers.find((part) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(part));
-  if (month === null || year === undefined) return null;
-  if (parts.length !== (day === undefined ? 2 : 3)) return null;
-  const tail = day === undefined ? "" : `-${String(Number.parseInt(day, 10)).padStart(2, "0")}`;
-  return parseIsoDate(`${year}-${month}${tail}`);
+/** `2021年11月5日`, `2021年11月`, `2021年`. */
+function fromSigns(typed: string): IsoDate | null {
+  const [, year, month, day] = /^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(typed) ?? [];
+  const parts = [year, month, day].flatMap((part) => part?.padStart(2, "0") ?? []);
+  return parseIsoDate(parts.join("-"));
 }
 
-const MONTHS =
-  "january february march april may june july august september october november december";
+function fromWords(typed: string): IsoDate | null {
+  const parts = foldForMatch(typed)
+    .split(" ")
+    .filter((part) => !BETWEEN.test(part));
+  if (parts.length > 3) return null;
+  const months = parts.flatMap((part) => monthOf(part) ?? []);
+  const years = parts.filter((part) => /^\d{4}$/.test(part));
+  const days = parts.flatMap((part) => DAY.exec(part)?.[1] ?? []);
+  const [month] = months;
+  const [year] = years;
+  if (month === undefined || year === undefined || days.length !== parts.length - 2) return null;
+  return parseIsoDate([year, month, ...days].map((part) => part.padStart(2, "0")).join("-"));
+}
 
-/** `11` for `november`, `nov`; at least three letters. */
+/** What stands between a day and its month: `5 de noviembre de 2021`. */
+const BETWEEN = /^(?:de|of|the)$/;
+/** `5`, `5th`, `1er`; the sign of `1º` is folded to a letter. */
+const DAY = /^(\d{1,2})(?:st|nd|rd|th|er|o)?$/;
+
+/** `11` for `november`, `nov`, `noviembre`; null when fewer than three letters, or several months begin so. */
 function monthOf(word: string): string | null {
   if (word.length < 3) return null;
-  const index = MONTHS.split(" ").findIndex((month) => month.startsWith(word));
-  return index < 0 ? null : String(index + 1).padStart(2, "0");
+  const found = new Set(
+    LANGUAGES.flatMap(({ say }) => {
+      const months = foldForMatch(say.months).split(" ");
+      return months.flatMap((month, at) => (month.startsWith(word) ? [at] : []));
+    }),
+  );
+  const [only] = found;
+  return only === undefined || found.size > 1 ? null : String(only + 1);
 }

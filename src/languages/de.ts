@@ -13,6 +13,7 @@ const to = "Nicht nach diesem Datum, etwa 2021 oder 2021-11-05";
 /** German. What is on record is „belegt“; readers are addressed as „du“. */
 export const de: Messages = {
   ownName: "Deutsch",
+  months: "januar februar märz april mai juni juli august september oktober november dezember",
   commands: {
     ask: {
       name: "frage",

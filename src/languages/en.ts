@@ -12,6 +12,8 @@ const to = "Not after this date, such as 2021 or 2021-11-05";
 /** All that the bot says of its own, in English. Its shape is what every other language has to say. */
 export const en = {
   ownName: "English",
+  /** As people type them, in order. */
+  months: "january february march april may june july august september october november december",
   /** Names are those that Discord shows; in English they are the commands' own. */
   commands: {
     articles: {

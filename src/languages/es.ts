@@ -12,6 +12,8 @@ const to = "No después de esta fecha, como 2021 o 2021-11-05";
 /** Spanish, of Spain and the Americas alike. What is on record «consta»; readers are addressed as «tú». */
 export const es: Messages = {
   ownName: "Español",
+  months:
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   commands: {
     ask: {
       name: "preguntar",

@@ -15,6 +15,7 @@ const to = "Pas après cette date, par exemple 2021 ou 2021-11-05";
  */
 export const fr: Messages = {
   ownName: "Français",
+  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   commands: {
     ask: {
       name: "demander",

@@ -12,6 +12,7 @@ const to = "この日付まで（例：2021、2021-11-05）";
 /** Japanese. The record is 「記録」, a quotation 「発言」; plain and polite. */
 export const ja: Messages = {
   ownName: "日本語",
+  months: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
   commands: {
     ask: {
       name: "質問",

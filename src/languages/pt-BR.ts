@@ -12,6 +12,8 @@ const to = "Não depois desta data, como 2021 ou 2021-11-05";
 /** Brazilian Portuguese. What is on record “consta”; readers are addressed as “você”. */
 export const ptBR: Messages = {
   ownName: "Português (Brasil)",
+  months:
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   commands: {
     ask: {
       name: "perguntar",

@@ -50,6 +50,25 @@ describe("parseOptions", () => {
       { person: "Mara", order: "newest" },
       { ...none, order: "newest" },
     ],
+    ...(
+      [
+        ["5 de noviembre de 2021", "2021-11-05"],
+        ["agosto de 2021", "2021-08"],
+        ["1er août 2021", "2021-08-01"],
+        ["déc. 2021", "2021-12"],
+        ["juil 2021", "2021-07"],
+        ["5. März 2021", "2021-03-05"],
+        ["mar 2021", "2021-03"],
+        ["1º de maio de 2021", "2021-05-01"],
+        ["dez 2021", "2021-12"],
+        ["2021年11月5日", "2021-11-05"],
+        ["2021年11月", "2021-11"],
+        ["2021年", "2021"],
+      ] as const
+    ).map(
+      ([typed, from]) =>
+        [{ person: "Mara", from: typed } as Record<string, string>, { ...none, from }] as const,
+    ),
     [
       { person: "Mara", dates: "20" },
       { ...none, dates: 20 },
@@ -68,6 +87,11 @@ describe("parseOptions", () => {
     [{ person: "Mara", from: "31 February 2021" }, /as a date/],
     [{ person: "Mara", from: "05/11/2021" }, /as a date/],
     [{ person: "Mara", from: "November" }, /as a date/],
+    [{ person: "Mara", from: "jui 2021" }, /as a date/],
+    [{ person: "Mara", from: "5 de de 2021" }, /as a date/],
+    [{ person: "Mara", from: "2021年13月" }, /as a date/],
+    [{ person: "Mara", from: "2021年11月31日" }, /as a date/],
+    [{ person: "Mara", from: "de ".repeat(2000) }, /as a date/],
     [{ person: "Mara", from: "5 6 November 2021" }, /as a date/],
     [{ person: "Mara", order: "constructor" }, /choose one of oldest, newest/],
     [{ person: "Mara", dates: "0" }, /from 1 to 20/],
