@@ -60,6 +60,23 @@ it("answers what is written in the channel from the message's menu", async () =>
   await page.context().close();
 });
 
+it("speaks another language when one chooses it: names, options, answers, buttons", async () => {
+  const page = await channel.open();
+  await page.getByLabel("Language").selectOption({ label: "Deutsch" });
+  await page.locator("#composer textarea").fill("/wer");
+  const command = page.locator("#suggestions").getByRole("option").first();
+  await command.getByText("wer es gesagt hat").waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator('[data-option="words"] input').fill("i dont rock with neither of them");
+  await page.getByRole("button", { name: "Send" }).click();
+  const answer = page.locator(".message").first();
+  await answer.getByRole("button", { name: "Stelle zeigen" }).click();
+  await page.locator(".message.private").getByText("5. November 2021").first().waitFor();
+  expect(await answer.locator(".origin").innerText()).toContain("/wer-sagte");
+  await keepPicture(page, "playground-german");
+  await page.context().close();
+});
+
 it("answers every command that needs no option, without an error in the page", async () => {
   const page = await channel.open();
   for (const line of ["/people", "/story", "/sources", "/help"]) {

@@ -23,7 +23,9 @@ it("offers lines on the sample story that the bot answers for all to see", async
   if (index === null) throw new Error("no sample story");
   const lines = exampleLines(app, index);
   expect(lines.length).toBeGreaterThanOrEqual(5);
-  const all = registerCommands(commandBodies(app.commands)).flatMap(callables);
+  const all = registerCommands(commandBodies(app.commands)).flatMap((each) =>
+    callables(each, "en-US"),
+  );
   const act = { id: "1", person: people[0], place: places[0], locale: "en-US" };
   for (const line of lines) {
     const read = readCommandLine(line, all);

@@ -7,6 +7,7 @@ import type { Point } from "./dialogs/popover.ts";
 import { callables, commandsFor } from "./discord/command-options.ts";
 import { Conversation, type Situation } from "./discord/conversation.ts";
 import type { Entry } from "./discord/entry.ts";
+import { inLanguage } from "./discord/in-language.ts";
 import { CommandType } from "./discord/names.ts";
 import { bot, people, personById } from "./discord/people.ts";
 import { placeName, places } from "./discord/places.ts";
@@ -54,7 +55,8 @@ const messages = new MessageList(
 const botMention = { id: bot.id, name: "Verbatim" };
 
 const composer = new Composer(byId("composer", HTMLElement), byId("suggestions", HTMLElement), {
-  callables: () => here(CommandType.ChatInput).flatMap(callables),
+  callables: () =>
+    here(CommandType.ChatInput).flatMap((command) => callables(command, situation.locale)),
   choices: (callable, values, focused, signal) =>
     conversation.choices(situation, callable, values, focused, signal),
   run: (callable, values, line) => void conversation.runCommand(situation, callable, values, line),
@@ -89,7 +91,7 @@ function actionsFor(entry: Entry): EntryActions {
 
 function openEntryMenu(entry: Entry, at: Point): void {
   const apps = here(CommandType.Message).map((command) => ({
-    label: command.name,
+    label: inLanguage(command, situation.locale).shown,
     run: () => void conversation.runMessageCommand(situation, command, entry),
   }));
   const groups: readonly MenuGroup[] = [

@@ -27,7 +27,9 @@ const [member, other, moderator] = people;
 const directMessages = places.find(({ guild }) => guild === null) ?? places[0];
 
 function callable(path: string) {
-  const found = commands.flatMap(callables).find((each) => each.path.join(" ") === path);
+  const found = commands
+    .flatMap((each) => callables(each, "en-US"))
+    .find((each) => each.path.join(" ") === path);
   if (!found) throw new Error(`no command ${path}`);
   return found;
 }

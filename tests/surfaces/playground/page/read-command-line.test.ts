@@ -7,7 +7,7 @@ import { callables } from "#surfaces/playground/page/discord/command-options.ts"
 import { registerCommands } from "#surfaces/playground/register-commands.ts";
 import { fixtureCommands } from "../fixture-bot.ts";
 
-const all = registerCommands(fixtureCommands).flatMap(callables);
+const all = registerCommands(fixtureCommands).flatMap((each) => callables(each, "en-US"));
 
 describe("readCommandLine", () => {
   it.each<[string, string, Record<string, string>]>([
@@ -37,6 +37,68 @@ describe("readCommandLine", () => {
     "/articles remove",
     "/Who said this?",
   ])("finds no command in %j", (line) => expect(readCommandLine(line, all)).toBeNull());
+});
+
+describe("in another language", () => {
+  const [german] = registerCommands([
+    {
+      name: "quotes",
+      name_localizations: { de: "zitate" },
+      description: "What a person said",
+      description_localizations: { de: "Was eine Person gesagt hat" },
+      options: [
+        {
+          type: 3,
+          name: "person",
+          name_localizations: { de: "wer" },
+          description: "Who",
+          description_localizations: { de: "Wer gesprochen hat" },
+        },
+        {
+          type: 3,
+          name: "order",
+          name_localizations: { de: "reihenfolge" },
+          description: "Which first",
+          choices: [{ name: "Oldest", name_localizations: { de: "Älteste" }, value: "oldest" }],
+        },
+      ],
+    },
+  ]);
+  const inGerman = german ? callables(german, "de") : [];
+
+  it.each([
+    "/zitate wer: Ines reihenfolge: oldest",
+    "/quotes person: Ines order: oldest",
+    "/zitate Ines order: oldest",
+  ])("%s is read by the names that are shown and by those that are sent", (line) => {
+    const read = readCommandLine(line, inGerman);
+    expect(read?.callable.path).toEqual(["quotes"]);
+    expect(Object.fromEntries(read?.texts ?? [])).toEqual({ person: "Ines", order: "oldest" });
+  });
+
+  it("is shown, and sent in English", () => {
+    const [{ shown, description, options, command } = expect.fail("no command")] = inGerman;
+    expect([shown, description, command.name]).toEqual([
+      ["zitate"],
+      "Was eine Person gesagt hat",
+      "quotes",
+    ]);
+    expect(options).toMatchObject([
+      { name: "person", shown: "wer", description: "Wer gesprochen hat" },
+      {
+        name: "order",
+        shown: "reihenfolge",
+        description: "Which first",
+        choices: [{ name: "Älteste", value: "oldest" }],
+      },
+    ]);
+  });
+
+  it.each(["fr", "__proto__"])("stays English without words for %s", (locale) => {
+    expect(german && callables(german, locale)).toMatchObject([
+      { shown: ["quotes"], description: "What a person said" },
+    ]);
+  });
 });
 
 describe("readValue", () => {

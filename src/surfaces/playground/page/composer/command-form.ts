@@ -27,7 +27,7 @@ export class CommandForm {
 
   constructor(callable: Callable, suggestions: Suggestions, hooks: CommandFormHooks) {
     this.#callable = callable;
-    this.#name = `/${callable.path.join(" ")}`;
+    this.#name = `/${callable.shown.join(" ")}`;
     this.#suggestions = suggestions;
     this.#hooks = hooks;
     this.#values = new ValueSuggestions(callable, suggestions, {
@@ -83,7 +83,7 @@ export class CommandForm {
     this.#suggestions.hide();
     const filled = this.#pills.filter((pill) => pill.text !== "");
     const values = filled.flatMap((pill) => pill.written(false) ?? []);
-    const words = filled.map((pill) => `${pill.option.name}: ${pill.text}`);
+    const words = filled.map((pill) => `${pill.option.shown}: ${pill.text}`);
     this.#hooks.run(this.#callable, values, [this.#name, ...words].join(" "));
   }
 
@@ -146,17 +146,19 @@ export class CommandForm {
     this.#values.stop();
     const text = this.#more.value.trim().toLowerCase();
     const unused = this.#unused();
-    const complete = unused.find(({ name }) => text === `${name}:`);
+    const complete = unused.find(({ name, shown }) => [`${name}:`, `${shown}:`].includes(text));
     if (complete) {
       this.#startOption(complete);
       return;
     }
-    const options = unused.filter(({ name }) => name.startsWith(text));
+    const options = unused.filter(({ name, shown }) =>
+      [name, shown].some((each) => each.startsWith(text)),
+    );
     this.#suggestions.show(this.#more, {
       title: options.length > 0 ? "Optional" : this.#name,
       detail: "Enter sends the command",
       items: options.map((option) => ({
-        label: option.name,
+        label: option.shown,
         detail: option.description,
         pick: () => this.#startOption(option),
       })),

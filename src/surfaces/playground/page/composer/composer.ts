@@ -108,13 +108,15 @@ export class Composer {
   #suggestCommands(text: string): void {
     const named = this.#hooks.callables().map((callable) => ({
       callable,
-      name: callable.path.join(" "),
+      names: [callable.shown.join(" "), callable.path.join(" ")],
     }));
-    const starts = named.filter(({ name }) => name.startsWith(text));
-    const holds = named.filter(({ name }) => !name.startsWith(text) && name.includes(text));
-    const items = [...starts, ...holds].map(({ callable, name }) => ({
-      label: `/${name}`,
-      needs: callable.options.filter(({ required }) => required).map((option) => option.name),
+    const starts = named.filter(({ names }) => names.some((name) => name.startsWith(text)));
+    const holds = named.filter(
+      (each) => !starts.includes(each) && each.names.some((name) => name.includes(text)),
+    );
+    const items = [...starts, ...holds].map(({ callable }) => ({
+      label: `/${callable.shown.join(" ")}`,
+      needs: callable.options.filter(({ required }) => required).map((option) => option.shown),
       detail: callable.description,
       pick: () => this.#startCommand(callable, new Map()),
     }));

@@ -31,7 +31,7 @@ export class OptionPill {
     this.root = element(
       "span",
       { class: "pill", "data-option": option.name },
-      element("label", { for: this.input.id }, option.name),
+      element("label", { for: this.input.id }, option.shown),
       this.input,
     );
     this.root.addEventListener("click", () => this.input.focus());

@@ -1,36 +1,41 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
-import type { Callable } from "../discord/command-options.ts";
+import type { Callable, CallableOption } from "../discord/command-options.ts";
 import { OptionType } from "../discord/names.ts";
 import { namedChoices } from "../discord/resolved.ts";
 
 export interface CommandLine {
   readonly callable: Callable;
-  /** What was written for each option, by its name. */
+  /** What was written for each option, by the name that is sent. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads a line as one types it, `/quotes person: Legend about: Trump`. Words before the first
- * option's name go to the first option. Null when no command stands at the start.
+ * option's name go to the first option. Names may be those that are sent or those that are shown.
+ * Null when no command stands at the start.
  */
 export function readCommandLine(line: string, callables: readonly Callable[]): CommandLine | null {
   if (!line.startsWith("/")) return null;
   const words = line.slice(1).trim().split(/\s+/);
-  const callable = callables.find(({ path }) => path.every((word, index) => words[index] === word));
+  const isCalled = (path: readonly string[]) => path.every((word, index) => words[index] === word);
+  const callable = callables.find(({ path, shown }) => isCalled(shown) || isCalled(path));
   if (!callable) return null;
-  const rest = callable.path.reduce(
-    (text, word) => text.trimStart().slice(word.length),
-    line.slice(1),
-  );
+  const called = isCalled(callable.shown) ? callable.shown : callable.path;
+  const rest = called.reduce((text, word) => text.trimStart().slice(word.length), line.slice(1));
   return { callable, texts: readOptions(rest, callable.options) };
 }
 
 function readOptions(
   rest: string,
-  options: readonly APIApplicationCommandBasicOption[],
+  options: readonly CallableOption[],
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const names = new Set(options.map(({ name }) => name));
+  const names = new Map(
+    options.flatMap(({ name, shown }) => [
+      [shown, name],
+      [name, name],
+    ]),
+  );
   const marks = [...rest.matchAll(/(?<=^|\s)([-_'\p{L}\p{N}]{1,32}):/gu)].filter((mark) =>
     names.has(mark[1] ?? ""),
   );
@@ -38,7 +43,7 @@ function readOptions(
   if (first !== "" && options[0]) texts.set(options[0].name, first);
   marks.forEach((mark, index) => {
     const from = mark.index + mark[0].length;
-    texts.set(mark[1] ?? "", rest.slice(from, marks[index + 1]?.index).trim());
+    texts.set(names.get(mark[1] ?? "") ?? "", rest.slice(from, marks[index + 1]?.index).trim());
   });
   return texts;
 }

@@ -42,7 +42,7 @@ export class ValueSuggestions {
     const choices = await this.#choices(pill, all, signal);
     if (signal.aborted || document.activeElement !== pill.input) return;
     this.#suggestions.show(pill.input, {
-      title: pill.option.name,
+      title: pill.option.shown,
       detail: choices === null ? "Loading options failed" : pill.option.description,
       items: (choices ?? []).map(({ name, value }) => ({
         label: name,
@@ -58,7 +58,7 @@ export class ValueSuggestions {
 
   showError({ input, option }: OptionPill, error: string): void {
     this.stop();
-    const list = { title: option.name, detail: error, isError: true, items: [], first: false };
+    const list = { title: option.shown, detail: error, isError: true, items: [], first: false };
     this.#suggestions.show(input, list);
   }
 

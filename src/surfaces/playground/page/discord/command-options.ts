@@ -4,6 +4,7 @@ import type {
   APIApplicationCommandInteractionDataOption,
   APIApplicationCommandOption,
 } from "discord-api-types/v10";
+import { type InLanguage, inLanguage } from "./in-language.ts";
 import { CommandType, ContextType, OptionType } from "./names.ts";
 import type { Person } from "./people.ts";
 import type { Place } from "./places.ts";
@@ -13,9 +14,14 @@ export interface Callable {
   readonly command: APIApplicationCommand;
   /** The words after the slash: `["articles", "add"]`. */
   readonly path: readonly string[];
+  /** The same in the language of whoever looks. */
+  readonly shown: readonly string[];
   readonly description: string;
-  readonly options: readonly APIApplicationCommandBasicOption[];
+  readonly options: readonly CallableOption[];
 }
+
+/** An option; its description and choices are in the language of whoever looks. */
+export type CallableOption = InLanguage<APIApplicationCommandBasicOption>;
 
 /** An option's value as it is sent, and the text that stands for it in the line. */
 export interface OptionValue {
@@ -39,24 +45,28 @@ export function commandsFor(
   });
 }
 
-/** Every way to call a command: itself, or each of its subcommands. */
-export function callables(command: APIApplicationCommand): readonly Callable[] {
-  return flatten(command, [command.name], command.description, command.options ?? []);
+/** Every way to call a command: itself, or each of its subcommands; shown in a language. */
+export function callables(command: APIApplicationCommand, locale: string): readonly Callable[] {
+  const { description, shown } = inLanguage(command, locale);
+  const path = { path: [command.name], shown: [shown] };
+  return flatten({ ...path, command, description, options: [] }, command.options ?? [], locale);
 }
 
 function flatten(
-  command: APIApplicationCommand,
-  path: readonly string[],
-  description: string,
+  outer: Callable,
   options: readonly APIApplicationCommandOption[],
+  locale: string,
 ): readonly Callable[] {
   const nested = options.filter(isNested);
   if (nested.length === 0) {
-    return [{ command, path, description, options: options.filter((option) => !isNested(option)) }];
+    const own = options.filter((option) => !isNested(option));
+    return [{ ...outer, options: own.map((option) => inLanguage(option, locale)) }];
   }
-  return nested.flatMap((option) =>
-    flatten(command, [...path, option.name], option.description, option.options ?? []),
-  );
+  return nested.flatMap((option) => {
+    const { description, shown, name } = inLanguage(option, locale);
+    const inner = { path: [...outer.path, name], shown: [...outer.shown, shown], description };
+    return flatten({ ...outer, ...inner }, option.options ?? [], locale);
+  });
 }
 
 type NestedOption = Extract<APIApplicationCommandOption, { options?: unknown }>;

@@ -7,6 +7,7 @@ import type {
 import { type Callable, interactionOptions, type OptionValue } from "./command-options.ts";
 import { type Entry, newEntry, type Origin } from "./entry.ts";
 import { Exchange } from "./exchange.ts";
+import { inLanguage } from "./in-language.ts";
 import {
   type Act,
   autocompleteInteraction,
@@ -68,7 +69,7 @@ export class Conversation {
   ): Promise<void> {
     const act = this.#act(situation);
     const options = interactionOptions(callable, values);
-    const name = `/${callable.path.join(" ")}`;
+    const name = `/${callable.shown.join(" ")}`;
     const origin: Origin = { kind: "command", person: act.person, name, line };
     const sent = commandInteraction(act, callable.command, options, resolvedOf(values));
     await this.#send(act, sent, origin, null);
@@ -80,7 +81,7 @@ export class Conversation {
     { message }: Entry,
   ): Promise<void> {
     const act = this.#act(situation);
-    const { name } = command;
+    const name = inLanguage(command, act.locale).shown;
     const origin: Origin = { kind: "command", person: act.person, name, line: name };
     await this.#send(act, messageCommandInteraction(act, command, message), origin, null);
   }
