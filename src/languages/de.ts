@@ -15,6 +15,60 @@ export const de: Messages = {
   ownName: "Deutsch",
   months: "januar februar märz april mai juni juli august september oktober november dezember",
   commands: {
+    articles: {
+      name: "artikel",
+      description: "Die Artikel und Feeds dieses Servers",
+    },
+    articlesAdd: {
+      name: "hinzufügen",
+      description:
+        "Füge einen Artikel als Link, Datei oder Text hinzu; ohne Angaben öffnet sich ein Formular",
+      options: {
+        link: { name: "link", description: "Die Seite des Artikels" },
+        file: { name: "datei", description: "Eine Datei: .txt, .md, .html oder .json" },
+        text: { name: "text", description: "Der Text; ein Formular fragt nach dem Rest" },
+        title: { name: "titel", description: "Seine Überschrift" },
+        date: { name: "datum", description: "Der Tag, an dem er erschien, etwa 2021-11-05" },
+      },
+    },
+    articlesEdit: {
+      name: "bearbeiten",
+      description: "Ergänze Überschrift, Tag, Medium oder Link eines Artikels, wo sie fehlen",
+      options: {
+        article: { name: "artikel", description: "Der Artikel" },
+        title: { name: "titel", description: "Seine Überschrift" },
+        date: { name: "datum", description: "Der Tag, an dem er erschien, etwa 2021-11-05" },
+        outlet: { name: "medium", description: "Wer ihn veröffentlicht hat" },
+        link: { name: "link", description: "Die Seite des Artikels" },
+      },
+    },
+    articlesFollow: {
+      name: "folgen",
+      description: "Nimm die Artikel eines RSS- oder Atom-Feeds auf, sobald sie erscheinen",
+      options: {
+        feed: { name: "feed", description: "Die Adresse des Feeds" },
+        words: {
+          name: "worte",
+          description: "Nur Artikel mit einem dieser Worte, durch Kommas getrennt",
+        },
+        channel: { name: "kanal", description: "Wo jeder neue Artikel angekündigt wird" },
+      },
+    },
+    articlesList: {
+      name: "liste",
+      description: "Die Artikel, die dieser Server hinzugefügt hat, und die Feeds, denen er folgt",
+      options: {},
+    },
+    articlesRemove: {
+      name: "entfernen",
+      description: "Entferne einen Artikel, den dieser Server hinzugefügt hat",
+      options: { article: { name: "artikel", description: "Der Artikel" } },
+    },
+    articlesUnfollow: {
+      name: "entfolgen",
+      description: "Folge einem Feed nicht mehr; seine Artikel bleiben",
+      options: { feed: { name: "feed", description: "Der Feed" } },
+    },
     ask: {
       name: "frage",
       description: "Stelle der Story eine Frage und erhalte den Satz, der sie beantwortet",
@@ -38,6 +92,61 @@ export const de: Messages = {
     checkThisQuote: {
       name: "Zitat prüfen",
       description: "Vergleicht jedes Zitat einer Nachricht mit dem, was belegt ist",
+    },
+    correct: {
+      name: "korrigiere",
+      description: "Korrigiere, was in den Artikeln gelesen wurde; jede Antwort hier folgt dem",
+    },
+    correctEvent: {
+      name: "ereignis",
+      description: "Gib an, wann etwas geschah",
+      options: {
+        event: { name: "ereignis", description: "Was geschah" },
+        date: { name: "datum", description: "Wann es geschah, etwa 2021 oder 2021-11-05" },
+      },
+    },
+    correctList: {
+      name: "liste",
+      description: "Was hier korrigiert wurde, und was seine Stelle nicht mehr findet",
+      options: {},
+    },
+    correctMerge: {
+      name: "verbinden",
+      description: "Zwei Personen sind eine",
+      options: {
+        person: { name: "person", description: "Wessen Name bleibt" },
+        other: { name: "andere", description: "Wer dieselbe Person ist" },
+      },
+    },
+    correctQuotation: {
+      name: "zitat",
+      description:
+        "Gib an, wer sprach oder wann, oder dass es kein Zitat ist; sonst öffnet sich ein Formular",
+      options: {
+        quotation: { name: "zitat", description: "Die Worte, wie sie im Artikel stehen" },
+        speaker: { name: "sprecher", description: "Wer es sagte; ein unbekannter Name ist neu" },
+        date: { name: "datum", description: "Wann es gesagt wurde, etwa 2021 oder 2021-11-05" },
+        is: {
+          name: "ist",
+          description: "Ob jemand diese Worte sagt",
+          choices: { quotation: "Ein Zitat", "not-a-quotation": "Kein Zitat" },
+        },
+      },
+    },
+    correctSplit: {
+      name: "trennen",
+      description: "Eine Person ist zwei",
+      options: {
+        person: { name: "person", description: "Wer zwei Personen ist" },
+        called: { name: "genannt", description: "Wie die Artikel die andere nennen" },
+        name: { name: "name", description: "Der volle Name der anderen" },
+        article: { name: "artikel", description: "Nur in diesem Artikel" },
+      },
+    },
+    correctUndo: {
+      name: "zurücknehmen",
+      description: "Nimm eine Korrektur zurück",
+      options: { correction: { name: "korrektur", description: "Die Korrektur" } },
     },
     facts: {
       name: "fakten",
@@ -67,6 +176,44 @@ export const de: Messages = {
         to: { name: "bis", description: to },
       },
       shows: "alles, was diese Person gesagt hat",
+    },
+    settings: {
+      name: "einstellungen",
+      description: "Story, Sprache und Kanal dieses Servers",
+    },
+    settingsAnnounce: {
+      name: "ankündigen",
+      description: "Wo neue Artikel angekündigt werden; ohne Kanal nirgends",
+      options: { channel: { name: "kanal", description: "Ein Kanal dieses Servers" } },
+    },
+    settingsForget: {
+      name: "vergessen",
+      description: "Entferne alles, was über diesen Server gespeichert ist",
+      options: {
+        really: {
+          name: "wirklich",
+          description: "Das lässt sich nicht zurücknehmen",
+          choices: { yes: "Ja, alles entfernen" },
+        },
+      },
+    },
+    settingsLanguage: {
+      name: "sprache",
+      description: "Die Sprache der Antworten, die alle sehen; ohne Angabe die von Discord",
+      options: { language: { name: "sprache", description: "Eine Sprache, die der Bot spricht" } },
+    },
+    settingsShow: {
+      name: "anzeigen",
+      description: "Was hier eingestellt ist",
+      options: {},
+    },
+    settingsStory: {
+      name: "story",
+      description: "Die Story, aus der hier geantwortet wird: eine öffentliche oder eine eigene",
+      options: {
+        story: { name: "story", description: "Eine vorhandene Story" },
+        new: { name: "neu", description: "Der Titel einer neuen, eigenen Story" },
+      },
     },
     sources: {
       name: "quellen",
@@ -114,6 +261,10 @@ export const de: Messages = {
     },
   },
   private: { name: "privat", description: "Nur du siehst die Antwort" },
+  story_: {
+    name: "story",
+    description: "Eine andere Story als die, aus der hier geantwortet wird",
+  },
 
   count: {
     articles: count({ other: "# Artikel" }),
@@ -169,6 +320,26 @@ export const de: Messages = {
     spoken: (speaker, words) => `${speaker}: ${words}`,
   },
 
+  articles: {
+    title: (story) => phrase`Artikel von ${story}`,
+    formTitle: "Artikel hinzufügen",
+    editTitle: "Zum Artikel",
+    added: (title) => phrase`Hinzugefügt: ${title}.`,
+    already: (title) => phrase`Schon vorhanden: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
+    noDate: "Auf der Seite war kein Tag zu finden. Ohne ihn ist „last week“ kein Datum.",
+    edit: "Tag und Überschrift angeben",
+    edited: (title) => phrase`Geändert: ${title}.`,
+    removed: (title) => phrase`Entfernt: ${title}.`,
+    none: "Dieser Server hat keinen Artikel hinzugefügt.",
+    feeds: "Feeds:",
+    feedWords: (words) => `nur mit ${words}`,
+    failures: (count) => `${count}-mal hintereinander nicht erreicht`,
+    followed: (feed) =>
+      phrase`${feed} wird gefolgt. Was dort steht und was neu ist, kommt in wenigen Minuten.`,
+    unfollowed: (feed) => phrase`${feed} wird nicht mehr gefolgt.`,
+  },
+
   ask: { unanswered: "Kein Artikel dieser Story beantwortet das." },
 
   check: {
@@ -196,6 +367,32 @@ export const de: Messages = {
     became: (held, claimed) => phrase`aus „${held}“ wurde „${claimed}“`,
     touches: { negation: " (eine Verneinung)", number: " (eine Zahl)", name: " (ein Name)" },
     changes: (changes) => phrase`Unterschiede: ${changes}.`,
+  },
+
+  correct: {
+    byModerators: (on) => phrase`von Moderatoren korrigiert: ${on}`,
+    button: "Korrigieren …",
+    menu: "Eines davon korrigieren …",
+    formTitle: "Zitat korrigieren",
+    eventTitle: "Datum korrigieren",
+    kept: "Gespeichert. Jede Antwort hier folgt dem binnen einer Sekunde.",
+    same: "Nichts zu korrigieren: So ist es schon belegt.",
+    saidBy: (words, name) => phrase`„${words}“ hat ${name} gesagt`,
+    saidOn: (words, date) => phrase`„${words}“, gesagt: ${date}`,
+    notAQuotation: (words) => phrase`„${words}“ ist kein Zitat`,
+    happenedOn: (words, date) => phrase`„${words}“, geschehen: ${date}`,
+    isToo: (name, other) => phrase`${name} und ${other} sind eine Person`,
+    isOther: (called, other, name) =>
+      phrase`wer ${called} genannt wird, ist ${other}, nicht ${name}`,
+    title: (story) => phrase`Korrekturen von ${story}`,
+    none: "Hier wurde nichts korrigiert.",
+    by: (user, on) => phrase`von ${user}, ${on}`,
+    byOperator: (on) => phrase`vom Betreiber des Bots, ${on}`,
+    takenBack: (user, on) => phrase`zurückgenommen von ${user}, ${on}`,
+    gone: "die Stelle ist weg: Kein Artikel hat noch diese Worte oder diesen Namen",
+    undo: "Zurücknehmen",
+    list: "Alle Korrekturen",
+    undone: "Zurückgenommen. Jede Antwort hier folgt dem binnen einer Sekunde.",
   },
 
   facts: {
@@ -234,6 +431,28 @@ export const de: Messages = {
     title: (person, about, dates) => phrase`${person}${about && phrase` über ${about}`}${dates}`,
     none: (person, about, dates) =>
       phrase`Von ${person} sind keine Worte${about && phrase` über ${about}`}${dates} belegt.`,
+  },
+
+  settings: {
+    title: "Einstellungen dieses Servers",
+    story: "Story",
+    language: "Sprache",
+    channel: "Neue Artikel werden angekündigt in",
+    asDiscord: "wie in Discord",
+    nowhere: "nirgends",
+    ownStory: "eigene dieses Servers",
+    publicStory: "öffentlich",
+    answersFrom: (story) => phrase`Antworten hier kommen jetzt aus ${story}.`,
+    made: (story) =>
+      phrase`${story} ist angelegt und nur auf diesem Server zu sehen. Füge Artikel mit /artikel hinzufügen hinzu.`,
+    speaks: (language) => phrase`Was hier alle sehen, ist jetzt auf ${language}.`,
+    speaksAsDiscord: "Was hier alle sehen, ist in der Sprache, die der Server in Discord hat.",
+    announced: "Neue Artikel werden dort angekündigt.",
+    notAnnounced: "Neue Artikel werden nirgends angekündigt.",
+    forget:
+      "Das entfernt die eigenen Storys des Servers mit ihren Artikeln, seine Korrekturen, Feeds und Einstellungen. Es lässt sich nicht zurücknehmen.",
+    forgetButton: "Alles entfernen",
+    forgotten: "Alles, was über diesen Server gespeichert war, ist entfernt.",
   },
 
   sources: {
@@ -292,6 +511,31 @@ export const de: Messages = {
     noText: (option) => `„${option}“ ist unlesbar: Schreibe Text, keine Datei.`,
     noChannel: (option) => `„${option}“ ist unlesbar: Wähle einen Kanal dieses Servers.`,
     noWords: "Diese Nachricht lässt sich nicht nachschlagen: Sie enthält keine Worte.",
+    noSuchQuotation: (words) =>
+      `„${words}“ lässt sich nicht korrigieren: Kein belegtes Zitat hat diese Worte. Wähle eines der angebotenen.`,
+    noSuchEvent: (event) =>
+      `„${event}“ lässt sich nicht korrigieren: Dieses Ereignis ist nicht belegt. Wähle eines der angebotenen.`,
+    noSuchCorrection: (correction) =>
+      `„${correction}“ lässt sich nicht zurücknehmen: Eine solche Korrektur dieses Servers gibt es nicht.`,
+    noSuchPerson: (name) => `${name} ist nicht zu finden: Wähle einen der angebotenen Namen.`,
+    oneAlready: (name) =>
+      `${name} lässt sich nicht mit sich selbst verbinden: Gib zwei Personen an.`,
+    notCalledSo: (name, called) =>
+      `Die beiden lassen sich nicht trennen: Die Artikel nennen ${name} nicht „${called}“.`,
+    sameName: (name) =>
+      `Die beiden lassen sich nicht mit einem Namen trennen: Nenne die andere Person anders als ${name}.`,
+    noSuchArticle: (article) =>
+      `Der Artikel „${article}“ ist nicht zu finden: Wähle einen der angebotenen.`,
+    notOwnArticle:
+      "Dieser Artikel lässt sich nicht ändern: Er gehört zu einer öffentlichen Story, nicht zu diesem Server.",
+    publicStory:
+      "Zu einer öffentlichen Story lässt sich nichts hinzufügen: Lege zuerst mit /einstellungen story eine eigene an.",
+    oneOf:
+      "Mehreres zugleich lässt sich nicht hinzufügen: Gib einen Link, eine Datei oder einen Text an.",
+    noSuchFeed: (feed) => `Der Feed „${feed}“ ist nicht zu finden: Wähle einen der angebotenen.`,
+    noSuchLanguage: (language, all) => `Der Bot spricht nicht ${language}: Es gibt ${all}.`,
+    nothingGiven: "Es gibt nichts zu ändern: Gib an, was geändert werden soll.",
+    storyOrNew: "Beides zugleich geht nicht: Wähle eine Story oder gib den Titel einer neuen an.",
     quotationGone: "Dieses Zitat lässt sich nicht zeigen: Es ist nicht mehr belegt.",
     unreadable: "Diese Interaktion ist unlesbar: Der Bot kennt ihre Art nicht.",
     oldForm:

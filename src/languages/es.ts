@@ -15,6 +15,59 @@ export const es: Messages = {
   months:
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
   commands: {
+    articles: {
+      name: "artículos",
+      description: "Los artículos y las fuentes RSS de este servidor",
+    },
+    articlesAdd: {
+      name: "añadir",
+      description: "Añade un artículo por enlace, archivo o texto; sin nada se abre un formulario",
+      options: {
+        link: { name: "enlace", description: "La página del artículo" },
+        file: { name: "archivo", description: "Un archivo: .txt, .md, .html o .json" },
+        text: { name: "texto", description: "El texto; un formulario pide lo demás" },
+        title: { name: "título", description: "Su titular" },
+        date: { name: "fecha", description: "El día en que apareció, como 2021-11-05" },
+      },
+    },
+    articlesEdit: {
+      name: "editar",
+      description: "Indica el titular, el día, el medio o el enlace de un artículo donde falten",
+      options: {
+        article: { name: "artículo", description: "El artículo" },
+        title: { name: "título", description: "Su titular" },
+        date: { name: "fecha", description: "El día en que apareció, como 2021-11-05" },
+        outlet: { name: "medio", description: "Quién lo publicó" },
+        link: { name: "enlace", description: "La página del artículo" },
+      },
+    },
+    articlesFollow: {
+      name: "seguir",
+      description: "Incorpora los artículos de un canal RSS o Atom según aparecen",
+      options: {
+        feed: { name: "feed", description: "La dirección del canal RSS o Atom" },
+        words: {
+          name: "palabras",
+          description: "Solo artículos con alguna de estas palabras, separadas por comas",
+        },
+        channel: { name: "canal", description: "Dónde se anuncia cada artículo nuevo" },
+      },
+    },
+    articlesList: {
+      name: "lista",
+      description: "Los artículos que añadió este servidor y los canales RSS que sigue",
+      options: {},
+    },
+    articlesRemove: {
+      name: "quitar",
+      description: "Quita un artículo que añadió este servidor",
+      options: { article: { name: "artículo", description: "El artículo" } },
+    },
+    articlesUnfollow: {
+      name: "dejar",
+      description: "Deja de seguir un canal RSS; sus artículos se quedan",
+      options: { feed: { name: "feed", description: "El canal RSS" } },
+    },
     ask: {
       name: "preguntar",
       description: "Haz una pregunta a la historia y recibe la frase que la responde",
@@ -38,6 +91,62 @@ export const es: Messages = {
     checkThisQuote: {
       name: "Comprobar esta cita",
       description: "Compara cada cita de un mensaje con lo que consta",
+    },
+    correct: {
+      name: "corregir",
+      description:
+        "Corrige lo que se leyó en los artículos; todas las respuestas de aquí lo siguen",
+    },
+    correctEvent: {
+      name: "hecho",
+      description: "Indica cuándo ocurrió algo",
+      options: {
+        event: { name: "hecho", description: "Qué ocurrió" },
+        date: { name: "fecha", description: "Cuándo ocurrió, como 2021 o 2021-11-05" },
+      },
+    },
+    correctList: {
+      name: "lista",
+      description: "Lo que se corrigió aquí y lo que ya no encuentra su lugar",
+      options: {},
+    },
+    correctMerge: {
+      name: "unir",
+      description: "Dos personas son una",
+      options: {
+        person: { name: "persona", description: "De quién queda el nombre" },
+        other: { name: "otra", description: "Quién es la misma persona" },
+      },
+    },
+    correctQuotation: {
+      name: "cita",
+      description:
+        "Indica quién habló o cuándo, o que no es una cita; si no, se abre un formulario",
+      options: {
+        quotation: { name: "cita", description: "Las palabras tal como están en el artículo" },
+        speaker: { name: "autor", description: "Quién lo dijo; un nombre que no consta es nuevo" },
+        date: { name: "fecha", description: "Cuándo se dijo, como 2021 o 2021-11-05" },
+        is: {
+          name: "es",
+          description: "Si alguien dice estas palabras",
+          choices: { quotation: "Una cita", "not-a-quotation": "No es una cita" },
+        },
+      },
+    },
+    correctSplit: {
+      name: "separar",
+      description: "Una persona es dos",
+      options: {
+        person: { name: "persona", description: "Quién es dos personas" },
+        called: { name: "llamada", description: "Cómo llaman los artículos a la otra" },
+        name: { name: "nombre", description: "El nombre completo de la otra" },
+        article: { name: "artículo", description: "Solo en este artículo" },
+      },
+    },
+    correctUndo: {
+      name: "deshacer",
+      description: "Deshaz una corrección",
+      options: { correction: { name: "corrección", description: "La corrección" } },
     },
     facts: {
       name: "hechos",
@@ -67,6 +176,44 @@ export const es: Messages = {
         to: { name: "hasta", description: to },
       },
       shows: "todo lo que dijo esa persona",
+    },
+    settings: {
+      name: "ajustes",
+      description: "La historia, el idioma y el canal de este servidor",
+    },
+    settingsAnnounce: {
+      name: "anunciar",
+      description: "Dónde se anuncian los artículos nuevos; sin canal, en ninguna parte",
+      options: { channel: { name: "canal", description: "Un canal de este servidor" } },
+    },
+    settingsForget: {
+      name: "olvidar",
+      description: "Elimina todo lo que se guarda de este servidor",
+      options: {
+        really: {
+          name: "seguro",
+          description: "No se puede deshacer",
+          choices: { yes: "Sí, eliminar todo" },
+        },
+      },
+    },
+    settingsLanguage: {
+      name: "idioma",
+      description: "El idioma de las respuestas que todos ven; sin indicarlo, el de Discord",
+      options: { language: { name: "idioma", description: "Un idioma que habla el bot" } },
+    },
+    settingsShow: {
+      name: "mostrar",
+      description: "Lo que está ajustado aquí",
+      options: {},
+    },
+    settingsStory: {
+      name: "historia",
+      description: "La historia de la que se responde aquí: una pública o una de este servidor",
+      options: {
+        story: { name: "historia", description: "Una historia que ya existe" },
+        new: { name: "nueva", description: "El título de una historia nueva de este servidor" },
+      },
     },
     sources: {
       name: "fuentes",
@@ -114,6 +261,7 @@ export const es: Messages = {
     },
   },
   private: { name: "privado", description: "Solo tú ves la respuesta" },
+  story_: { name: "historia", description: "Otra historia distinta de la que se usa aquí" },
 
   count: {
     articles,
@@ -169,6 +317,26 @@ export const es: Messages = {
     spoken: (speaker, words) => `${speaker}: ${words}`,
   },
 
+  articles: {
+    title: (story) => phrase`Artículos de ${story}`,
+    formTitle: "Añadir un artículo",
+    editTitle: "Sobre el artículo",
+    added: (title) => phrase`Añadido: ${title}.`,
+    already: (title) => phrase`Ya consta: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
+    noDate: "No se halló ningún día en la página. Sin él, «last week» no es ninguna fecha.",
+    edit: "Indicar el día y el titular",
+    edited: (title) => phrase`Cambiado: ${title}.`,
+    removed: (title) => phrase`Quitado: ${title}.`,
+    none: "Este servidor no ha añadido ningún artículo.",
+    feeds: "Canales RSS:",
+    feedWords: (words) => `solo con ${words}`,
+    failures: (count) => `${count} consultas seguidas sin éxito`,
+    followed: (feed) =>
+      phrase`Se sigue ${feed}. Lo que tiene ahora y lo nuevo llega en unos minutos.`,
+    unfollowed: (feed) => phrase`Ya no se sigue ${feed}.`,
+  },
+
   ask: { unanswered: "Ningún artículo de esta historia lo responde." },
 
   check: {
@@ -197,6 +365,31 @@ export const es: Messages = {
     became: (held, claimed) => phrase`«${held}» pasó a «${claimed}»`,
     touches: { negation: " (una negación)", number: " (un número)", name: " (un nombre)" },
     changes: (changes) => phrase`Diferencias: ${changes}.`,
+  },
+
+  correct: {
+    byModerators: (on) => phrase`corregido por moderadores: ${on}`,
+    button: "Corregir…",
+    menu: "Corregir una de estas…",
+    formTitle: "Corregir una cita",
+    eventTitle: "Corregir una fecha",
+    kept: "Guardado. Todas las respuestas de aquí lo siguen en un segundo.",
+    same: "Nada que corregir: ya consta así.",
+    saidBy: (words, name) => phrase`«${words}» lo dijo ${name}`,
+    saidOn: (words, date) => phrase`«${words}», dicho: ${date}`,
+    notAQuotation: (words) => phrase`«${words}» no es una cita`,
+    happenedOn: (words, date) => phrase`«${words}», ocurrido: ${date}`,
+    isToo: (name, other) => phrase`${name} y ${other} son la misma persona`,
+    isOther: (called, other, name) => phrase`quien aparece como ${called} es ${other}, no ${name}`,
+    title: (story) => phrase`Correcciones de ${story}`,
+    none: "Aquí no se ha corregido nada.",
+    by: (user, on) => phrase`por ${user}, ${on}`,
+    byOperator: (on) => phrase`por quien opera el bot, ${on}`,
+    takenBack: (user, on) => phrase`deshecho por ${user}, ${on}`,
+    gone: "ya no tiene lugar: ningún artículo tiene ya estas palabras o este nombre",
+    undo: "Deshacer",
+    list: "Todas las correcciones",
+    undone: "Deshecho. Todas las respuestas de aquí lo siguen en un segundo.",
   },
 
   facts: {
@@ -236,6 +429,28 @@ export const es: Messages = {
     title: (person, about, dates) => phrase`${person}${about && phrase` sobre ${about}`}${dates}`,
     none: (person, about, dates) =>
       phrase`No constan palabras de ${person}${about && phrase` sobre ${about}`}${dates}.`,
+  },
+
+  settings: {
+    title: "Ajustes de este servidor",
+    story: "Historia",
+    language: "Idioma",
+    channel: "Los artículos nuevos se anuncian en",
+    asDiscord: "el de Discord",
+    nowhere: "ninguna parte",
+    ownStory: "de este servidor",
+    publicStory: "pública",
+    answersFrom: (story) => phrase`Las respuestas de aquí son ahora de ${story}.`,
+    made: (story) =>
+      phrase`Se creó ${story}, que solo ve este servidor. Añade artículos con /artículos añadir.`,
+    speaks: (language) => phrase`Lo que todos ven aquí está ahora en: ${language}.`,
+    speaksAsDiscord: "Lo que todos ven aquí está en el idioma que el servidor tiene en Discord.",
+    announced: "Los artículos nuevos se anuncian allí.",
+    notAnnounced: "Los artículos nuevos no se anuncian en ninguna parte.",
+    forget:
+      "Esto elimina las historias propias del servidor con sus artículos, sus correcciones, canales RSS y ajustes. No se puede deshacer.",
+    forgetButton: "Eliminar todo",
+    forgotten: "Se eliminó todo lo que se guardaba de este servidor.",
   },
 
   sources: {
@@ -292,6 +507,29 @@ export const es: Messages = {
     noText: (option) => `No se puede leer «${option}»: escribe texto, no un archivo.`,
     noChannel: (option) => `No se puede leer «${option}»: elige un canal del servidor.`,
     noWords: "No se puede buscar este mensaje: no tiene palabras.",
+    noSuchQuotation: (words) =>
+      `No se puede corregir «${words}»: no consta ninguna cita con estas palabras. Elige una de las ofrecidas.`,
+    noSuchEvent: (event) =>
+      `No se puede corregir «${event}»: no consta ese hecho. Elige uno de los ofrecidos.`,
+    noSuchCorrection: (correction) =>
+      `No se puede deshacer «${correction}»: este servidor no tiene ninguna corrección así en pie.`,
+    noSuchPerson: (name) => `No se encuentra ${name}: elige uno de los nombres ofrecidos.`,
+    oneAlready: (name) => `No se puede unir ${name} consigo: indica dos personas.`,
+    notCalledSo: (name, called) =>
+      `No se pueden distinguir: los artículos no llaman «${called}» a ${name}.`,
+    sameName: (name) =>
+      `No se pueden distinguir con un solo nombre: llama a la otra de otro modo que ${name}.`,
+    noSuchArticle: (article) =>
+      `No se encuentra el artículo «${article}»: elige uno de los ofrecidos.`,
+    notOwnArticle:
+      "No se puede cambiar este artículo: es de una historia pública, no de este servidor.",
+    publicStory:
+      "No se puede añadir a una historia pública: crea antes una de este servidor con /ajustes historia.",
+    oneOf: "No se pueden añadir varios a la vez: da un enlace, un archivo o un texto.",
+    noSuchFeed: (feed) => `No se encuentra el canal RSS «${feed}»: elige uno de los ofrecidos.`,
+    noSuchLanguage: (language, all) => `El bot no habla ${language}: los idiomas son ${all}.`,
+    nothingGiven: "No hay nada que cambiar: indica qué se cambia.",
+    storyOrNew: "No se pueden hacer ambas cosas: elige una historia o da el título de una nueva.",
     quotationGone: "No se puede mostrar esta cita: ya no consta.",
     unreadable: "No se puede leer esta interacción: es de un tipo que este bot no conoce.",
     oldForm: "No se puede usar este formulario: es de otra versión. Vuelve a abrirlo.",

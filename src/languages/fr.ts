@@ -17,6 +17,61 @@ export const fr: Messages = {
   ownName: "Français",
   months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   commands: {
+    articles: {
+      name: "articles",
+      description: "Les articles et les flux de ce serveur",
+    },
+    articlesAdd: {
+      name: "ajouter",
+      description:
+        "Ajouter un article par lien, fichier ou texte ; sans rien, un formulaire s’ouvre",
+      options: {
+        link: { name: "lien", description: "La page de l’article" },
+        file: { name: "fichier", description: "Un fichier : .txt, .md, .html ou .json" },
+        text: { name: "texte", description: "Le texte ; un formulaire demande le reste" },
+        title: { name: "titre", description: "Son titre" },
+        date: { name: "date", description: "Le jour de sa parution, par exemple 2021-11-05" },
+      },
+    },
+    articlesEdit: {
+      name: "modifier",
+      description:
+        "Indiquer le titre, le jour, le média ou le lien d’un article là où ils manquent",
+      options: {
+        article: { name: "article", description: "L’article en question" },
+        title: { name: "titre", description: "Son titre" },
+        date: { name: "date", description: "Le jour de sa parution, par exemple 2021-11-05" },
+        outlet: { name: "média", description: "Qui l’a publié" },
+        link: { name: "lien", description: "La page de l’article" },
+      },
+    },
+    articlesFollow: {
+      name: "suivre",
+      description: "Prendre les articles d’un flux RSS ou Atom dès leur parution",
+      options: {
+        feed: { name: "flux", description: "L’adresse du flux" },
+        words: {
+          name: "mots",
+          description: "Seulement les articles avec un de ces mots, séparés par des virgules",
+        },
+        channel: { name: "salon", description: "Où chaque nouvel article est annoncé" },
+      },
+    },
+    articlesList: {
+      name: "liste",
+      description: "Les articles ajoutés par ce serveur, et les flux qu’il suit",
+      options: {},
+    },
+    articlesRemove: {
+      name: "retirer",
+      description: "Retirer un article ajouté par ce serveur",
+      options: { article: { name: "article", description: "L’article en question" } },
+    },
+    articlesUnfollow: {
+      name: "ne-plus-suivre",
+      description: "Ne plus suivre un flux ; ses articles restent",
+      options: { feed: { name: "flux", description: "Le flux" } },
+    },
     ask: {
       name: "demander",
       description: "Poser une question au dossier et recevoir la phrase qui y répond",
@@ -40,6 +95,67 @@ export const fr: Messages = {
     checkThisQuote: {
       name: "Vérifier cette citation",
       description: "Compare chaque citation d’un message avec le dossier",
+    },
+    correct: {
+      name: "corriger",
+      description: "Corriger ce qui a été lu dans les articles ; toute réponse ici en tient compte",
+    },
+    correctEvent: {
+      name: "fait",
+      description: "Indiquer quand un fait a eu lieu",
+      options: {
+        event: { name: "fait", description: "Ce qui s’est passé" },
+        date: {
+          name: "date",
+          description: "Quand cela s’est passé, par exemple 2021 ou 2021-11-05",
+        },
+      },
+    },
+    correctList: {
+      name: "liste",
+      description: "Ce qui a été corrigé ici, et ce qui ne retrouve plus sa place",
+      options: {},
+    },
+    correctMerge: {
+      name: "réunir",
+      description: "Deux personnes n’en sont qu’une",
+      options: {
+        person: { name: "personne", description: "Qui garde son nom" },
+        other: { name: "autre", description: "Qui est la même personne" },
+      },
+    },
+    correctQuotation: {
+      name: "citation",
+      description:
+        "Indiquer qui a parlé ou quand, ou que ce n’est pas une citation ; sinon un formulaire s’ouvre",
+      options: {
+        quotation: { name: "citation", description: "Les mots tels qu’ils sont dans l’article" },
+        speaker: {
+          name: "auteur",
+          description: "Qui l’a dit ; un nom inconnu du dossier est nouveau",
+        },
+        date: { name: "date", description: "Quand cela a été dit, par exemple 2021 ou 2021-11-05" },
+        is: {
+          name: "est",
+          description: "Si quelqu’un dit ces mots",
+          choices: { quotation: "Une citation", "not-a-quotation": "Pas une citation" },
+        },
+      },
+    },
+    correctSplit: {
+      name: "séparer",
+      description: "Une personne en est deux",
+      options: {
+        person: { name: "personne", description: "Qui est deux personnes" },
+        called: { name: "appelé", description: "Comment les articles appellent l’autre" },
+        name: { name: "nom", description: "Le nom complet de l’autre" },
+        article: { name: "article", description: "Dans cet article seulement" },
+      },
+    },
+    correctUndo: {
+      name: "annuler",
+      description: "Annuler une correction",
+      options: { correction: { name: "correction", description: "La correction en question" } },
     },
     facts: {
       name: "faits",
@@ -69,6 +185,45 @@ export const fr: Messages = {
         to: { name: "fin", description: to },
       },
       shows: "tout ce que cette personne a dit",
+    },
+    settings: {
+      name: "réglages",
+      description: "Le dossier, la langue et le salon de ce serveur",
+    },
+    settingsAnnounce: {
+      name: "annoncer",
+      description: "Où les nouveaux articles sont annoncés ; sans salon, nulle part",
+      options: { channel: { name: "salon", description: "Un salon de ce serveur" } },
+    },
+    settingsForget: {
+      name: "oublier",
+      description: "Supprimer tout ce qui est gardé de ce serveur",
+      options: {
+        really: {
+          name: "vraiment",
+          description: "Cela ne peut pas être annulé",
+          choices: { yes: "Oui, tout supprimer" },
+        },
+      },
+    },
+    settingsLanguage: {
+      name: "langue",
+      description: "La langue des réponses que tous voient ; sans indication, celle de Discord",
+      options: { language: { name: "langue", description: "Une langue que parle le bot" } },
+    },
+    settingsShow: {
+      name: "afficher",
+      description: "Ce qui est réglé ici",
+      options: {},
+    },
+    settingsStory: {
+      name: "dossier",
+      description:
+        "Le dossier d’où viennent les réponses ici : un public, ou un propre à ce serveur",
+      options: {
+        story: { name: "dossier", description: "Un dossier qui existe" },
+        new: { name: "nouveau", description: "Le titre d’un nouveau dossier propre à ce serveur" },
+      },
     },
     sources: {
       name: "sources",
@@ -117,6 +272,10 @@ export const fr: Messages = {
     },
   },
   private: { name: "privé", description: "Personne d’autre ne voit la réponse" },
+  story_: {
+    name: "dossier",
+    description: "Un autre dossier que celui d’où viennent les réponses ici",
+  },
 
   count: {
     articles,
@@ -172,6 +331,27 @@ export const fr: Messages = {
     spoken: (speaker, words) => `${speaker}\u00a0: ${words}`,
   },
 
+  articles: {
+    title: (story) => phrase`Articles du dossier «\u00a0${story}\u00a0»`,
+    formTitle: "Ajouter un article",
+    editTitle: "À propos de l’article",
+    added: (title) => phrase`Ajouté\u00a0: ${title}.`,
+    already: (title) => phrase`Déjà au dossier\u00a0: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
+    noDate:
+      "Aucun jour n’a été trouvé sur la page. Sans lui, «\u00a0last week\u00a0» ne donne pas de date.",
+    edit: "Indiquer le jour et le titre",
+    edited: (title) => phrase`Modifié\u00a0: ${title}.`,
+    removed: (title) => phrase`Retiré\u00a0: ${title}.`,
+    none: "Ce serveur n’a ajouté aucun article.",
+    feeds: "Flux\u00a0:",
+    feedWords: (words) => `seulement avec ${words}`,
+    failures: (count) => `${count} échecs de suite`,
+    followed: (feed) =>
+      phrase`${feed} est suivi. Ce qui s’y trouve et ce qui paraît arrive en quelques minutes.`,
+    unfollowed: (feed) => phrase`${feed} n’est plus suivi.`,
+  },
+
   ask: { unanswered: "Aucun article de ce dossier n’y répond." },
 
   check: {
@@ -200,6 +380,32 @@ export const fr: Messages = {
     became: (held, claimed) => phrase`«\u00a0${held}\u00a0» est devenu «\u00a0${claimed}\u00a0»`,
     touches: { negation: " (une négation)", number: " (un nombre)", name: " (un nom)" },
     changes: (changes) => phrase`Différences\u00a0: ${changes}.`,
+  },
+
+  correct: {
+    byModerators: (on) => phrase`corrigé par la modération\u00a0: ${on}`,
+    button: "Corriger…",
+    menu: "Corriger l’une d’elles…",
+    formTitle: "Corriger une citation",
+    eventTitle: "Corriger une date",
+    kept: "Enregistré. Toute réponse ici en tient compte d’ici une seconde.",
+    same: "Rien à corriger\u00a0: c’est déjà ainsi au dossier.",
+    saidBy: (words, name) => phrase`«\u00a0${words}\u00a0» a été dit par ${name}`,
+    saidOn: (words, date) => phrase`«\u00a0${words}\u00a0», dit\u00a0: ${date}`,
+    notAQuotation: (words) => phrase`«\u00a0${words}\u00a0» n’est pas une citation`,
+    happenedOn: (words, date) => phrase`«\u00a0${words}\u00a0», date du fait\u00a0: ${date}`,
+    isToo: (name, other) => phrase`${name} et ${other} sont la même personne`,
+    isOther: (called, other, name) =>
+      phrase`la personne appelée ${called} est ${other}, non ${name}`,
+    title: (story) => phrase`Corrections du dossier «\u00a0${story}\u00a0»`,
+    none: "Rien n’a été corrigé ici.",
+    by: (user, on) => phrase`par ${user}, ${on}`,
+    byOperator: (on) => phrase`par qui exploite le bot, ${on}`,
+    takenBack: (user, on) => phrase`annulé par ${user}, ${on}`,
+    gone: "sa place a disparu\u00a0: plus aucun article n’a ces mots ou ce nom",
+    undo: "Annuler",
+    list: "Toutes les corrections",
+    undone: "Annulé. Toute réponse ici en tient compte d’ici une seconde.",
   },
 
   facts: {
@@ -239,6 +445,28 @@ export const fr: Messages = {
     title: (person, about, dates) => phrase`${person}${about && phrase` sur ${about}`}${dates}`,
     none: (person, about, dates) =>
       phrase`Rien de dit par ${person}${about && phrase` sur ${about}`}${dates} n’est au dossier.`,
+  },
+
+  settings: {
+    title: "Réglages de ce serveur",
+    story: "Dossier",
+    language: "Langue",
+    channel: "Nouveaux articles annoncés dans",
+    asDiscord: "celle de Discord",
+    nowhere: "nulle part",
+    ownStory: "propre à ce serveur",
+    publicStory: "public",
+    answersFrom: (story) => phrase`Les réponses ici viennent désormais de ${story}.`,
+    made: (story) =>
+      phrase`${story} est créé, visible de ce serveur seul. Pour ajouter des articles\u00a0: /articles ajouter.`,
+    speaks: (language) => phrase`Ce que tous voient ici est désormais en\u00a0: ${language}.`,
+    speaksAsDiscord: "Ce que tous voient ici est dans la langue que le serveur a sur Discord.",
+    announced: "Les nouveaux articles y sont annoncés.",
+    notAnnounced: "Les nouveaux articles ne sont annoncés nulle part.",
+    forget:
+      "Cela supprime les dossiers propres au serveur avec leurs articles, ses corrections, ses flux et ses réglages. Cela ne peut pas être annulé.",
+    forgetButton: "Tout supprimer",
+    forgotten: "Tout ce qui était gardé de ce serveur est supprimé.",
   },
 
   sources: {
@@ -303,6 +531,34 @@ export const fr: Messages = {
     noChannel: (option) =>
       `Impossible de lire «\u00a0${option}\u00a0»\u00a0: choisir un salon du serveur.`,
     noWords: "Impossible de chercher ce message\u00a0: il ne contient pas de mots.",
+    noSuchQuotation: (words) =>
+      `Impossible de corriger «\u00a0${words}\u00a0»\u00a0: aucune citation du dossier n’a ces mots. Choisir parmi celles proposées.`,
+    noSuchEvent: (event) =>
+      `Impossible de corriger «\u00a0${event}\u00a0»\u00a0: ce fait n’est pas au dossier. Choisir parmi ceux proposés.`,
+    noSuchCorrection: (correction) =>
+      `Impossible d’annuler «\u00a0${correction}\u00a0»\u00a0: ce serveur n’a pas de telle correction en vigueur.`,
+    noSuchPerson: (name) => `Impossible de trouver ${name}\u00a0: choisir l’un des noms proposés.`,
+    oneAlready: (name) =>
+      `Impossible de réunir ${name} avec la même personne\u00a0: indiquer deux personnes.`,
+    notCalledSo: (name, called) =>
+      `Impossible de les distinguer\u00a0: les articles n’appellent pas ${name} «\u00a0${called}\u00a0».`,
+    sameName: (name) =>
+      `Impossible de les distinguer par un seul nom\u00a0: appeler l’autre autrement que ${name}.`,
+    noSuchArticle: (article) =>
+      `Impossible de trouver l’article «\u00a0${article}\u00a0»\u00a0: choisir parmi ceux proposés.`,
+    notOwnArticle:
+      "Impossible de modifier cet article\u00a0: il est d’un dossier public, non de ce serveur.",
+    publicStory:
+      "Impossible d’ajouter à un dossier public\u00a0: en créer d’abord un propre à ce serveur avec /réglages dossier.",
+    oneOf:
+      "Impossible d’en ajouter plusieurs à la fois\u00a0: donner un lien, un fichier ou un texte.",
+    noSuchFeed: (feed) =>
+      `Impossible de trouver le flux «\u00a0${feed}\u00a0»\u00a0: choisir parmi ceux proposés.`,
+    noSuchLanguage: (language, all) =>
+      `Impossible de parler ${language}\u00a0: les langues sont ${all}.`,
+    nothingGiven: "Rien à changer\u00a0: indiquer ce qui doit l’être.",
+    storyOrNew:
+      "Impossible de faire les deux\u00a0: choisir un dossier ou donner le titre d’un nouveau.",
     quotationGone: "Impossible de montrer cette citation\u00a0: elle n’est plus au dossier.",
     unreadable: "Impossible de lire cette interaction\u00a0: ce bot ne connaît pas ce genre.",
     oldForm:

@@ -14,6 +14,60 @@ export const ja: Messages = {
   ownName: "日本語",
   months: "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
   commands: {
+    articles: {
+      name: "記事",
+      description: "このサーバーの記事とフィード",
+    },
+    articlesAdd: {
+      name: "追加",
+      description:
+        "記事をリンク、ファイル、文章で追加します（何も指定しなければフォームが開きます）",
+      options: {
+        link: { name: "リンク", description: "記事のページ" },
+        file: { name: "ファイル", description: "ファイル（.txt、.md、.html、.json）" },
+        text: { name: "本文", description: "記事の本文（残りはフォームで入力）" },
+        title: { name: "見出し", description: "記事の見出し" },
+        date: { name: "日付", description: "掲載された日（例：2021-11-05）" },
+      },
+    },
+    articlesEdit: {
+      name: "編集",
+      description: "見つからなかった記事の見出し、日付、媒体、リンクを指定します",
+      options: {
+        article: { name: "記事", description: "対象の記事" },
+        title: { name: "見出し", description: "記事の見出し" },
+        date: { name: "日付", description: "掲載された日（例：2021-11-05）" },
+        outlet: { name: "媒体", description: "掲載した媒体" },
+        link: { name: "リンク", description: "記事のページ" },
+      },
+    },
+    articlesFollow: {
+      name: "購読",
+      description: "RSSまたはAtomフィードの記事を、出るたびに取り込みます",
+      options: {
+        feed: { name: "フィード", description: "フィードのアドレス" },
+        words: {
+          name: "言葉",
+          description: "これらの言葉のいずれかを含む記事だけ（カンマ区切り）",
+        },
+        channel: { name: "チャンネル", description: "新しい記事を知らせるチャンネル" },
+      },
+    },
+    articlesList: {
+      name: "一覧",
+      description: "このサーバーが追加した記事と、購読しているフィード",
+      options: {},
+    },
+    articlesRemove: {
+      name: "削除",
+      description: "このサーバーが追加した記事を削除します",
+      options: { article: { name: "記事", description: "対象の記事" } },
+    },
+    articlesUnfollow: {
+      name: "購読解除",
+      description: "フィードの購読をやめます（記事は残ります）",
+      options: { feed: { name: "フィード", description: "購読中のフィード" } },
+    },
     ask: {
       name: "質問",
       description: "ストーリーについて質問すると、答えを含む文を示します",
@@ -34,6 +88,63 @@ export const ja: Messages = {
     checkThisQuote: {
       name: "この引用を照合",
       description: "メッセージ内の引用をすべて記録と照合します",
+    },
+    correct: {
+      name: "訂正",
+      description: "記事の読み取りを訂正します（ここでの答えすべてに反映されます）",
+    },
+    correctEvent: {
+      name: "出来事",
+      description: "出来事がいつ起きたかを指定します",
+      options: {
+        event: { name: "出来事", description: "起きたこと" },
+        date: { name: "日付", description: "起きた日（例：2021、2021-11-05）" },
+      },
+    },
+    correctList: {
+      name: "一覧",
+      description: "ここで訂正されたことと、該当箇所がなくなった訂正",
+      options: {},
+    },
+    correctMerge: {
+      name: "統合",
+      description: "二人の人物を同一人物とします",
+      options: {
+        person: { name: "人物", description: "名前を残す人物" },
+        other: { name: "相手", description: "同じ人物" },
+      },
+    },
+    correctQuotation: {
+      name: "発言",
+      description: "発言者や日付、または発言でないことを指定します（なければフォームが開きます）",
+      options: {
+        quotation: { name: "発言", description: "記事にあるとおりの言葉" },
+        speaker: {
+          name: "発言者",
+          description: "発言した人（記録にない名前は新しい人物になります）",
+        },
+        date: { name: "日付", description: "発言の日付（例：2021、2021-11-05）" },
+        is: {
+          name: "種別",
+          description: "誰かの言葉かどうか",
+          choices: { quotation: "発言である", "not-a-quotation": "発言ではない" },
+        },
+      },
+    },
+    correctSplit: {
+      name: "分離",
+      description: "一人の人物を二人に分けます",
+      options: {
+        person: { name: "人物", description: "二人に分ける人物" },
+        called: { name: "呼び名", description: "記事でのもう一人の呼び名" },
+        name: { name: "名前", description: "もう一人の正式な名前" },
+        article: { name: "記事", description: "この記事の中だけ" },
+      },
+    },
+    correctUndo: {
+      name: "取り消し",
+      description: "訂正を取り消します",
+      options: { correction: { name: "訂正", description: "取り消す訂正" } },
     },
     facts: {
       name: "事実",
@@ -63,6 +174,44 @@ export const ja: Messages = {
         to: { name: "終了", description: to },
       },
       shows: "その人物のすべての発言",
+    },
+    settings: {
+      name: "設定",
+      description: "このサーバーのストーリー、言語、チャンネル",
+    },
+    settingsAnnounce: {
+      name: "お知らせ",
+      description: "新しい記事を知らせる場所（チャンネルがなければ知らせません）",
+      options: { channel: { name: "チャンネル", description: "このサーバーのチャンネル" } },
+    },
+    settingsForget: {
+      name: "消去",
+      description: "このサーバーについて保存したものをすべて削除します",
+      options: {
+        really: {
+          name: "確認",
+          description: "元に戻せません",
+          choices: { yes: "はい、すべて削除する" },
+        },
+      },
+    },
+    settingsLanguage: {
+      name: "言語",
+      description: "全員に見える答えの言語（指定がなければDiscordの言語）",
+      options: { language: { name: "言語", description: "ボットが話す言語" } },
+    },
+    settingsShow: {
+      name: "表示",
+      description: "ここでの設定",
+      options: {},
+    },
+    settingsStory: {
+      name: "ストーリー",
+      description: "ここで答えるストーリー（公開のもの、またはこのサーバー専用のもの）",
+      options: {
+        story: { name: "ストーリー", description: "すでにあるストーリー" },
+        new: { name: "新規", description: "このサーバー専用の新しいストーリーの題名" },
+      },
     },
     sources: {
       name: "出典",
@@ -107,6 +256,7 @@ export const ja: Messages = {
     },
   },
   private: { name: "非公開", description: "答えはあなただけに表示されます" },
+  story_: { name: "ストーリー", description: "ここで答えるものとは別のストーリー" },
 
   count: {
     articles,
@@ -162,6 +312,25 @@ export const ja: Messages = {
     spoken: (speaker, words) => `${speaker}：${words}`,
   },
 
+  articles: {
+    title: (story) => phrase`${story}の記事`,
+    formTitle: "記事を追加",
+    editTitle: "記事について",
+    added: (title) => phrase`追加しました：${title}。`,
+    already: (title) => phrase`すでに記録にあります：${title}。`,
+    counts: (quotations, events) => `${quotations}、${events}`,
+    noDate: "ページに日付が見つかりません。日付がないと「last week」がいつか分かりません。",
+    edit: "日付と見出しを指定",
+    edited: (title) => phrase`変更しました：${title}。`,
+    removed: (title) => phrase`削除しました：${title}。`,
+    none: "このサーバーが追加した記事はありません。",
+    feeds: "フィード：",
+    feedWords: (words) => `${words}を含むものだけ`,
+    failures: (count) => `${count}回続けて失敗`,
+    followed: (feed) => phrase`${feed}を購読します。今ある記事と新しい記事は数分で入ります。`,
+    unfollowed: (feed) => phrase`${feed}の購読をやめました。`,
+  },
+
   ask: { unanswered: "このストーリーの記事には、その答えがありません。" },
 
   check: {
@@ -189,6 +358,31 @@ export const ja: Messages = {
     became: (held, claimed) => phrase`「${held}」が「${claimed}」に変わっています`,
     touches: { negation: "（否定）", number: "（数）", name: "（名前）" },
     changes: (changes) => phrase`${changes}。`,
+  },
+
+  correct: {
+    byModerators: (on) => phrase`モデレーターが訂正：${on}`,
+    button: "訂正…",
+    menu: "この中から訂正…",
+    formTitle: "発言を訂正",
+    eventTitle: "日付を訂正",
+    kept: "保存しました。ここでの答えすべてに1秒以内に反映されます。",
+    same: "訂正するところはありません：すでにそのとおり記録されています。",
+    saidBy: (words, name) => phrase`「${words}」は${name}の発言`,
+    saidOn: (words, date) => phrase`「${words}」の日付は${date}`,
+    notAQuotation: (words) => phrase`「${words}」は発言ではない`,
+    happenedOn: (words, date) => phrase`「${words}」が起きたのは${date}`,
+    isToo: (name, other) => phrase`${name}と${other}は同一人物`,
+    isOther: (called, other, name) => phrase`${called}と呼ばれているのは${name}ではなく${other}`,
+    title: (story) => phrase`${story}の訂正`,
+    none: "ここで訂正されたことはありません。",
+    by: (user, on) => phrase`${user}、${on}`,
+    byOperator: (on) => phrase`ボットの運営者、${on}`,
+    takenBack: (user, on) => phrase`取り消し：${user}、${on}`,
+    gone: "該当箇所がありません：この言葉や名前のある記事はもうありません",
+    undo: "取り消す",
+    list: "すべての訂正",
+    undone: "取り消しました。ここでの答えすべてに1秒以内に反映されます。",
   },
 
   facts: {
@@ -228,6 +422,28 @@ export const ja: Messages = {
       phrase`${person}${about && phrase`の${about}についての発言`}${dates}`,
     none: (person, about, dates) =>
       phrase`${person}の${about && phrase`${about}についての`}発言${dates}は記録にありません。`,
+  },
+
+  settings: {
+    title: "このサーバーの設定",
+    story: "ストーリー",
+    language: "言語",
+    channel: "新しい記事を知らせる場所",
+    asDiscord: "Discordと同じ",
+    nowhere: "なし",
+    ownStory: "このサーバー専用",
+    publicStory: "公開",
+    answersFrom: (story) => phrase`ここでは${story}から答えます。`,
+    made: (story) =>
+      phrase`このサーバーだけに見える${story}を作りました。/記事 追加 で記事を追加してください。`,
+    speaks: (language) => phrase`全員に見える答えの言語：${language}。`,
+    speaksAsDiscord: "全員に見える答えは、Discordでのこのサーバーの言語になります。",
+    announced: "新しい記事をそこで知らせます。",
+    notAnnounced: "新しい記事は知らせません。",
+    forget:
+      "このサーバー専用のストーリーとその記事、訂正、フィード、設定を削除します。元に戻せません。",
+    forgetButton: "すべて削除する",
+    forgotten: "このサーバーについて保存したものをすべて削除しました。",
   },
 
   sources: {
@@ -284,6 +500,27 @@ export const ja: Messages = {
     noChannel: (option) =>
       `「${option}」を読み取れません：サーバーのチャンネルから選んでください。`,
     noWords: "このメッセージを調べられません：言葉がありません。",
+    noSuchQuotation: (words) =>
+      `「${words}」を訂正できません：この言葉の発言は記録にありません。候補から選んでください。`,
+    noSuchEvent: (event) =>
+      `「${event}」を訂正できません：その出来事は記録にありません。候補から選んでください。`,
+    noSuchCorrection: (correction) =>
+      `「${correction}」を取り消せません：このサーバーにそのような有効な訂正はありません。`,
+    noSuchPerson: (name) => `${name}が見つかりません：候補の名前から選んでください。`,
+    oneAlready: (name) => `${name}を自分自身と統合できません：二人の人物を指定してください。`,
+    notCalledSo: (name, called) =>
+      `二人を区別できません：記事は${name}を「${called}」と呼んでいません。`,
+    sameName: (name) =>
+      `同じ名前では二人を区別できません：もう一人には${name}と別の名前を付けてください。`,
+    noSuchArticle: (article) => `記事「${article}」が見つかりません：候補から選んでください。`,
+    notOwnArticle: "この記事を変更できません：このサーバーではなく、公開のストーリーのものです。",
+    publicStory:
+      "公開のストーリーには追加できません：先に /設定 ストーリー でこのサーバー専用のものを作ってください。",
+    oneOf: "一度に複数は追加できません：リンク、ファイル、本文のどれか一つを指定してください。",
+    noSuchFeed: (feed) => `フィード「${feed}」が見つかりません：候補から選んでください。`,
+    noSuchLanguage: (language, all) => `${language}は話せません：使える言語は${all}です。`,
+    nothingGiven: "変更するものがありません：何を変えるか指定してください。",
+    storyOrNew: "両方はできません：ストーリーを選ぶか、新しい題名を指定してください。",
     quotationGone: "この発言を表示できません：もう記録にありません。",
     unreadable: "この操作を読み取れません：このボットの知らない種類です。",
     oldForm: "このフォームは使えません：別のバージョンのものです。もう一度開いてください。",

@@ -15,6 +15,60 @@ export const ptBR: Messages = {
   months:
     "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
   commands: {
+    articles: {
+      name: "matérias",
+      description: "As matérias e os feeds deste servidor",
+    },
+    articlesAdd: {
+      name: "adicionar",
+      description:
+        "Adicione uma matéria por link, arquivo ou texto; sem nada, abre-se um formulário",
+      options: {
+        link: { name: "link", description: "A página da matéria" },
+        file: { name: "arquivo", description: "Um arquivo: .txt, .md, .html ou .json" },
+        text: { name: "texto", description: "O texto; um formulário pede o resto" },
+        title: { name: "título", description: "O título dela" },
+        date: { name: "data", description: "O dia em que saiu, como 2021-11-05" },
+      },
+    },
+    articlesEdit: {
+      name: "editar",
+      description: "Informe o título, o dia, o veículo ou o link de uma matéria onde faltarem",
+      options: {
+        article: { name: "matéria", description: "A matéria" },
+        title: { name: "título", description: "O título dela" },
+        date: { name: "data", description: "O dia em que saiu, como 2021-11-05" },
+        outlet: { name: "veículo", description: "Quem a publicou" },
+        link: { name: "link", description: "A página da matéria" },
+      },
+    },
+    articlesFollow: {
+      name: "seguir",
+      description: "Receba as matérias de um feed RSS ou Atom conforme saem",
+      options: {
+        feed: { name: "feed", description: "O endereço do feed" },
+        words: {
+          name: "palavras",
+          description: "Só matérias com uma destas palavras, separadas por vírgulas",
+        },
+        channel: { name: "canal", description: "Onde cada nova matéria é anunciada" },
+      },
+    },
+    articlesList: {
+      name: "lista",
+      description: "As matérias que este servidor adicionou e os feeds que ele segue",
+      options: {},
+    },
+    articlesRemove: {
+      name: "remover",
+      description: "Remova uma matéria que este servidor adicionou",
+      options: { article: { name: "matéria", description: "A matéria" } },
+    },
+    articlesUnfollow: {
+      name: "deixar",
+      description: "Deixe de seguir um feed; as matérias dele ficam",
+      options: { feed: { name: "feed", description: "O feed seguido" } },
+    },
     ask: {
       name: "perguntar",
       description: "Faça uma pergunta à história e receba a frase que a responde",
@@ -38,6 +92,61 @@ export const ptBR: Messages = {
     checkThisQuote: {
       name: "Conferir esta citação",
       description: "Compara cada citação de uma mensagem com o que consta",
+    },
+    correct: {
+      name: "corrigir",
+      description: "Corrija o que foi lido nas matérias; toda resposta aqui acompanha",
+    },
+    correctEvent: {
+      name: "fato",
+      description: "Informe quando algo aconteceu",
+      options: {
+        event: { name: "fato", description: "O que aconteceu" },
+        date: { name: "data", description: "Quando aconteceu, como 2021 ou 2021-11-05" },
+      },
+    },
+    correctList: {
+      name: "lista",
+      description: "O que foi corrigido aqui e o que já não encontra seu lugar",
+      options: {},
+    },
+    correctMerge: {
+      name: "unir",
+      description: "Duas pessoas são uma",
+      options: {
+        person: { name: "pessoa", description: "De quem fica o nome" },
+        other: { name: "outra", description: "Quem é a mesma pessoa" },
+      },
+    },
+    correctQuotation: {
+      name: "citação",
+      description:
+        "Informe quem falou ou quando, ou que não é citação; senão abre-se um formulário",
+      options: {
+        quotation: { name: "citação", description: "As palavras como estão na matéria" },
+        speaker: { name: "autor", description: "Quem disse; um nome que não consta é novo" },
+        date: { name: "data", description: "Quando foi dito, como 2021 ou 2021-11-05" },
+        is: {
+          name: "é",
+          description: "Se alguém diz estas palavras",
+          choices: { quotation: "Uma citação", "not-a-quotation": "Não é citação" },
+        },
+      },
+    },
+    correctSplit: {
+      name: "separar",
+      description: "Uma pessoa são duas",
+      options: {
+        person: { name: "pessoa", description: "Quem são duas pessoas" },
+        called: { name: "chamada", description: "Como as matérias chamam a outra" },
+        name: { name: "nome", description: "O nome completo da outra" },
+        article: { name: "matéria", description: "Só nesta matéria" },
+      },
+    },
+    correctUndo: {
+      name: "desfazer",
+      description: "Desfaça uma correção",
+      options: { correction: { name: "correção", description: "A correção" } },
     },
     facts: {
       name: "fatos",
@@ -67,6 +176,44 @@ export const ptBR: Messages = {
         to: { name: "até", description: to },
       },
       shows: "tudo o que essa pessoa disse",
+    },
+    settings: {
+      name: "configurações",
+      description: "A história, o idioma e o canal deste servidor",
+    },
+    settingsAnnounce: {
+      name: "anunciar",
+      description: "Onde novas matérias são anunciadas; sem canal, em lugar nenhum",
+      options: { channel: { name: "canal", description: "Um canal deste servidor" } },
+    },
+    settingsForget: {
+      name: "esquecer",
+      description: "Remova tudo o que se guarda deste servidor",
+      options: {
+        really: {
+          name: "mesmo",
+          description: "Não dá para desfazer",
+          choices: { yes: "Sim, remover tudo" },
+        },
+      },
+    },
+    settingsLanguage: {
+      name: "idioma",
+      description: "O idioma das respostas que todos veem; sem informar, o do Discord",
+      options: { language: { name: "idioma", description: "Um idioma que o bot fala" } },
+    },
+    settingsShow: {
+      name: "mostrar",
+      description: "O que está configurado aqui",
+      options: {},
+    },
+    settingsStory: {
+      name: "história",
+      description: "A história de onde se responde aqui: uma pública ou uma deste servidor",
+      options: {
+        story: { name: "história", description: "Uma história que já existe" },
+        new: { name: "nova", description: "O título de uma nova história deste servidor" },
+      },
     },
     sources: {
       name: "fontes",
@@ -114,6 +261,7 @@ export const ptBR: Messages = {
     },
   },
   private: { name: "privado", description: "Só você vê a resposta" },
+  story_: { name: "história", description: "Outra história que não a usada aqui" },
 
   count: {
     articles,
@@ -169,6 +317,26 @@ export const ptBR: Messages = {
     spoken: (speaker, words) => `${speaker}: ${words}`,
   },
 
+  articles: {
+    title: (story) => phrase`Matérias de ${story}`,
+    formTitle: "Adicionar uma matéria",
+    editTitle: "Sobre a matéria",
+    added: (title) => phrase`Adicionada: ${title}.`,
+    already: (title) => phrase`Já consta: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
+    noDate: "Nenhum dia foi encontrado na página. Sem ele, “last week” não é data nenhuma.",
+    edit: "Informar o dia e o título",
+    edited: (title) => phrase`Alterada: ${title}.`,
+    removed: (title) => phrase`Removida: ${title}.`,
+    none: "Este servidor não adicionou nenhuma matéria.",
+    feeds: "Feeds seguidos:",
+    feedWords: (words) => `só com ${words}`,
+    failures: (count) => `${count} consultas seguidas falharam`,
+    followed: (feed) =>
+      phrase`Seguindo ${feed}. O que há agora e o que é novo chega em poucos minutos.`,
+    unfollowed: (feed) => phrase`${feed} não é mais seguido.`,
+  },
+
   ask: { unanswered: "Nenhuma matéria desta história responde a isso." },
 
   check: {
@@ -196,6 +364,31 @@ export const ptBR: Messages = {
     became: (held, claimed) => phrase`“${held}” virou “${claimed}”`,
     touches: { negation: " (uma negação)", number: " (um número)", name: " (um nome)" },
     changes: (changes) => phrase`Diferenças: ${changes}.`,
+  },
+
+  correct: {
+    byModerators: (on) => phrase`corrigido por moderadores: ${on}`,
+    button: "Corrigir…",
+    menu: "Corrigir uma destas…",
+    formTitle: "Corrigir uma citação",
+    eventTitle: "Corrigir uma data",
+    kept: "Guardado. Toda resposta aqui acompanha em um segundo.",
+    same: "Nada a corrigir: já consta assim.",
+    saidBy: (words, name) => phrase`“${words}” foi dito por ${name}`,
+    saidOn: (words, date) => phrase`“${words}”, dito em: ${date}`,
+    notAQuotation: (words) => phrase`“${words}” não é citação`,
+    happenedOn: (words, date) => phrase`“${words}”, ocorrido em: ${date}`,
+    isToo: (name, other) => phrase`${name} e ${other} são a mesma pessoa`,
+    isOther: (called, other, name) => phrase`quem aparece como ${called} é ${other}, não ${name}`,
+    title: (story) => phrase`Correções de ${story}`,
+    none: "Nada foi corrigido aqui.",
+    by: (user, on) => phrase`por ${user}, ${on}`,
+    byOperator: (on) => phrase`por quem opera o bot, ${on}`,
+    takenBack: (user, on) => phrase`desfeito por ${user}, ${on}`,
+    gone: "perdeu o lugar: nenhuma matéria tem mais estas palavras ou este nome",
+    undo: "Desfazer",
+    list: "Todas as correções",
+    undone: "Desfeito. Toda resposta aqui acompanha em um segundo.",
   },
 
   facts: {
@@ -235,6 +428,28 @@ export const ptBR: Messages = {
     title: (person, about, dates) => phrase`${person}${about && phrase` sobre ${about}`}${dates}`,
     none: (person, about, dates) =>
       phrase`Não constam palavras de ${person}${about && phrase` sobre ${about}`}${dates}.`,
+  },
+
+  settings: {
+    title: "Configurações deste servidor",
+    story: "História",
+    language: "Idioma",
+    channel: "Novas matérias são anunciadas em",
+    asDiscord: "o do Discord",
+    nowhere: "lugar nenhum",
+    ownStory: "deste servidor",
+    publicStory: "pública",
+    answersFrom: (story) => phrase`As respostas aqui são agora de ${story}.`,
+    made: (story) =>
+      phrase`${story} foi criada, e só este servidor a vê. Adicione matérias com /matérias adicionar.`,
+    speaks: (language) => phrase`O que todos veem aqui está agora em: ${language}.`,
+    speaksAsDiscord: "O que todos veem aqui está no idioma que o servidor tem no Discord.",
+    announced: "Novas matérias são anunciadas lá.",
+    notAnnounced: "Novas matérias não são anunciadas em lugar nenhum.",
+    forget:
+      "Isto remove as histórias próprias do servidor com suas matérias, suas correções, feeds e configurações. Não dá para desfazer.",
+    forgetButton: "Remover tudo",
+    forgotten: "Tudo o que se guardava deste servidor foi removido.",
   },
 
   sources: {
@@ -292,6 +507,29 @@ export const ptBR: Messages = {
     noText: (option) => `Não é possível ler “${option}”: escreva texto, não um arquivo.`,
     noChannel: (option) => `Não é possível ler “${option}”: escolha um canal do servidor.`,
     noWords: "Não é possível procurar esta mensagem: ela não tem palavras.",
+    noSuchQuotation: (words) =>
+      `Não é possível corrigir “${words}”: não consta nenhuma citação com estas palavras. Escolha uma das oferecidas.`,
+    noSuchEvent: (event) =>
+      `Não é possível corrigir “${event}”: esse fato não consta. Escolha um dos oferecidos.`,
+    noSuchCorrection: (correction) =>
+      `Não é possível desfazer “${correction}”: este servidor não tem nenhuma correção assim em vigor.`,
+    noSuchPerson: (name) => `Não é possível encontrar ${name}: escolha um dos nomes oferecidos.`,
+    oneAlready: (name) => `Não é possível unir ${name} consigo: informe duas pessoas.`,
+    notCalledSo: (name, called) =>
+      `Não é possível distingui-las: as matérias não chamam ${name} de “${called}”.`,
+    sameName: (name) =>
+      `Não é possível distingui-las com um só nome: chame a outra de outro modo que ${name}.`,
+    noSuchArticle: (article) =>
+      `Não é possível encontrar a matéria “${article}”: escolha uma das oferecidas.`,
+    notOwnArticle:
+      "Não é possível alterar esta matéria: ela é de uma história pública, não deste servidor.",
+    publicStory:
+      "Não é possível adicionar a uma história pública: crie antes uma deste servidor com /configurações história.",
+    oneOf: "Não é possível adicionar várias de uma vez: dê um link, um arquivo ou um texto.",
+    noSuchFeed: (feed) => `Não é possível encontrar o feed “${feed}”: escolha um dos oferecidos.`,
+    noSuchLanguage: (language, all) => `O bot não fala ${language}: os idiomas são ${all}.`,
+    nothingGiven: "Não há nada a alterar: informe o que deve mudar.",
+    storyOrNew: "Não é possível fazer os dois: escolha uma história ou dê o título de uma nova.",
     quotationGone: "Não é possível mostrar esta citação: ela não consta mais.",
     unreadable: "Não é possível ler esta interação: este bot não conhece esse tipo.",
     oldForm: "Não é possível usar este formulário: ele é de outra versão. Abra-o de novo.",

@@ -71,7 +71,7 @@ it("speaks another language when one chooses it: names, options, answers, button
   await page.getByRole("button", { name: "Send" }).click();
   const answer = page.locator(".message").first();
   await answer.getByRole("button", { name: "Stelle zeigen" }).click();
-  await page.locator(".message.private").getByText("5. November 2021").first().waitFor();
+  await page.locator(".message.private").getByText("7. August 2022").first().waitFor();
   expect(await answer.locator(".origin").innerText()).toContain("/wer-sagte");
   await keepPicture(page, "playground-german");
   await page.context().close();

@@ -101,7 +101,7 @@ describe("commands", () => {
         log: quiet,
       });
     const said = await deploy(commandBodies(commands));
-    expect(said).toContain(`Registered ${commands.length} commands`);
+    expect(said).toContain(`Registered ${commandBodies(commands).length} commands`);
     expect(said).toContain("shows each of them twice");
     expect(await deploy(commandBodies(commands))).toContain("Nothing to do");
     expect(await deploy([])).toContain("Took all commands back");
