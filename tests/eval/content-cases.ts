@@ -59,7 +59,7 @@ export function contentCases(
       const right = quotesOf(content, article.quotes).some((quote) =>
         parts.some((part) => overlap(part, quote) >= 0.5),
       );
-      return { candidates: [contentFeatures(content), []], right: right ? [1, 0] : [0, 1] };
+      return { candidates: [contentFeatures(each), []], right: right ? [1, 0] : [0, 1] };
     }),
   );
 }

@@ -32,13 +32,14 @@ export function chooseContents(places: readonly Place[], models: Models): readon
 
 /** Of one passage, in order of the text; of two that begin together the longer first. */
 function likelyContents(place: Place, models: Models) {
-  return [...place.contents.values()]
-    .map((each) => {
-      const content = endContent(place, each, models.ending);
-      return { content, chance: contentChance(content, models.content), hull: hullOf(content) };
-    })
-    .filter(({ chance }) => chance >= LEAST_CHANCE)
-    .toSorted((a, b) => a.hull.start - b.hull.start || b.hull.end - a.hull.end);
+  const likely = [];
+  for (const whole of place.contents.values()) {
+    const chance = contentChance(whole, models.content);
+    if (chance < LEAST_CHANCE) continue;
+    const content = endContent(place, whole, models.ending);
+    likely.push({ content, chance, hull: hullOf(content) });
+  }
+  return likely.toSorted((a, b) => a.hull.start - b.hull.start || b.hull.end - a.hull.end);
 }
 
 function contentChance(content: ReportedContent, weights: Weights): number {
