@@ -4,7 +4,7 @@ import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import type { Config } from "./config.ts";
-import { createDeskOpener } from "./desk/create-desk-opener.ts";
+import { openDesks } from "./desk/open-desks.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { loadCommands } from "./load-commands.ts";
 import type { Log } from "./log.ts";
@@ -27,7 +27,7 @@ export async function createApp(config: Config, log: Log): Promise<App> {
   const dispatcher = createDispatcher({
     commands,
     findIndex: record.findIndex,
-    openDesk: createDeskOpener(record.library),
+    ...openDesks(record),
     log,
     newFaultId: () => randomUUID().slice(0, 8),
   });

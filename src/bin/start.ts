@@ -2,6 +2,7 @@ import { readConfig } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
 import { exampleLines } from "#app/example-lines.ts";
 import { createLog } from "#app/log.ts";
+import { watchServers } from "#app/watch-servers.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import { createPlayground } from "#surfaces/playground/create-playground.ts";
 import { servePlayground } from "#surfaces/playground/serve-playground.ts";
@@ -31,7 +32,8 @@ async function start(): Promise<void> {
   process.stdout.write(`Verbatim answers at ${playground.url}\n`);
   // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
   setImmediate(examples);
-  const stops = [playground.close, app.close];
+  const servers = watchServers(app.library.servers, () => new Date(), log);
+  const stops = [playground.close, app.close, servers.stop];
   whenTold(() => Promise.all(stops.map((stop) => stop())));
   if (config.discordToken === null) {
     process.stdout.write("Not on Discord: DISCORD_TOKEN is not set (see .env.example)\n");
@@ -43,6 +45,7 @@ async function start(): Promise<void> {
     token: config.discordToken,
     respond: app.respond,
     commandBodies: commands,
+    servers,
     log,
   });
   stops.push(gateway.stop);

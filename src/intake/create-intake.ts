@@ -1,6 +1,5 @@
 import type { Articles } from "#library/contract/articles.ts";
 import { CannotRead } from "#reading/cannot-read.ts";
-import { readArticle } from "#reading/read-article.ts";
 import { WRITTEN_FORMAT, writeArticle } from "#reading/write-article.ts";
 import type { Article } from "#story/article.ts";
 import { articleId } from "./article-id.ts";
@@ -43,10 +42,10 @@ export function createIntake(parts: IntakeParts): Intake {
     const duplicate = findDuplicate(details, await heldIn(story));
     if (duplicate) return { kind: "duplicate", ...duplicate };
     const id = articleId(article, details.hash);
-    const source = writeArticle(article);
+    const kept = { ...article, id };
+    const source = writeArticle(kept);
     await parts.articles.put(story, [{ ...details, id, format: WRITTEN_FORMAT, source }]);
-    const bytes = new TextEncoder().encode(source);
-    return { kind: "added", article: await readArticle({ name: id + WRITTEN_FORMAT, bytes }) };
+    return { kind: "added", article: kept };
   };
 
   return {

@@ -58,6 +58,8 @@ export interface Action {
   readonly page: number;
   /** `here`: the message itself is turned to the answer; `aside`: a new one, for the presser alone. */
   readonly place: "here" | "aside";
+  /** The story asked of, where one was named; commands need not say it. */
+  readonly story?: string | null;
 }
 
 /** Short ways to write them. */

@@ -1,13 +1,17 @@
 import type { Messages } from "#languages/en.ts";
 import { languageOf } from "#languages/language.ts";
 import type { StoryIndex } from "#search/story-index.ts";
+import type { StoryInfo } from "#story/story.ts";
 import { note, text } from "./block.ts";
 import type { Choice, Command, CommandContext, SlashCommand } from "./command.ts";
 import type { Desk } from "./desk.ts";
 import type { Log } from "./log.ts";
+import { rankByTyped } from "./rank-by-typed.ts";
 import type { WordedReply } from "./reply.ts";
 import type { Request, Scope, SuggestRequest } from "./request.ts";
+import { STORY_OPTION } from "./story-option.ts";
 import { UserError } from "./user-error.ts";
+import { withStory } from "./with-story.ts";
 
 /** Answers requests. No call rejects or throws. */
 export interface Dispatcher {
@@ -26,6 +30,10 @@ export interface DispatcherParts {
   readonly commands: readonly Command[];
   /** The index of the story asked of, or null when there is none. */
   readonly findIndex: (scope: Scope) => Promise<StoryIndex | null>;
+  /** The stories that may be asked of from there. */
+  readonly listStories: (scope: Scope) => Promise<readonly Pick<StoryInfo, "id" | "title">[]>;
+  /** The language that a server's moderators chose; null leaves it to Discord's. */
+  readonly chosenLocale: (scope: Scope) => Promise<string | null>;
   /** The desk of a moderator's server, for a story that the server sees. */
   readonly openDesk: (scope: Scope, story: string) => Desk;
   readonly log: Log;
@@ -46,14 +54,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   const answer = async (request: Request): Promise<WordedReply> => {
     const { scope } = request;
-    const { say, locale } = languageOf(localeOf(request));
+    const { say, locale } = languageOf(await localeOf(request, parts));
     const command = commands.find(
       ({ kind, name }) => kind === request.kind && name === request.command,
     );
     if (command?.kind === "slash" && request.kind === "slash") {
       refuseStranger(command, scope);
       const context = await contextOf(scope, request.page, say);
-      return { ...(await command.run(request.options, context)), locale };
+      const reply = await command.run(request.options, context);
+      return { ...reply, blocks: withStory(reply.blocks, scope.story), locale };
     }
     if (command?.kind === "message" && request.kind === "message") {
       return { ...(await command.run(request.message, await contextOf(scope, 0, say))), locale };
@@ -62,6 +71,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   };
 
   const offer = async (request: SuggestRequest): Promise<readonly Choice[]> => {
+    if (request.focused === STORY_OPTION) {
+      const stories = await parts.listStories(request.scope);
+      const choices = stories.map(({ id, title }) => ({ name: title, value: id }));
+      return rankByTyped(choices, request.scope.story ?? "");
+    }
     const command = commands.find(({ name }) => name === request.command);
     if (command?.kind !== "slash") return [];
     refuseStranger(command, request.scope);
@@ -93,8 +107,9 @@ function refuseStranger({ words, access }: SlashCommand, { asker }: Scope): void
 }
 
 /** What all see is in the server's language, what one person sees in theirs. */
-function localeOf({ isPrivate, scope }: Request): string {
-  return isPrivate ? scope.locale : (scope.serverLocale ?? scope.locale);
+async function localeOf({ isPrivate, scope }: Request, parts: DispatcherParts): Promise<string> {
+  if (isPrivate) return scope.locale;
+  return (await parts.chosenLocale(scope)) ?? scope.serverLocale ?? scope.locale;
 }
 
 function noStory({ story }: Scope): UserError {

@@ -1,4 +1,6 @@
 import type { Change, Correction } from "#story/correction.ts";
+import type { IsoDate } from "#text/iso-date.ts";
+import type { AttachedFile } from "./option-spec.ts";
 
 /**
  * What those may do who keep the record true: for one server (at the terminal, for the operator)
@@ -6,6 +8,92 @@ import type { Change, Correction } from "#story/correction.ts";
  */
 export interface Desk {
   readonly corrections: CorrectionDesk;
+  readonly settings: SettingsDesk;
+  readonly articles: ArticleDesk;
+  readonly feeds: FeedDesk;
+}
+
+/** The articles of the story, where the story is the server's own; else its calls are refused. */
+export interface ArticleDesk {
+  readonly add: (brought: Brought, told: ToldDetails) => Promise<Taken>;
+  /** The ids of the articles that are kept, rather than files of a folder. */
+  readonly kept: () => Promise<readonly string[]>;
+  /** False when no kept article has the id. */
+  readonly edit: (id: string, told: ToldDetails & { readonly url?: string }) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<boolean>;
+}
+
+/** What an article is made from. */
+export type Brought =
+  | { readonly kind: "link"; readonly link: string }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "file"; readonly file: AttachedFile };
+
+/** What a moderator says of an article; it wins over what is read. */
+export interface ToldDetails {
+  readonly title?: string;
+  readonly outlet?: string;
+  /** A day. */
+  readonly published?: IsoDate;
+}
+
+/** What became of an article that was brought. */
+export type Taken =
+  | { readonly kind: "added" | "duplicate"; readonly title: string }
+  /** It says no day, and was not kept. */
+  | { readonly kind: "undated"; readonly title: string }
+  /** A whole sentence: `Cannot fetch …: …`. */
+  | { readonly kind: "failed"; readonly message: string };
+
+/** The feeds that the server follows. */
+export interface FeedDesk {
+  readonly list: () => Promise<readonly FollowedFeed[]>;
+  /** False when it is followed already. */
+  readonly follow: (feed: NewFeed) => Promise<boolean>;
+  readonly unfollow: (id: number) => Promise<boolean>;
+}
+
+export interface NewFeed {
+  readonly url: string;
+  /** Only articles with one of these; empty takes all. */
+  readonly words: readonly string[];
+  /** Discord's id of the channel where its articles are announced. */
+  readonly channel: string | null;
+}
+
+export interface FollowedFeed extends NewFeed {
+  readonly id: number;
+  /** Looks that failed since the last that did not. */
+  readonly failures: number;
+}
+
+/** What a server chose; its calls are refused at the terminal, where there is no server. */
+export interface SettingsDesk {
+  readonly read: () => Promise<Choices>;
+  readonly change: (choices: Partial<Choices>) => Promise<void>;
+  /** The stories that the server sees: public ones and its own. */
+  readonly listStories: () => Promise<readonly VisibleStory[]>;
+  /** Makes an empty story that this server alone sees, and answers from it. */
+  readonly makeStory: (title: string) => Promise<VisibleStory>;
+  /** Removes everything that is kept of the server. */
+  readonly forget: () => Promise<void>;
+}
+
+/** Null where nothing was chosen. */
+export interface Choices {
+  /** The story's id. */
+  readonly story: string | null;
+  /** A locale as Discord names it. */
+  readonly language: string | null;
+  /** Discord's id of a channel. */
+  readonly announceChannel: string | null;
+}
+
+export interface VisibleStory {
+  readonly id: string;
+  readonly title: string;
+  /** False for a public one. */
+  readonly isOwn: boolean;
 }
 
 export interface CorrectionDesk {

@@ -23,6 +23,9 @@ export interface TextOption extends AnyOption {
     | "quotation"
     | "event"
     | "correction"
+    | "feed"
+    | "language"
+    | "story"
     | "command";
   /** In characters. */
   readonly maxLength?: number;

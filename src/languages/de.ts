@@ -211,7 +211,7 @@ export const de: Messages = {
       name: "story",
       description: "Die Story, aus der hier geantwortet wird: eine öffentliche oder eine eigene",
       options: {
-        story: { name: "story", description: "Eine vorhandene Story" },
+        choose: { name: "wählen", description: "Eine vorhandene Story" },
         new: { name: "neu", description: "Der Titel einer neuen, eigenen Story" },
       },
     },
@@ -261,7 +261,7 @@ export const de: Messages = {
     },
   },
   private: { name: "privat", description: "Nur du siehst die Antwort" },
-  story_: {
+  storyOption: {
     name: "story",
     description: "Eine andere Story als die, aus der hier geantwortet wird",
   },
@@ -327,7 +327,8 @@ export const de: Messages = {
     added: (title) => phrase`Hinzugefügt: ${title}.`,
     already: (title) => phrase`Schon vorhanden: ${title}.`,
     counts: (quotations, events) => `${quotations}, ${events}`,
-    noDate: "Auf der Seite war kein Tag zu finden. Ohne ihn ist „last week“ kein Datum.",
+    noDate:
+      "Nicht hinzugefügt: Es steht kein Erscheinungstag darin, und ohne ihn ist „last week“ kein Datum. Füge es mit dem Tag noch einmal hinzu.",
     edit: "Tag und Überschrift angeben",
     edited: (title) => phrase`Geändert: ${title}.`,
     removed: (title) => phrase`Entfernt: ${title}.`,
@@ -337,6 +338,7 @@ export const de: Messages = {
     failures: (count) => `${count}-mal hintereinander nicht erreicht`,
     followed: (feed) =>
       phrase`${feed} wird gefolgt. Was dort steht und was neu ist, kommt in wenigen Minuten.`,
+    followedAlready: (feed) => phrase`${feed} wird schon gefolgt.`,
     unfollowed: (feed) => phrase`${feed} wird nicht mehr gefolgt.`,
   },
 
@@ -495,6 +497,7 @@ export const de: Messages = {
     noSuchStory: (story) => `Keine Antwort möglich: Es gibt keine Story „${story}“.`,
     forModerators: (command) =>
       `/${command} lässt sich hier nicht verwenden: Es ist für alle, die den Server verwalten dürfen, auf ihrem Server.`,
+    needsServer: "Das geht hier nicht: Es betrifft einen Server, und dies ist keiner.",
     noSuchCommand: (command) =>
       `„${command}“ lässt sich nicht ausführen: Diesen Befehl gibt es nicht mehr.`,
     cannotExplain: (command, all) =>
@@ -530,6 +533,7 @@ export const de: Messages = {
       "Dieser Artikel lässt sich nicht ändern: Er gehört zu einer öffentlichen Story, nicht zu diesem Server.",
     publicStory:
       "Zu einer öffentlichen Story lässt sich nichts hinzufügen: Lege zuerst mit /einstellungen story eine eigene an.",
+    noLink: "Dieser Link ist unbrauchbar: Er ist keine Adresse im Web (https://…).",
     oneOf:
       "Mehreres zugleich lässt sich nicht hinzufügen: Gib einen Link, eine Datei oder einen Text an.",
     noSuchFeed: (feed) => `Der Feed „${feed}“ ist nicht zu finden: Wähle einen der angebotenen.`,

@@ -210,7 +210,7 @@ export const en = {
       description:
         "The story that is answered from here: a public one, or one of this server's own",
       options: {
-        story: { name: "story", description: "A story that is there" },
+        choose: { name: "choose", description: "A story that is there" },
         new: { name: "new", description: "The title of a new story of this server's own" },
       },
     },
@@ -262,7 +262,7 @@ export const en = {
   },
   /** The options that every slash command for everyone has. */
   private: { name: "private", description: "Only you see the answer" },
-  story_: { name: "story", description: "Another story than the one answered from here" },
+  storyOption: { name: "story", description: "Another story than the one answered from here" },
 
   count: {
     articles,
@@ -330,7 +330,8 @@ export const en = {
     added: (title: Run) => phrase`Added: ${title}.`,
     already: (title: Run) => phrase`It is on record already: ${title}.`,
     counts: (quotations: string, events: string) => `${quotations}, ${events}`,
-    noDate: "No day was found on the page. Without it, “last week” means no date.",
+    noDate:
+      "Not added: it says no day it appeared on, and without one “last week” means no date. Add it again with its day.",
     edit: "Say its day and headline",
     edited: (title: Run) => phrase`Changed: ${title}.`,
     removed: (title: Run) => phrase`Removed: ${title}.`,
@@ -340,6 +341,7 @@ export const en = {
     failures: (count: number) => `${count} looks in a row failed`,
     followed: (feed: Run) =>
       phrase`Following ${feed}. What it has now and what is new comes in within minutes.`,
+    followedAlready: (feed: Run) => phrase`Following ${feed} already.`,
     unfollowed: (feed: Run) => phrase`No longer following ${feed}.`,
   },
 
@@ -507,6 +509,7 @@ export const en = {
     noSuchStory: (story: string) => `Cannot answer: no story “${story}” is on record.`,
     forModerators: (command: string) =>
       `Cannot use /${command} here: it is for those who may manage the server, on their server.`,
+    needsServer: "Cannot do this here: it is about a server, and this is none.",
     noSuchCommand: (command: string) =>
       `Cannot run “${command}”: there is no such command any more.`,
     cannotExplain: (command: string, all: string) =>
@@ -541,6 +544,7 @@ export const en = {
     notOwnArticle: "Cannot change this article: it belongs to a public story, not to this server.",
     publicStory:
       "Cannot add to a public story: make one of this server's own with /settings story first.",
+    noLink: "Cannot use this link: it is no address of the web (https://…).",
     oneOf: "Cannot add several at once: give a link, a file or a text.",
     noSuchFeed: (feed: string) => `Cannot find the feed “${feed}”: choose one of those offered.`,
     noSuchLanguage: (language: string, all: string) =>

@@ -211,7 +211,7 @@ export const es: Messages = {
       name: "historia",
       description: "La historia de la que se responde aquí: una pública o una de este servidor",
       options: {
-        story: { name: "historia", description: "Una historia que ya existe" },
+        choose: { name: "elegir", description: "Una historia que ya existe" },
         new: { name: "nueva", description: "El título de una historia nueva de este servidor" },
       },
     },
@@ -261,7 +261,7 @@ export const es: Messages = {
     },
   },
   private: { name: "privado", description: "Solo tú ves la respuesta" },
-  story_: { name: "historia", description: "Otra historia distinta de la que se usa aquí" },
+  storyOption: { name: "historia", description: "Otra historia distinta de la que se usa aquí" },
 
   count: {
     articles,
@@ -324,7 +324,8 @@ export const es: Messages = {
     added: (title) => phrase`Añadido: ${title}.`,
     already: (title) => phrase`Ya consta: ${title}.`,
     counts: (quotations, events) => `${quotations}, ${events}`,
-    noDate: "No se halló ningún día en la página. Sin él, «last week» no es ninguna fecha.",
+    noDate:
+      "No se añadió: no dice qué día apareció, y sin él «last week» no es ninguna fecha. Añádelo otra vez con su día.",
     edit: "Indicar el día y el titular",
     edited: (title) => phrase`Cambiado: ${title}.`,
     removed: (title) => phrase`Quitado: ${title}.`,
@@ -334,6 +335,7 @@ export const es: Messages = {
     failures: (count) => `${count} consultas seguidas sin éxito`,
     followed: (feed) =>
       phrase`Se sigue ${feed}. Lo que tiene ahora y lo nuevo llega en unos minutos.`,
+    followedAlready: (feed) => phrase`Ya se sigue ${feed}.`,
     unfollowed: (feed) => phrase`Ya no se sigue ${feed}.`,
   },
 
@@ -493,6 +495,7 @@ export const es: Messages = {
     noSuchStory: (story) => `No se puede responder: no hay ninguna historia «${story}».`,
     forModerators: (command) =>
       `No se puede usar /${command} aquí: es para quienes pueden gestionar el servidor, en su servidor.`,
+    needsServer: "No se puede hacer aquí: se refiere a un servidor, y esto no lo es.",
     noSuchCommand: (command) => `No se puede ejecutar «${command}»: ese comando ya no existe.`,
     cannotExplain: (command, all) =>
       `No se puede explicar «${command}»: ese comando no existe. Estos son los que hay: ${all}.`,
@@ -525,6 +528,7 @@ export const es: Messages = {
       "No se puede cambiar este artículo: es de una historia pública, no de este servidor.",
     publicStory:
       "No se puede añadir a una historia pública: crea antes una de este servidor con /ajustes historia.",
+    noLink: "No se puede usar este enlace: no es una dirección web (https://…).",
     oneOf: "No se pueden añadir varios a la vez: da un enlace, un archivo o un texto.",
     noSuchFeed: (feed) => `No se encuentra el canal RSS «${feed}»: elige uno de los ofrecidos.`,
     noSuchLanguage: (language, all) => `El bot no habla ${language}: los idiomas son ${all}.`,

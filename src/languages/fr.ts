@@ -221,7 +221,7 @@ export const fr: Messages = {
       description:
         "Le dossier d’où viennent les réponses ici : un public, ou un propre à ce serveur",
       options: {
-        story: { name: "dossier", description: "Un dossier qui existe" },
+        choose: { name: "choisir", description: "Un dossier qui existe" },
         new: { name: "nouveau", description: "Le titre d’un nouveau dossier propre à ce serveur" },
       },
     },
@@ -272,7 +272,7 @@ export const fr: Messages = {
     },
   },
   private: { name: "privé", description: "Personne d’autre ne voit la réponse" },
-  story_: {
+  storyOption: {
     name: "dossier",
     description: "Un autre dossier que celui d’où viennent les réponses ici",
   },
@@ -339,7 +339,7 @@ export const fr: Messages = {
     already: (title) => phrase`Déjà au dossier\u00a0: ${title}.`,
     counts: (quotations, events) => `${quotations}, ${events}`,
     noDate:
-      "Aucun jour n’a été trouvé sur la page. Sans lui, «\u00a0last week\u00a0» ne donne pas de date.",
+      "Non ajouté\u00a0: il ne dit pas quel jour il est paru, et sans ce jour «\u00a0last week\u00a0» ne donne pas de date. L’ajouter de nouveau avec son jour.",
     edit: "Indiquer le jour et le titre",
     edited: (title) => phrase`Modifié\u00a0: ${title}.`,
     removed: (title) => phrase`Retiré\u00a0: ${title}.`,
@@ -349,6 +349,7 @@ export const fr: Messages = {
     failures: (count) => `${count} échecs de suite`,
     followed: (feed) =>
       phrase`${feed} est suivi. Ce qui s’y trouve et ce qui paraît arrive en quelques minutes.`,
+    followedAlready: (feed) => phrase`${feed} est déjà suivi.`,
     unfollowed: (feed) => phrase`${feed} n’est plus suivi.`,
   },
 
@@ -511,6 +512,7 @@ export const fr: Messages = {
       `Impossible de répondre\u00a0: il n’y a pas de dossier «\u00a0${story}\u00a0».`,
     forModerators: (command) =>
       `Impossible d’utiliser /${command} ici\u00a0: c’est pour qui peut gérer le serveur, sur son serveur.`,
+    needsServer: "Impossible ici\u00a0: cela concerne un serveur, et ce n’en est pas un.",
     noSuchCommand: (command) =>
       `Impossible de lancer «\u00a0${command}\u00a0»\u00a0: cette commande n’existe plus.`,
     cannotExplain: (command, all) =>
@@ -550,6 +552,7 @@ export const fr: Messages = {
       "Impossible de modifier cet article\u00a0: il est d’un dossier public, non de ce serveur.",
     publicStory:
       "Impossible d’ajouter à un dossier public\u00a0: en créer d’abord un propre à ce serveur avec /réglages dossier.",
+    noLink: "Impossible d’utiliser ce lien\u00a0: ce n’est pas une adresse du web (https://…).",
     oneOf:
       "Impossible d’en ajouter plusieurs à la fois\u00a0: donner un lien, un fichier ou un texte.",
     noSuchFeed: (feed) =>

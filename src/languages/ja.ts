@@ -209,7 +209,7 @@ export const ja: Messages = {
       name: "ストーリー",
       description: "ここで答えるストーリー（公開のもの、またはこのサーバー専用のもの）",
       options: {
-        story: { name: "ストーリー", description: "すでにあるストーリー" },
+        choose: { name: "選択", description: "すでにあるストーリー" },
         new: { name: "新規", description: "このサーバー専用の新しいストーリーの題名" },
       },
     },
@@ -256,7 +256,7 @@ export const ja: Messages = {
     },
   },
   private: { name: "非公開", description: "答えはあなただけに表示されます" },
-  story_: { name: "ストーリー", description: "ここで答えるものとは別のストーリー" },
+  storyOption: { name: "ストーリー", description: "ここで答えるものとは別のストーリー" },
 
   count: {
     articles,
@@ -319,7 +319,8 @@ export const ja: Messages = {
     added: (title) => phrase`追加しました：${title}。`,
     already: (title) => phrase`すでに記録にあります：${title}。`,
     counts: (quotations, events) => `${quotations}、${events}`,
-    noDate: "ページに日付が見つかりません。日付がないと「last week」がいつか分かりません。",
+    noDate:
+      "追加していません：掲載日がなく、日付がないと「last week」がいつか分かりません。日付を付けてもう一度追加してください。",
     edit: "日付と見出しを指定",
     edited: (title) => phrase`変更しました：${title}。`,
     removed: (title) => phrase`削除しました：${title}。`,
@@ -328,6 +329,7 @@ export const ja: Messages = {
     feedWords: (words) => `${words}を含むものだけ`,
     failures: (count) => `${count}回続けて失敗`,
     followed: (feed) => phrase`${feed}を購読します。今ある記事と新しい記事は数分で入ります。`,
+    followedAlready: (feed) => phrase`${feed}はすでに購読しています。`,
     unfollowed: (feed) => phrase`${feed}の購読をやめました。`,
   },
 
@@ -483,6 +485,7 @@ export const ja: Messages = {
     noSuchStory: (story) => `答えられません：「${story}」というストーリーはありません。`,
     forModerators: (command) =>
       `ここでは /${command} を使えません：サーバーを管理できる人が自分のサーバーで使うものです。`,
+    needsServer: "ここではできません：サーバーについての操作ですが、ここはサーバーではありません。",
     noSuchCommand: (command) => `「${command}」を実行できません：そのコマンドはもうありません。`,
     cannotExplain: (command, all) =>
       `「${command}」を説明できません：そのコマンドはありません。使えるのは${all}です。`,
@@ -516,6 +519,7 @@ export const ja: Messages = {
     notOwnArticle: "この記事を変更できません：このサーバーではなく、公開のストーリーのものです。",
     publicStory:
       "公開のストーリーには追加できません：先に /設定 ストーリー でこのサーバー専用のものを作ってください。",
+    noLink: "このリンクは使えません：ウェブのアドレス（https://…）ではありません。",
     oneOf: "一度に複数は追加できません：リンク、ファイル、本文のどれか一つを指定してください。",
     noSuchFeed: (feed) => `フィード「${feed}」が見つかりません：候補から選んでください。`,
     noSuchLanguage: (language, all) => `${language}は話せません：使える言語は${all}です。`,

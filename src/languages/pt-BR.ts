@@ -211,7 +211,7 @@ export const ptBR: Messages = {
       name: "história",
       description: "A história de onde se responde aqui: uma pública ou uma deste servidor",
       options: {
-        story: { name: "história", description: "Uma história que já existe" },
+        choose: { name: "escolher", description: "Uma história que já existe" },
         new: { name: "nova", description: "O título de uma nova história deste servidor" },
       },
     },
@@ -261,7 +261,7 @@ export const ptBR: Messages = {
     },
   },
   private: { name: "privado", description: "Só você vê a resposta" },
-  story_: { name: "história", description: "Outra história que não a usada aqui" },
+  storyOption: { name: "história", description: "Outra história que não a usada aqui" },
 
   count: {
     articles,
@@ -324,7 +324,8 @@ export const ptBR: Messages = {
     added: (title) => phrase`Adicionada: ${title}.`,
     already: (title) => phrase`Já consta: ${title}.`,
     counts: (quotations, events) => `${quotations}, ${events}`,
-    noDate: "Nenhum dia foi encontrado na página. Sem ele, “last week” não é data nenhuma.",
+    noDate:
+      "Não adicionada: ela não diz em que dia apareceu, e sem ele “last week” não é data nenhuma. Adicione de novo com o dia.",
     edit: "Informar o dia e o título",
     edited: (title) => phrase`Alterada: ${title}.`,
     removed: (title) => phrase`Removida: ${title}.`,
@@ -334,6 +335,7 @@ export const ptBR: Messages = {
     failures: (count) => `${count} consultas seguidas falharam`,
     followed: (feed) =>
       phrase`Seguindo ${feed}. O que há agora e o que é novo chega em poucos minutos.`,
+    followedAlready: (feed) => phrase`${feed} já é seguido.`,
     unfollowed: (feed) => phrase`${feed} não é mais seguido.`,
   },
 
@@ -492,6 +494,7 @@ export const ptBR: Messages = {
     noSuchStory: (story) => `Não é possível responder: não há nenhuma história “${story}”.`,
     forModerators: (command) =>
       `Não é possível usar /${command} aqui: é para quem pode gerenciar o servidor, no próprio servidor.`,
+    needsServer: "Não é possível fazer isso aqui: diz respeito a um servidor, e isto não é um.",
     noSuchCommand: (command) =>
       `Não é possível executar “${command}”: esse comando não existe mais.`,
     cannotExplain: (command, all) =>
@@ -525,6 +528,7 @@ export const ptBR: Messages = {
       "Não é possível alterar esta matéria: ela é de uma história pública, não deste servidor.",
     publicStory:
       "Não é possível adicionar a uma história pública: crie antes uma deste servidor com /configurações história.",
+    noLink: "Não é possível usar este link: não é um endereço da web (https://…).",
     oneOf: "Não é possível adicionar várias de uma vez: dê um link, um arquivo ou um texto.",
     noSuchFeed: (feed) => `Não é possível encontrar o feed “${feed}”: escolha um dos oferecidos.`,
     noSuchLanguage: (language, all) => `O bot não fala ${language}: os idiomas são ${all}.`,

@@ -62,7 +62,24 @@ describe("the commands", () => {
     await bot.respond(
       asModerator(slash("correct quotation", { quotation, speaker: "Cleo Marsh" })),
     );
-    const beginning = { date: "20", event: "2", correction: "2026", command: "h" };
+    const server = "900000000000000003";
+    await bot.respond(asModerator(slash("settings story", { new: "Mara's own" })));
+    await bot.library.feeds.follow({
+      story: story.info.id,
+      server,
+      url: "https://mara.example/feed",
+      words: [],
+      channel: null,
+      nextLookAt: "2026-03-01T12:00:00.000Z",
+    });
+    const beginning = {
+      date: "20",
+      event: "2",
+      correction: "2026",
+      command: "h",
+      language: "en",
+      story: "m",
+    };
     for (const command of commands) {
       if (command.kind !== "slash") continue;
       for (const [name, { type }] of Object.entries(command.options)) {

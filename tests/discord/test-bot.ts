@@ -1,5 +1,8 @@
 import { createDeskOpener } from "#app/desk/create-desk-opener.ts";
+import { visibleStories } from "#app/desk/create-settings-desk.ts";
 import { loadCommands } from "#app/load-commands.ts";
+import { createIntake } from "#intake/create-intake.ts";
+import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
 import type { Library } from "#library/library.ts";
@@ -10,6 +13,7 @@ import type { Story } from "#story/story.ts";
 
 /** The bot over one story, with what it logs kept. */
 export interface TestBot {
+  readonly library: Library;
   readonly commands: readonly Command[];
   readonly index: StoryIndex;
   readonly dispatcher: Dispatcher;
@@ -31,21 +35,42 @@ export async function testBot(
     findIndex?: () => Promise<StoryIndex>;
   } = {},
 ): Promise<TestBot> {
-  const library = given ?? (await openLibrary(IN_MEMORY, () => new Date("2026-03-01T12:00:00Z")));
+  const library = given ?? (await openLibrary(IN_MEMORY, outside.now));
   const all = commands ?? (await loadCommands());
   const index = createStoryIndex(story);
+  const inFolder = async () => [];
+  const intake = createIntake({ articles: library.articles, inFolder, fetch: noFetch });
+  const listPublic = async () => [story.info];
   const logged: { fields: object; message: string }[] = [];
   const keep = (fields: object, message: string) => void logged.push({ fields, message });
   const dispatcher = createDispatcher({
     commands: all,
     findIndex: findIndex ?? (async () => index),
-    openDesk: createDeskOpener(library),
+    openDesk: createDeskOpener({ library, listPublic, intake, ...outside }),
+    listStories: ({ guild }) => visibleStories(guild, { library, listPublic }),
+    chosenLocale: async () => null,
     log: { info: keep, warn: keep, error: keep },
     newFaultId: () => `fault-${logged.length}`,
   });
   const drawPicture = async () => ({ png: new Uint8Array([137, 80, 78, 71]), alt: "A picture" });
   const respond = createResponder({ dispatcher, commands: all, drawPicture, patience });
-  return { commands: all, index, dispatcher, respond, logged };
+  return { library, commands: all, index, dispatcher, respond, logged };
+}
+
+const NOW = new Date("2026-03-01T12:00:00Z");
+
+/** What lies beyond the library: files that are attached, the clock, chance. */
+const outside = {
+  fetchFile: async ({ name }: { readonly name: string }) => {
+    const bytes = new TextEncoder().encode("date 2024-05-01 A file\n\nThe pier was painted.");
+    return { name, bytes };
+  },
+  now: () => NOW,
+  newKey: () => "k1",
+};
+
+async function noFetch(link: string): Promise<never> {
+  throw new CannotFetch(link, "there is no network in tests");
 }
 
 const IN_MEMORY = { databaseUrl: null, databaseFile: ":memory:" };

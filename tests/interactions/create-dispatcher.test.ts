@@ -51,9 +51,23 @@ function dispatcher(found: typeof index | null = index) {
   const logged: object[] = [];
   const keep = (fields: object) => void logged.push(fields);
   const log = { info: keep, warn: keep, error: keep };
-  const parts = { commands: [shout, echo], findIndex: async () => found, openDesk: noDesk, log };
+  const parts = {
+    commands: [shout, echo],
+    findIndex: async () => found,
+    openDesk: noDesk,
+    ...around,
+    log,
+  };
   return { logged, ...createDispatcher({ ...parts, newFaultId: () => "f1" }) };
 }
+
+const around = {
+  listStories: async () => [
+    { id: "made", title: "Made" },
+    { id: "other", title: "Other" },
+  ],
+  chosenLocale: async () => null,
+};
 
 const noDesk = () => {
   throw new Error("nobody is a moderator here");

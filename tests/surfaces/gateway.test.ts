@@ -69,8 +69,14 @@ afterEach(() => expect(discord.problems).toEqual([]));
 
 function start(token = discord.token): Promise<Gateway> {
   const parts = { respond: bot.respond, commandBodies: commandBodies(commands), log: quiet };
-  return startGateway({ token, api: discord.api, ...parts });
+  return startGateway({ token, api: discord.api, servers, ...parts });
 }
+
+const heard: string[] = [];
+const servers = {
+  left: async (id: string) => void heard.push(`left ${id}`),
+  joined: async (id: string) => void heard.push(`joined ${id}`),
+};
 
 const string = (name: string, value: string) => ({ name, type: 3, value });
 const slash = (name: string, ...options: object[]) =>

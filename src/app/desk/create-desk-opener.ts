@@ -1,15 +1,27 @@
 import type { Desk } from "#interactions/desk.ts";
 import type { Scope } from "#interactions/request.ts";
 import type { Library } from "#library/library.ts";
+import { type ArticleDeskParts, createArticleDesk } from "./create-article-desk.ts";
 import { createCorrectionDesk } from "./create-correction-desk.ts";
+import { createFeedDesk, type FeedDeskParts } from "./create-feed-desk.ts";
+import { createSettingsDesk, type SettingsDeskParts } from "./create-settings-desk.ts";
 
 /** Who works at the terminal. */
 const OPERATOR = "operator";
 
+export interface DeskParts extends SettingsDeskParts, ArticleDeskParts, FeedDeskParts {
+  readonly library: Library;
+}
+
 /** Opens desks over a library; one keeps to the server of its scope. */
-export function createDeskOpener(library: Library): (scope: Scope, story: string) => Desk {
+export function createDeskOpener(parts: DeskParts): (scope: Scope, story: string) => Desk {
   return ({ guild, asker }, story) => {
     const keeper = { server: guild, story, user: asker.user ?? OPERATOR };
-    return { corrections: createCorrectionDesk(library.corrections, keeper) };
+    return {
+      corrections: createCorrectionDesk(parts.library.corrections, keeper),
+      settings: createSettingsDesk(guild, parts),
+      articles: createArticleDesk(keeper, parts),
+      feeds: createFeedDesk(keeper, parts),
+    };
   };
 }

@@ -2,9 +2,9 @@ import { divider, heading, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import type { Reply } from "#interactions/reply.ts";
+import { deskOf } from "../replies/desk-of.ts";
 import { pageButtons } from "../replies/page-buttons.ts";
 import { pageOf } from "../replies/page-of.ts";
-import { deskOf } from "./replies/desk-of.ts";
 import { madeBlocks } from "./replies/made-blocks.ts";
 
 export default defineCommand({

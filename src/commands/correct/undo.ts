@@ -3,8 +3,8 @@ import type { Choice, CommandContext } from "#interactions/command.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { rankByTyped } from "#interactions/rank-by-typed.ts";
 import { UserError } from "#interactions/user-error.ts";
+import { deskOf } from "../replies/desk-of.ts";
 import { correctionLabel } from "./replies/correction-label.ts";
-import { deskOf } from "./replies/desk-of.ts";
 
 export default defineCommand({
   name: "undo",

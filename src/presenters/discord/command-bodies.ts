@@ -71,11 +71,21 @@ function subcommandBody(command: SlashCommand): APIApplicationCommandSubcommandO
   };
 }
 
-/** Its own and `private`, which moderators' commands do not need: they always answer privately. */
+/**
+ * Its own, `story` and `private`. Moderators' commands need neither: they are about the story that
+ * their server answers from, and answer privately.
+ */
 function allOptions(command: SlashCommand): APIApplicationCommandBasicOption[] {
   const own = optionBodies(command);
-  return command.access === "moderators" ? [...own] : [...own, PRIVATE_OPTION];
+  return command.access === "moderators" ? [...own] : [...own, STORY, PRIVATE_OPTION];
 }
+
+const STORY: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.String,
+  ...named((say) => say.storyOption),
+  required: false,
+  autocomplete: true,
+};
 
 const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.Boolean,

@@ -67,20 +67,23 @@ export function createResponder(given: ResponderParts): Respond {
 
 /** A page is turned for the person whom the message answers; anybody else gets a private answer. */
 function press(pressed: PressIncoming, parts: Parts): Promise<Outcome> {
-  const { state, isOwn, scope } = pressed;
+  const { state, isOwn } = pressed;
   const action = decodeAction(state, parts.commands);
-  if (action === null) return notice(({ errors }) => errors.oldButton, scope, parts);
-  const { command, options, page } = action;
+  if (action === null) return notice(({ errors }) => errors.oldButton, pressed.scope, parts);
+  const { command, options, page, story = null } = action;
+  const scope = { ...pressed.scope, story };
   const place = action.place === "here" && isOwn ? "same-message" : "private";
   const isPrivate = place === "private" || pressed.isPrivate;
   return answer({ kind: "slash", command, options, page, isPrivate, scope }, place, parts);
 }
 
 /** What was filled in counts as the command's options; what the form held already stays as it was. */
-function submit({ state, written, scope }: FormIncoming, parts: Parts): Promise<Outcome> {
+function submit(sent: FormIncoming, parts: Parts): Promise<Outcome> {
+  const { state, written } = sent;
   const action = decodeAction(state, parts.commands);
-  if (action === null) return notice(({ errors }) => errors.oldForm, scope, parts);
-  const { command, page } = action;
+  if (action === null) return notice(({ errors }) => errors.oldForm, sent.scope, parts);
+  const { command, page, story = null } = action;
+  const scope = { ...sent.scope, story };
   const options = { ...written, ...action.options };
   return answer(
     { kind: "slash", command, options, page, isPrivate: false, scope },

@@ -5,7 +5,8 @@ import { findSlash } from "./find-slash.ts";
 
 /**
  * A button's whole state in its `custom_id`, so that it works after a restart and on any worker:
- * `<form><signature>|command|page|value|value…`, the values in the order of the command's options.
+ * `<form><signature>|command|page|value|value…`, the values in the order of the command's options;
+ * after the page `@story` where a story was named.
  * The signature changes when those options do, which makes old buttons known as old.
  * Null when the state does not fit the 100 characters that Discord allows.
  */
@@ -15,24 +16,27 @@ export function encodeAction(action: Action, commands: readonly Command[]): stri
   const names = statefulOptions(command);
   const values = names.map((name) => escapeValue(action.options[name] ?? ""));
   while (values.at(-1) === "") values.pop();
-  const page = (action.place === "aside" ? ASIDE : "") + String(action.page);
+  const story = action.story ? `@${escapeValue(action.story)}` : "";
+  const page = (action.place === "aside" ? ASIDE : "") + String(action.page) + story;
   const id = [FORM + signatureOf(command), command.name, page, ...values].join("|");
   return id.length <= LONGEST && !/\p{Cs}/u.test(id) ? id : null;
 }
 
 /** The action of a pressed button; null when it is forged or from another version. */
 export function decodeAction(customId: string, commands: readonly Command[]): Action | null {
-  const [form, name = "", page = "", ...values] = customId.split("|");
+  const [form, name = "", where = "", ...values] = customId.split("|");
   const command = findSlash(commands, name);
-  if (!command || form !== FORM + signatureOf(command) || !/^n?-?\d{1,6}$/.test(page)) return null;
+  const [, aside, page, at] = /^(n?)(-?\d{1,6})(?:@(.+))?$/.exec(where) ?? [];
+  if (!command || form !== FORM + signatureOf(command) || page === undefined) return null;
+  const story = at === undefined ? null : unescapeValue(at);
   const names = statefulOptions(command);
   if (values.length > names.length) return null;
   const texts = values.map(unescapeValue);
   if (texts.includes(null)) return null;
   const given = names.map((option, at) => [option, texts[at] ?? ""] as const);
   const options = Object.fromEntries(given.filter(([, value]) => value !== ""));
-  const place = page.startsWith(ASIDE) ? "aside" : "here";
-  return { command: name, options, page: Number(page.replace(ASIDE, "")), place };
+  const place = aside === ASIDE ? "aside" : "here";
+  return { command: name, options, page: Number(page), place, ...(story !== null && { story }) };
 }
 
 /** Form of the state itself. */

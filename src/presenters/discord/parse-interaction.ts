@@ -143,8 +143,12 @@ export function parseInteraction(raw: unknown): Incoming {
     const message = messageText(data.resolved.messages[data.target_id]);
     return { kind: "message", command: data.name, message, isPrivate: false, scope };
   }
-  if (parsed.type === 4) return { kind: "suggest", ...readTyping(data), scope };
-  return { kind: "slash", ...readCall(data), scope };
+  if (parsed.type === 4) {
+    const { story, ...typing } = readTyping(data);
+    return { kind: "suggest", ...typing, scope: { ...scope, story } };
+  }
+  const { story, ...call } = readCall(data);
+  return { kind: "slash", ...call, scope: { ...scope, story } };
 }
 
 function written({ data }: Submitted): RawOptions {

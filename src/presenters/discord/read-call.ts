@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from "discord-api-types/v10";
 import { z } from "zod";
 import type { AttachedFile, RawOptions, RawValues } from "#interactions/option-spec.ts";
+import { STORY_OPTION } from "#interactions/story-option.ts";
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -41,6 +42,8 @@ export interface Call {
   readonly command: string;
   readonly options: RawValues;
   readonly isPrivate: boolean;
+  /** The story that was named; null leaves the choice to the place. */
+  readonly story: string | null;
 }
 
 /** What is called, with what. */
@@ -52,13 +55,15 @@ export function readCall(data: Called): Call {
     each.name,
     fileOf(each, files) ?? String(each.value),
   ]);
-  return { command, options: Object.fromEntries(options), isPrivate };
+  const story = storyOf(given);
+  return { command, options: Object.fromEntries(options), isPrivate, story };
 }
 
 export interface Typing {
   readonly command: string;
   readonly options: RawOptions;
   readonly focused: string;
+  readonly story: string | null;
 }
 
 /** What is typed so far, and which option is typed at. */
@@ -66,14 +71,20 @@ export function readTyping(data: Called): Typing {
   const { command, given } = commandOf(data);
   const options = ownOf(given).map(({ name, value }) => [name, String(value)]);
   const focused = given.find((each) => each.focused)?.name ?? "";
-  return { command, options: Object.fromEntries(options), focused };
+  return { command, options: Object.fromEntries(options), focused, story: storyOf(given) };
 }
 
-/** The option that most slash commands take besides their own. */
-export const PRIVATE = "private";
+/** The option that every slash command for everyone takes besides its own and the story. */
+const PRIVATE = "private";
+
+function storyOf(given: readonly BasicOption[]): string | null {
+  const named = given.find(({ name }) => name === STORY_OPTION);
+  const story = named === undefined ? "" : String(named.value).trim();
+  return story === "" ? null : story;
+}
 
 function ownOf(given: readonly BasicOption[]): readonly BasicOption[] {
-  return given.filter(({ name }) => name !== PRIVATE);
+  return given.filter(({ name }) => name !== PRIVATE && name !== STORY_OPTION);
 }
 
 function commandOf({ name, options }: Called): {

@@ -2,6 +2,7 @@ import { Client, Events, GatewayDispatchEvents, GatewayIntentBits } from "discor
 import type { Log } from "#interactions/log.ts";
 import type { Respond } from "#presenters/discord/create-responder.ts";
 import { answerInteraction } from "./answer-interaction.ts";
+import { hearOfServers, type ServerListener } from "./hear-of-servers.ts";
 import { reasonOf } from "./reason-of.ts";
 import { registerCommands } from "./register-commands.ts";
 
@@ -10,6 +11,7 @@ export interface GatewayParts {
   readonly respond: Respond;
   /** What Discord is to know of the commands. */
   readonly commandBodies: readonly object[];
+  readonly servers: ServerListener;
   readonly log: Log;
   /** Where Discord's REST interface is, for tests; without it, Discord itself. */
   readonly api?: string;
@@ -28,7 +30,7 @@ export interface Gateway {
  * @throws Error when the token is refused or Discord cannot be reached.
  */
 export async function startGateway(parts: GatewayParts): Promise<Gateway> {
-  const { api, commandBodies, log, respond, token } = parts;
+  const { api, commandBodies, log, respond, servers, token } = parts;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     ...(api !== undefined && { rest: { api } }),
@@ -41,6 +43,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     underWay.add(work);
     work.finally(() => underWay.delete(work));
   });
+  hearOfServers(client, servers);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(token);

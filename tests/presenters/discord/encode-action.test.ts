@@ -46,6 +46,8 @@ describe("an action in a custom_id", () => {
     const id = encodeAction(one, commands);
     expect(id).not.toBeNull();
     expect(decodeAction(id ?? "", commands)).toEqual(one);
+    const named = { ...one, story: "norwick-1a|%" };
+    expect(decodeAction(encodeAction(named, commands) ?? "", commands)).toEqual(named);
   });
 
   it("comes back whatever the values, or does not fit", () => {

@@ -4,9 +4,9 @@ import { buttons } from "#interactions/control.ts";
 import type { MadeCorrection } from "#interactions/desk.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Change } from "#story/correction.ts";
+import { deskOf } from "../../replies/desk-of.ts";
 import { openingButton } from "../../replies/opening-button.ts";
 import { changeWords } from "./change-words.ts";
-import { deskOf } from "./desk-of.ts";
 
 /** Keeps what differs from the record, and says what was kept with a button to take each back. */
 export async function makeCorrections(

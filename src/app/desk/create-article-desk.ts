@@ -1,0 +1,65 @@
+import type { Intake } from "#intake/intake.ts";
+import type { ArticleDesk, Brought, Taken } from "#interactions/desk.ts";
+import { UserError } from "#interactions/user-error.ts";
+import type { Library } from "#library/library.ts";
+import type { SourceFile } from "#story/source-file.ts";
+import type { Keeper } from "./create-correction-desk.ts";
+
+export interface ArticleDeskParts {
+  readonly library: Pick<Library, "articles" | "stories">;
+  readonly intake: Intake;
+  /** The bytes of a file that somebody attached. Rejects with an error for people. */
+  readonly fetchFile: (file: Extract<Brought, { kind: "file" }>["file"]) => Promise<SourceFile>;
+}
+
+/** The articles of the keeper's own story. Those of a public one are the operator's. */
+export function createArticleDesk(
+  { server, story }: Pick<Keeper, "server" | "story">,
+  { library, intake, fetchFile }: ArticleDeskParts,
+): ArticleDesk {
+  const { articles, stories } = library;
+  const checkOwn = async (): Promise<void> => {
+    const held = await stories.find(story);
+    if (held === null || held.server !== server) {
+      throw new UserError(({ errors }) => errors.publicStory);
+    }
+  };
+  return {
+    add: async (brought, told) => {
+      await checkOwn();
+      const source =
+        brought.kind === "file"
+          ? { kind: "file" as const, file: await fetchFile(brought.file) }
+          : brought;
+      return takenOf(await intake.addArticle(story, source, told));
+    },
+    kept: async () => {
+      const held = await stories.find(story);
+      if (held === null || held.server !== server) return [];
+      return (await articles.list(story)).map(({ id }) => id);
+    },
+    edit: async (id, told) => {
+      await checkOwn();
+      const held = (await articles.read(story)).find((article) => article.id === id);
+      if (!held) return false;
+      const { addedAt: _, ...article } = held;
+      await articles.put(story, [{ ...article, ...told }]);
+      return true;
+    },
+    remove: async (id) => {
+      await checkOwn();
+      return articles.remove(story, id);
+    },
+  };
+}
+
+function takenOf(taken: Awaited<ReturnType<Intake["addArticle"]>>): Taken {
+  switch (taken.kind) {
+    case "failed":
+      return taken;
+    case "duplicate":
+      return { kind: "duplicate", title: taken.of.title ?? taken.of.id };
+    default:
+      return { kind: taken.kind, title: taken.article.title ?? taken.article.id };
+  }
+}

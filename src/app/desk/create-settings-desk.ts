@@ -1,0 +1,65 @@
+import type { SettingsDesk, VisibleStory } from "#interactions/desk.ts";
+import { UserError } from "#interactions/user-error.ts";
+import type { Library } from "#library/library.ts";
+import type { StoryInfo } from "#story/story.ts";
+
+export interface SettingsDeskParts {
+  readonly library: Pick<Library, "settings" | "stories" | "servers">;
+  /** The stories that everybody may ask of. */
+  readonly listPublic: () => Promise<readonly Pick<StoryInfo, "id" | "title">[]>;
+  /** Chance, so that ids of different servers' stories do not meet: letters and digits. */
+  readonly newKey: () => string;
+}
+
+/** The settings of one server; null, as at the terminal, has none. */
+export function createSettingsDesk(server: string | null, parts: SettingsDeskParts): SettingsDesk {
+  const { settings, stories, servers } = parts.library;
+  return {
+    read: async () => settings.read(needed(server)),
+    change: async (choices) => {
+      await settings.change(needed(server), choices);
+    },
+    listStories: () => visibleStories(server, parts),
+    makeStory: async (title) => {
+      const id = storyId(title, parts.newKey());
+      const story = { id, title, description: null, aliases: {}, server: needed(server) };
+      if (!(await stories.create(story))) throw new Error(`Cannot make story ${id}: it is taken`);
+      await settings.change(needed(server), { story: id });
+      return { id, title, isOwn: true };
+    },
+    forget: () => servers.forget(needed(server)),
+  };
+}
+
+/** Those of the server first, then the public ones. */
+export async function visibleStories(
+  server: string | null,
+  { library, listPublic }: Pick<SettingsDeskParts, "library" | "listPublic">,
+): Promise<readonly VisibleStory[]> {
+  const open = await listPublic();
+  const own = server === null ? [] : await library.stories.visibleTo(server);
+  return [
+    ...own
+      .filter((story) => story.server === server)
+      .map(({ id, title }) => ({ id, title, isOwn: true })),
+    ...open.map(({ id, title }) => ({ id, title, isOwn: false })),
+  ];
+}
+
+function needed(server: string | null): string {
+  if (server === null) throw new UserError(({ errors }) => errors.needsServer);
+  return server;
+}
+
+/** Short, as buttons carry it; what is no plain letter or digit is left out. */
+function storyId(title: string, key: string): string {
+  const words = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST_WORDS)
+    .replace(/^-+|-+$/g, "");
+  return [words === "" ? "story" : words, key].join("-");
+}
+
+const LONGEST_WORDS = 13;

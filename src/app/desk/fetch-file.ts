@@ -1,0 +1,28 @@
+import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
+import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
+import type { AttachedFile } from "#interactions/option-spec.ts";
+import type { SourceFile } from "#story/source-file.ts";
+
+/** What an article's file may be sent as; the ending of its name says what it is. */
+const TYPES = [
+  "text/plain",
+  "text/markdown",
+  "text/html",
+  "application/xhtml+xml",
+  "application/json",
+  "application/octet-stream",
+];
+
+/** In bytes. */
+const LARGEST = 5_000_000;
+
+/** The bytes of a file that somebody attached, from where Discord keeps it. @throws CannotFetch */
+export async function fetchFile(
+  { name, url, size }: AttachedFile,
+  fetch: Fetcher,
+): Promise<SourceFile> {
+  if (size > LARGEST) throw new CannotFetch(name, "it is larger than 5 MB");
+  const fetched = await fetch(url, { types: TYPES });
+  if (fetched === null) throw new CannotFetch(name, "nothing was sent");
+  return { name, bytes: fetched.bytes };
+}

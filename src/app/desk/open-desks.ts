@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { createIntake } from "#intake/create-intake.ts";
+import { createFetcher } from "#intake/fetch/create-fetcher.ts";
+import type { DispatcherParts } from "#interactions/create-dispatcher.ts";
+import type { OpenRecord } from "../stories/open-record.ts";
+import { createDeskOpener } from "./create-desk-opener.ts";
+import { visibleStories } from "./create-settings-desk.ts";
+import { fetchFile } from "./fetch-file.ts";
+
+/** What the dispatcher needs of the record beside the stories themselves. */
+export function openDesks({
+  library,
+  settings,
+  stories,
+}: Pick<OpenRecord, "library" | "settings" | "stories">): Pick<
+  DispatcherParts,
+  "openDesk" | "listStories" | "chosenLocale"
+> {
+  const { listPublic } = stories;
+  const fetch = createFetcher();
+  // A server's own story is in no folder.
+  const inFolder = async () => [];
+  const openDesk = createDeskOpener({
+    library,
+    listPublic,
+    intake: createIntake({ articles: library.articles, inFolder, fetch }),
+    fetchFile: (file) => fetchFile(file, fetch),
+    now: () => new Date(),
+    newKey: () => randomUUID().slice(0, 8),
+  });
+  return {
+    openDesk,
+    listStories: ({ guild }) => visibleStories(guild, { library, listPublic }),
+    chosenLocale: async ({ guild }) =>
+      guild === null ? null : (await settings.read(guild)).language,
+  };
+}

@@ -1,0 +1,87 @@
+import { text } from "#interactions/block.ts";
+import type { CommandContext } from "#interactions/command.ts";
+import { buttons, field, form } from "#interactions/control.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import type { Brought, Taken } from "#interactions/desk.ts";
+import type { AttachedFile } from "#interactions/option-spec.ts";
+import type { Reply } from "#interactions/reply.ts";
+import { UserError } from "#interactions/user-error.ts";
+import { bold } from "#languages/inline.ts";
+import { deskOf } from "../replies/desk-of.ts";
+import { openingButton } from "../replies/opening-button.ts";
+
+export default defineCommand({
+  name: "add",
+  words: (say) => say.commands.articlesAdd,
+  options: {
+    link: { type: "string", maxLength: 2000 },
+    file: { type: "file" },
+    text: { type: "string", maxLength: 6000 },
+    title: { type: "string", maxLength: 200 },
+    date: { type: "date" },
+  },
+  examples: () => [],
+  run: async (given, context) => {
+    const brought = broughtWith(given);
+    const isUndatedText = brought?.kind === "text" && given.date === null;
+    if (brought === null || isUndatedText || context.page === FORM) return asked(given, context);
+    const { title, date } = given;
+    const told = { ...(title !== null && { title }), ...(date !== null && { published: date }) };
+    const taken = await deskOf(context).articles.add(brought, told);
+    return tookReply(taken, brought, context);
+  },
+});
+
+/** The page of a button that opens the form. */
+const FORM = 1;
+
+interface Given {
+  readonly link: string | null;
+  readonly file: AttachedFile | null;
+  readonly text: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** @throws UserError when several things are given at once. */
+function broughtWith({ link, file, text: pasted }: Given): Brought | null {
+  const all: readonly Brought[] = [
+    ...(link === null ? [] : [{ kind: "link", link } as const]),
+    ...(file === null ? [] : [{ kind: "file", file } as const]),
+    ...(pasted === null ? [] : [{ kind: "text", text: pasted } as const]),
+  ];
+  if (all.length > 1) throw new UserError(({ errors }) => errors.oneOf);
+  return all[0] ?? null;
+}
+
+/** A form for what is pasted, with what was said already. */
+function asked({ link, text: pasted, title, date }: Given, { say }: CommandContext): Reply {
+  const known = link === null ? {} : { link };
+  const action = { command: "articles add", options: known, page: 0, place: "aside" } as const;
+  const fields = [
+    field("title", { value: title ?? "" }),
+    field("date", { value: date ?? "" }),
+    ...(link === null ? [field("text", { value: pasted ?? "", isLong: true })] : []),
+  ];
+  return { tone: "notice", blocks: [form(say.articles.formTitle, action, fields)] };
+}
+
+function tookReply(taken: Taken, brought: Brought, { say }: CommandContext): Reply {
+  const { articles } = say;
+  switch (taken.kind) {
+    case "added":
+      return { tone: "answer", blocks: [text(articles.added(bold(taken.title)))] };
+    case "duplicate":
+      return { tone: "notice", blocks: [text(articles.already(bold(taken.title)))] };
+    case "failed":
+      return { tone: "notice", blocks: [text(taken.message)] };
+    case "undated": {
+      const options = brought.kind === "link" ? { link: brought.link } : {};
+      const ask = openingButton(articles.edit, "articles add", options, FORM);
+      return {
+        tone: "notice",
+        blocks: [text(articles.noDate), ...(brought.kind === "link" ? [buttons([ask])] : [])],
+      };
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { text } from "#interactions/block.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import { bold } from "#languages/inline.ts";
+import { offerArticles } from "../offers/offer-articles.ts";
+import { deskOf } from "../replies/desk-of.ts";
+import { keptArticle } from "./kept-article.ts";
+
+export default defineCommand({
+  name: "remove",
+  words: (say) => say.commands.articlesRemove,
+  options: { article: { type: "article", required: true, maxLength: 100 } },
+  examples: () => [],
+  autocomplete: { article: offerArticles },
+  run: async ({ article: typed }, context) => {
+    const article = await keptArticle(typed, context);
+    await deskOf(context).articles.remove(article.id);
+    const shown = bold(article.title ?? article.id);
+    return { tone: "answer", blocks: [text(context.say.articles.removed(shown))] };
+  },
+});

@@ -1,0 +1,13 @@
+import { defineGroup } from "#interactions/define-group.ts";
+import announce from "./settings/announce.ts";
+import forget from "./settings/forget.ts";
+import language from "./settings/language.ts";
+import show from "./settings/show.ts";
+import story from "./settings/story.ts";
+
+export default defineGroup({
+  name: "settings",
+  words: (say) => say.commands.settings,
+  access: "moderators",
+  commands: [show, story, language, announce, forget],
+});

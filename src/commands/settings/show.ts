@@ -1,0 +1,38 @@
+import { fields, heading } from "#interactions/block.ts";
+import { defineCommand } from "#interactions/define-command.ts";
+import { bold, code } from "#languages/inline.ts";
+import { deskOf } from "../replies/desk-of.ts";
+import { languageName } from "../replies/language-name.ts";
+
+export default defineCommand({
+  name: "show",
+  words: (say) => say.commands.settingsShow,
+  options: {},
+  examples: () => [],
+  run: async (_, context) => {
+    const { story } = context;
+    const { settings: say } = context.say;
+    const { settings } = deskOf(context);
+    const { language, announceChannel } = await settings.read();
+    const isOwn = (await settings.listStories()).some(
+      ({ id, isOwn }) => isOwn && id === story.info.id,
+    );
+    return {
+      tone: "answer",
+      blocks: [
+        heading(say.title),
+        fields([
+          {
+            name: say.story,
+            value: [bold(story.info.title), ` (${isOwn ? say.ownStory : say.publicStory})`],
+          },
+          { name: say.language, value: language === null ? say.asDiscord : languageName(language) },
+          {
+            name: say.channel,
+            value: announceChannel === null ? say.nowhere : code(announceChannel),
+          },
+        ]),
+      ],
+    };
+  },
+});
