@@ -1,5 +1,6 @@
 import type { Articles } from "#library/contract/articles.ts";
 import { CannotRead } from "#reading/cannot-read.ts";
+import { readArticle } from "#reading/read-article.ts";
 import { WRITTEN_FORMAT, writeArticle } from "#reading/write-article.ts";
 import type { Article } from "#story/article.ts";
 import { articleId } from "./article-id.ts";
@@ -42,10 +43,10 @@ export function createIntake(parts: IntakeParts): Intake {
     const duplicate = findDuplicate(details, await heldIn(story));
     if (duplicate) return { kind: "duplicate", ...duplicate };
     const id = articleId(article, details.hash);
-    const kept = { ...article, id };
-    const source = writeArticle(kept);
+    const source = writeArticle(article);
     await parts.articles.put(story, [{ ...details, id, format: WRITTEN_FORMAT, source }]);
-    return { kind: "added", article: kept };
+    const bytes = new TextEncoder().encode(source);
+    return { kind: "added", article: await readArticle({ name: id + WRITTEN_FORMAT, bytes }) };
   };
 
   return {

@@ -20,6 +20,7 @@ export interface GivenDetails {
 
 /** What became of an article that was brought. */
 export type Taken =
+  /** As it is read from what was kept. */
   | { readonly kind: "added"; readonly article: Article }
   /** The story holds it; it was not kept again. */
   | ({ readonly kind: "duplicate" } & Duplicate)

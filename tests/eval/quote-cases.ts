@@ -2,14 +2,13 @@ import { readDocument } from "#analysis/document/read-document.ts";
 import { likeliest } from "#analysis/quotations/attribute-stretches.ts";
 import type { Candidate, Spoken } from "#analysis/quotations/candidates/candidate.ts";
 import { candidatesFor } from "#analysis/quotations/candidates/candidates-for.ts";
-import { contentFeatures } from "#analysis/quotations/contents/content-features.ts";
 import type { Weights } from "#analysis/quotations/models.ts";
 import type { Place } from "#analysis/quotations/place.ts";
 import { setPlaces } from "#analysis/quotations/set-places.ts";
 import { spanOf } from "#analysis/quotations/span-of.ts";
 import { speechFeatures } from "#analysis/quotations/speech/speech-features.ts";
 import { createArticle } from "#story/article.ts";
-import { type Span, spansOverlap } from "#text/span.ts";
+import { spansOverlap } from "#text/span.ts";
 import type { RankingCase } from "./learn-weights.ts";
 import type { GoldArticle, GoldMark } from "./quote-gold.ts";
 
@@ -23,8 +22,9 @@ export interface StretchCase {
 }
 
 export interface ArticleCases {
+  readonly article: GoldArticle;
+  readonly places: readonly Place[];
   readonly stretches: readonly StretchCase[];
-  readonly contents: readonly RankingCase[];
 }
 
 /** The choices an article poses; those before a stretch are taken as made rightly where they can be. */
@@ -44,7 +44,7 @@ export function casesOf(article: GoldArticle): ArticleCases {
       if (mark?.attr)
         spoken.push({ place, item, candidate: best({ candidates, right }), chance: 1 });
     }
-  return { stretches, contents: contentCases(places, article) };
+  return { article, places, stretches };
 }
 
 /** Who spoke words that are speech. */
@@ -82,27 +82,4 @@ function rightness({ scene, frame }: Candidate, mark: GoldMark | undefined): num
   if (!spansOverlap(spanOf(scene, frame.subject), gold)) return 0;
   const cue = mark.cue_start == null ? null : { start: mark.cue_start, end: mark.cue_end! };
   return cue && spansOverlap(spanOf(scene, frame.cue), cue) ? 2 : 1;
-}
-
-/** For each clause that a verb may report: is it marked as reported by that verb? */
-function contentCases(places: readonly Place[], { quotes }: GoldArticle): readonly RankingCase[] {
-  const contents = places.flatMap((place) => [...place.contents.values()]);
-  return contents.map((content) => {
-    const { scene } = content;
-    const cue = spanOf(scene, content.frame.cue);
-    const parts = content.segments.map((each) => spanOf(scene, each));
-    const right = quotes.some(
-      (quote) =>
-        quote.cue_start != null &&
-        spansOverlap(cue, { start: quote.cue_start, end: quote.cue_end! }) &&
-        parts.some((part) => overlap(part, quote) >= 0.5),
-    );
-    return { candidates: [contentFeatures(content), []], right: right ? [1, 0] : [0, 1] };
-  });
-}
-
-/** Intersection over union, in characters. */
-function overlap(a: Span, b: Span): number {
-  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return shared / (a.end - a.start + b.end - b.start - shared);
 }

@@ -19,18 +19,11 @@ export interface FoundQuotations {
   readonly notSpeech: readonly NotSpeech[];
 }
 
-/** The least chance that a clause is reported speech for it to be shown as such. */
-const LEAST_CHANCE = 0.3;
-
 /** Every quotation (direct, mixed, indirect) with its cue and the mention that speaks it. */
 export function findQuotations(document: Document, models: Models = TRAINED): FoundQuotations {
   const places = setPlaces(document);
   const { spoken, notSpoken } = attributeStretches(places, models);
-  const chosen = chooseContents(
-    places.flatMap(({ contents }) => [...contents.values()]),
-    LEAST_CHANCE,
-    models.content,
-  );
+  const chosen = chooseContents(places, models);
   const around = contentsAround(chosen);
   const quotations = [
     ...spoken.map((each) => quotedWords(each, around(each))),

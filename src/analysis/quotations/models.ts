@@ -1,5 +1,6 @@
 import attribution from "./data/attribution-weights.json" with { type: "json" };
 import content from "./data/content-weights.json" with { type: "json" };
+import ending from "./data/ending-weights.json" with { type: "json" };
 import speech from "./data/speech-weights.json" with { type: "json" };
 
 /** Feature → weight; a feature without one counts nothing. */
@@ -11,6 +12,8 @@ export interface Models {
   readonly attribution: Weights;
   /** Whether words in quotation marks are somebody's speech: logistic. */
   readonly speech: Weights;
+  /** Where a reported clause ends: logistic at each place where it may. */
+  readonly ending: Weights;
   /** Whether a clause is reported by its verb: logistic. */
   readonly content: Weights;
 }
@@ -19,5 +22,6 @@ export interface Models {
 export const TRAINED: Models = {
   attribution: new Map(Object.entries(attribution)),
   speech: new Map(Object.entries(speech)),
+  ending: new Map(Object.entries(ending)),
   content: new Map(Object.entries(content)),
 };

@@ -27,18 +27,22 @@ export interface ReportedContent {
 }
 
 /**
- * that: `said that …`; question: `asked whether …`; clause: `said it was …`; infinitive: `vowed to …`;
- * object: `praised the …`; before: `…, he said`; source: `according to her, …`; label: `Lund: …`; patient: `… was praised by her`.
+ * that: `said that …`; question: `asked whether …`; clause: `said it was …`; infinitive: `vowed to …`; gerund: `recalled seeing …`;
+ * object: `praised the …`; before: `…, he said`; source: `according to her, …`; label: `Lund: …`; patient: `… was praised by her`;
+ * relative: `which she said would …`; gap: `what she wrote`.
  */
 export type ContentShape =
   | "that"
   | "question"
   | "clause"
   | "infinitive"
+  | "gerund"
   | "object"
   | "preposition"
   | "marks"
   | "patient"
+  | "relative"
+  | "gap"
   | "before"
   | "source"
   | "label";

@@ -13,7 +13,7 @@ export function quotedWords(spoken: Spoken, around: ChosenContent | null): Attri
   const { place, item, candidate, chance } = spoken;
   const { scene } = place;
   const { start, end } = spanOf(scene, { first: item, last: item });
-  const { cue, mention, antecedent, addressee, occasion } = sourceOf(candidate);
+  const { cue, mention, antecedent, addressee, occasion } = sourceOf(reporter(candidate, around));
   const paraphrase = around && !onlyMarks(around.content) ? around.content.segments : [];
   const kind = paraphrase.length === 0 && standsAlone(scene, item, candidate) ? "direct" : "mixed";
   return {
@@ -30,6 +30,12 @@ export function quotedWords(spoken: Spoken, around: ChosenContent | null): Attri
     confidence: chance,
     foundBy: candidate.where,
   };
+}
+
+/** The verb with the preposition that the clause around the words hangs on, if it is the same verb. */
+function reporter(candidate: Candidate, around: ChosenContent | null) {
+  const same = around && around.content.frame.verb === candidate.frame?.verb;
+  return same && around.content.scene === candidate.scene ? around.content : candidate;
 }
 
 /** Nothing of the reported clause stands outside quotation marks. */

@@ -1,9 +1,11 @@
+import type { Intake } from "#intake/intake.ts";
 import type { Log } from "#interactions/log.ts";
 import type { Scope } from "#interactions/request.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Config } from "../config.ts";
+import { openIntake } from "../intake/open-intake.ts";
 import { analyserVersion } from "./analyser-version.ts";
 import { createLiveSettings, type LiveSettings } from "./create-live-settings.ts";
 import { createLiveStories, type LiveStories } from "./create-live-stories.ts";
@@ -15,6 +17,7 @@ export interface OpenRecord {
   readonly library: Library;
   readonly stories: LiveStories;
   readonly settings: LiveSettings;
+  readonly intake: Intake;
   /** The index that a question is answered from; null when there is none that may be seen there. */
   readonly findIndex: (scope: Pick<Scope, "guild" | "story">) => Promise<StoryIndex | null>;
   /** From now on changes of folders and of the library are in the answers within a second. */
@@ -46,6 +49,7 @@ export async function openRecord(config: Config, log: Log): Promise<OpenRecord> 
     library,
     stories,
     settings,
+    intake: openIntake({ library, folders }),
     findIndex: async ({ guild, story }) => {
       const asked = story ?? (guild === null ? null : (await settings.read(guild)).story) ?? first;
       const id = asked ?? (await stories.listPublic())[0]?.id;

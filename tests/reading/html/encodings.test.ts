@@ -15,6 +15,12 @@ function inUtf8(head: string): Uint8Array {
   return new TextEncoder().encode(page({ head, after: `<p>${words}</p>` }));
 }
 
+/** Windows-1252, said as XHTML and feeds say it. */
+function declaredInXml(): Uint8Array {
+  const opening = '<?xml version="1.0" encoding="windows-1252"?>';
+  return Uint8Array.of(...new TextEncoder().encode(opening), ...inWindows1252(""));
+}
+
 const mark = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 test.each([
@@ -32,6 +38,7 @@ test.each([
     inWindows1252('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">'),
     undefined,
   ],
+  ["an XML declaration", declaredInXml(), undefined],
   [
     "a mark before both",
     Uint8Array.of(...mark, ...inUtf8("<meta charset=latin1>")),

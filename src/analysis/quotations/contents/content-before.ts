@@ -1,7 +1,7 @@
 import { countBefore } from "../frames-near.ts";
 import type { ItemRange } from "../phrases/item-range.ts";
 import type { BarePlace, ReportedContent } from "../place.ts";
-import { endsSentence, type Scene, wordAt } from "../scene.ts";
+import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentEnd, dropMarks, LONGEST_CONTENT } from "./content-end.ts";
 
@@ -15,11 +15,12 @@ export function contentBefore(place: BarePlace, frame: Frame): ReportedContent |
   if (opens < 2 || endsSentence(scene, opens - 1)) return null;
   if (!scene.items[opens - 1]!.stretch && !/^(?:[,—–―?!]|--+|-)$/.test(closing)) return null;
   const first = sentenceStart(scene, opens - 1);
+  if (place.byCue.get(first)?.mode === "according") return null;
   const last = dropMarks(scene, first, opens - 1);
-  if (!hasVerb(place, first, last, frame)) return null;
-  const segments: ItemRange[] = [{ first, last }];
   const after = goesOn(place, frame);
-  if (after) segments.push(after);
+  const verbBehind = after && /^(?:verb|auxiliary|modal)$/.test(tagAt(scene, after.first) ?? "");
+  if (!verbBehind && !hasVerb(place, first, last, frame)) return null;
+  const segments: readonly ItemRange[] = after ? [{ first, last }, after] : [{ first, last }];
   return { scene, frame, segments, shape: "before" };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Verbs that report words or attitudes, by what may follow them besides quoted words.
  * say: a clause, with or without "that". tell: somebody, then a clause. hold: a clause with "that"
- * or without, less often speech. do: an infinitive. take: a noun phrase that is spoken of.
+ * or without, less often speech. raise: what its subject is or does, in nobody's named opinion. do: an infinitive. take: a noun phrase that is spoken of.
  */
 const LISTS = {
   say:
@@ -28,6 +28,7 @@ const LISTS = {
     "bash chastise lambaste lambast compare liken term refer allude invoke recall express voice raise issue release " +
     "deliver make give paint depict cast credit fault hammer target rebuke excoriate savage scold condemn welcome " +
     "champion bemoan lament predict announce declare explain describe outline detail emphasize stress highlight cheer tell warn ask answer deny reveal confirm acknowledge admit concede challenge dispute contradict denigrate deride thank rename nickname title entitle chant shout sing scream shriek consider talk speak focus apologize complain lobby celebrate embrace echo identify name propose share prefer like love hate reiterate blast trash appoint endorse nominate vote push reaffirm regard view see envision quote retweet post tweet write publish",
+  raise: "seem appear",
 } as const;
 
 export type Complement = keyof typeof LISTS;

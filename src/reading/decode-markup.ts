@@ -1,26 +1,29 @@
 import type { SourceFile } from "#story/source-file.ts";
-import { CannotRead } from "../cannot-read.ts";
-import { decodeText } from "../decode-text.ts";
+import { CannotRead } from "./cannot-read.ts";
+import { decodeText } from "./decode-text.ts";
 
-/** How far in the page its `<meta charset>` must stand (the HTML standard). In bytes. */
+/** How far in a page its `<meta charset>` must stand (the HTML standard). In bytes. */
 const OPENING = 1024;
 
 const META =
   /<meta\s(?:[^<>]{0,200}[\s;"'])?charset\s{0,9}=\s{0,9}["']?\s{0,9}([a-z0-9_:.-]{1,40})/iu;
 
+/** `<?xml version="1.0" encoding="…"?>`, which opens feeds and some pages. */
+const XML = /^\s{0,9}<\?xml\s[^<>]{0,200}encoding\s{0,9}=\s{0,9}["']([a-z0-9_:.-]{1,40})["']/iu;
+
 /**
- * The characters of a web page. Its encoding is told by its byte order mark, else by its server,
- * else by its `<meta charset>` (the order of the HTML standard). A page that tells none is UTF-8
- * when it can be, and otherwise Windows-1252, as browsers take it. Where the encoding was told,
- * bytes that do not fit it become U+FFFD. Throws `CannotRead` for binary files.
+ * The characters of a web page or feed. The encoding is told by a byte order mark, else by the
+ * server, else by `<meta charset>` or the XML declaration (the order of the HTML standard). What
+ * tells none is UTF-8 when it can be, and otherwise Windows-1252, as browsers take it. Where one is
+ * told, bytes that do not fit it become U+FFFD. Throws `CannotRead` for binary files.
  */
-export function decodePage(file: SourceFile): string {
+export function decodeMarkup(file: SourceFile): string {
   const told = hasMark(file.bytes)
     ? null
-    : (decoderFor(fromServer(file)) ?? decoderFor(fromMeta(file)));
+    : (decoderFor(fromServer(file)) ?? decoderFor(fromItself(file)));
   const text = told === null ? decodeUntold(file) : decodeWith(told, file.bytes);
   if (text.includes("\0")) {
-    throw new CannotRead(file.name, "it holds null characters, so it is no web page");
+    throw new CannotRead(file.name, "it holds null characters, so it is no text");
   }
   return text;
 }
@@ -34,10 +37,10 @@ function fromServer({ contentType = "" }: SourceFile): string | null {
   return /;\s{0,9}charset\s{0,9}=\s{0,9}"?([^\s;"]{1,40})/iu.exec(contentType)?.[1] ?? null;
 }
 
-/** A page that can say in ASCII that it is UTF-16 is not, so the standard reads it as UTF-8. */
-function fromMeta({ bytes }: SourceFile): string | null {
+/** What can say in ASCII that it is UTF-16 is not, so the standard reads it as UTF-8. */
+function fromItself({ bytes }: SourceFile): string | null {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, OPENING));
-  const label = META.exec(opening)?.[1] ?? null;
+  const label = (XML.exec(opening) ?? META.exec(opening))?.[1] ?? null;
   return label !== null && /^utf-16/iu.test(label) ? "utf-8" : label;
 }
 

@@ -1,0 +1,34 @@
+import type { Weights } from "../models.ts";
+import type { BarePlace, ReportedContent } from "../place.ts";
+import { sumWeights } from "../sum-weights.ts";
+import { dropMarks } from "./content-end.ts";
+import { endingFeatures, mayEndBefore } from "./ending-features.ts";
+
+/**
+ * The content with its last stretch cut where it most likely ends: at the place whose chance, times
+ * that of going on at every place before it, is the greatest.
+ */
+export function endContent(
+  place: BarePlace,
+  content: ReportedContent,
+  weights: Weights,
+): ReportedContent {
+  const { scene, segments } = content;
+  const { first, last } = segments.at(-1)!;
+  let goesOn = 0;
+  let end = last;
+  let best = -Infinity;
+  for (let next = first + 1; next <= last; next++) {
+    if (!mayEndBefore(scene, next)) continue;
+    const sum = sumWeights(endingFeatures(place, content, first, next), weights);
+    const chance = goesOn - Math.log1p(Math.exp(-sum));
+    if (chance > best) {
+      best = chance;
+      end = next - 1;
+    }
+    goesOn -= Math.log1p(Math.exp(sum));
+  }
+  if (goesOn >= best) return content;
+  const cut = { first, last: dropMarks(scene, first, end) };
+  return { ...content, segments: [...segments.slice(0, -1), cut] };
+}

@@ -1,0 +1,27 @@
+import type { BarePlace, ReportedContent } from "../place.ts";
+import { wordAt } from "../scene.ts";
+import type { Frame } from "../verbs/frame.ts";
+import { contentAfter } from "./content-after.ts";
+
+/** Passives whose subject is whoever holds the opinion: `she was convinced that …`. */
+const OPINION =
+  /^(?:convince|persuade|worry|concern|surprise|shock|oppose|commit|determine|assure|inform|tell|prepare|decide|reassure)$/;
+
+/**
+ * `The bridge is expected to open`, `he seems ready`: nobody is named as the source, and the subject
+ * belongs to what is reported, as a stretch of its own. `It was reported that …` has no such subject.
+ */
+export function raisedContent(place: BarePlace, frame: Frame): ReportedContent | null {
+  const passive = frame.mode === "passive" && !OPINION.test(frame.lemma);
+  if (!passive && !frame.takes?.has("raise")) return null;
+  const after = contentAfter(place, frame);
+  if (!after) return null;
+  const { subject, subjectBy } = frame;
+  const word = subject && wordAt(place.scene, subject.first);
+  const own = subject && subjectBy !== "shared" && !(word === "it" && after.shape === "that");
+  return {
+    ...after,
+    frame: { ...after.frame, subject: null, subjectBy: null, antecedent: null },
+    segments: own ? [subject, ...after.segments] : after.segments,
+  };
+}

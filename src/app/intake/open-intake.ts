@@ -1,0 +1,32 @@
+import { createIntake } from "#intake/create-intake.ts";
+import { createFetcher, type Fetcher } from "#intake/fetch/create-fetcher.ts";
+import type { Intake } from "#intake/intake.ts";
+import type { Library } from "#library/library.ts";
+import type { FolderReader } from "../stories/folder-reader.ts";
+
+export interface OpenIntakeParts {
+  readonly library: Pick<Library, "articles" | "stories">;
+  readonly folders: FolderReader;
+  readonly fetch?: Fetcher;
+}
+
+/** Brings articles into the stories of the library, and into public stories that are folders. */
+export function openIntake({ library, folders, fetch = createFetcher() }: OpenIntakeParts): Intake {
+  const inFolder = async (story: string) =>
+    (await folders.list()).includes(story) ? (await folders.read(story)).articles : [];
+
+  /** What is added to a folder's story is kept in the library under the same id. */
+  const makeStory = async (story: string): Promise<void> => {
+    if ((await library.stories.find(story)) !== null) return;
+    if (!(await folders.list()).includes(story)) return;
+    await library.stories.create({ ...(await folders.info(story)), server: null });
+  };
+
+  const intake = createIntake({ articles: library.articles, inFolder, fetch });
+  return {
+    addArticle: async (story, source, given) => {
+      await makeStory(story);
+      return intake.addArticle(story, source, given);
+    },
+  };
+}
