@@ -5,6 +5,7 @@ import { createBatch } from "./batch/create-batch.ts";
 import { readConfig } from "./config.ts";
 import { createApp } from "./create-app.ts";
 import { drawPicture } from "./draw-picture.ts";
+import { type IngestOptions, openIngest } from "./ingest/open-ingest.ts";
 import { loadCommands } from "./load-commands.ts";
 import { createLog } from "./log.ts";
 
@@ -16,6 +17,7 @@ export async function openTerminal(environment: Readonly<Record<string, string |
     createBatch,
     drawPicture: async (picture: PictureBlock["picture"], locale: string) =>
       (await drawPicture(picture, locale)).png,
+    openIngest: async (request: IngestOptions) => openIngest(readConfig(environment), request),
     open: async () => {
       const config = readConfig(environment);
       // Only what goes wrong is worth a line beside the answer.

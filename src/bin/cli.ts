@@ -12,4 +12,6 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   output,
   errors,
   colour,
+  isTerminal: errors.isTTY === true,
+  now: Date.now,
 });

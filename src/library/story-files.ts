@@ -1,9 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileStamp, ReadFailure, SourceFile, StoryFiles } from "#story/source-file.ts";
-
-/** A larger file is no news article, and reading it would stall the others. In bytes. */
-const LARGEST_ARTICLE = 2_000_000;
+import { codeOf, fetchFile, stampFile } from "./fetch-file.ts";
 
 /** The folder that holds the stories: `<id>/story.json` and `<id>/articles/*`. */
 export interface StoryFolder {
@@ -33,7 +31,7 @@ export function storyFiles(folder: string): StoryFolder {
   };
 }
 
-function isStoryId(id: string): boolean {
+export function isStoryId(id: string): boolean {
   return /^[a-z0-9-]{1,64}$/u.test(id);
 }
 
@@ -50,7 +48,9 @@ async function readStoryFolder(folder: string, id: string): Promise<StoryFiles> 
   const info = await infoFile(folder, id);
   const root = join(folder, id);
   const names = await articleNames(root);
-  const files = await Promise.all(names.map((name) => stampOf(root, `articles/${name}`)));
+  const files = await Promise.all(
+    names.map((name) => stampFile(join(root, "articles", name), `articles/${name}`)),
+  );
   return {
     id,
     info,
@@ -66,49 +66,4 @@ async function articleNames(root: string): Promise<readonly string[]> {
     throw error;
   });
   return names.filter((name) => !name.startsWith(".")).toSorted();
-}
-
-function stampOf(root: string, name: string): Promise<FileStamp | ReadFailure> {
-  return orFailure(name, async () => {
-    const found = await stat(join(root, name));
-    if (found.isDirectory()) return failure(name, "it is a folder");
-    if (found.size > LARGEST_ARTICLE) {
-      return failure(name, `it is larger than ${LARGEST_ARTICLE} bytes`);
-    }
-    return { name, size: found.size, modified: found.mtimeMs };
-  });
-}
-
-function fetchFile(path: string, name: string): Promise<SourceFile | ReadFailure> {
-  return orFailure(name, async () => ({ name, bytes: await readFile(path) }));
-}
-
-async function orFailure<Result>(
-  name: string,
-  work: () => Promise<Result>,
-): Promise<Result | ReadFailure> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === null) throw error;
-    return failure(name, reasons[code] ?? `the system says ${code}`);
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "it may not be opened",
-};
-
-function failure(file: string, reason: string): ReadFailure {
-  return { file, message: `Cannot read ${file}: ${reason}` };
-}
-
-/** The system's name for an error of the file system; null for any other error. */
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : null;
 }

@@ -9,6 +9,9 @@ const formats = await loadFormats(
   (file) => import(`./formats/${file}`),
 );
 
+/** The endings of the files that are read, lower case, with the dot. */
+export const articleEndings: readonly string[] = [...formats.keys()].toSorted();
+
 /**
  * Reads a file as an article; the format is picked by the ending of its name, and what was fetched
  * is a web page. The article's id is the name without folder and ending. A web page may name no date
@@ -38,7 +41,7 @@ function partsOf({ name, link }: SourceFile): { id: string; extension: string } 
 }
 
 function unknownFormat(extension: string): string {
-  const known = [...formats.keys()].toSorted().join(", ");
+  const known = articleEndings.join(", ");
   const given = extension === "" ? "it has no file extension" : `${extension} is no known format`;
   return `${given} (known: ${known})`;
 }

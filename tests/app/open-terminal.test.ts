@@ -27,6 +27,8 @@ async function run(args: readonly string[], input: readonly object[] = []) {
       output,
       errors,
       colour: false,
+      isTerminal: false,
+      now: () => 0,
     }).finally(() => {
       output.end();
       errors.end();

@@ -1,11 +1,11 @@
-import { createIntake } from "#intake/create-intake.ts";
+import { createIntake, type IntakeParts } from "#intake/create-intake.ts";
 import { createFetcher, type Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Intake } from "#intake/intake.ts";
 import type { Library } from "#library/library.ts";
 import type { FolderReader } from "../stories/folder-reader.ts";
 
 export interface OpenIntakeParts {
-  readonly library: Pick<Library, "articles" | "stories">;
+  readonly library: Pick<Library, "stories"> & { readonly articles: IntakeParts["articles"] };
   readonly folders: FolderReader;
   readonly fetch?: Fetcher;
 }

@@ -1,6 +1,7 @@
 import { parseFlags } from "./parse-flags.ts";
 import { runAnalyze } from "./run-analyze.ts";
 import { runBatch } from "./run-batch.ts";
+import { runIngest } from "./run-ingest.ts";
 import { runQuestion } from "./run-question.ts";
 import { commandHelp, slashCommands, terminalHelp } from "./terminal-help.ts";
 import type { TerminalParts } from "./terminal-parts.ts";
@@ -28,6 +29,7 @@ async function run(words: readonly string[], parts: TerminalParts): Promise<numb
   }
   if (name === "analyze") return runAnalyze(args, parts);
   if (name === "batch") return runBatch(args, parts);
+  if (name === "ingest") return runIngest(args, parts);
   const command = slashCommands(parts.commands).find((each) => isCalled(each.name, words));
   if (!command) {
     throw new Error(`Cannot run “${name}”: there is no such command (--help lists them)`);

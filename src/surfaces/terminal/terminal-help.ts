@@ -14,6 +14,13 @@ export function terminalHelp(commands: readonly Command[]): string {
     "Ask about a story:",
     ...columns(rows),
     "",
+    "Take articles in:",
+    ...columns([
+      ["ingest PATH|URL… [--story ID]", "files, folders and pages; what is held is passed over"],
+      ["  --title TEXT", "makes the story where there is none of that id"],
+      ["  --date DAY", "the day of publication of what names none"],
+    ]),
+    "",
     "Read and write NDJSON:",
     ...columns([
       [

@@ -3,6 +3,7 @@ import type { PictureBlock } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import type { Dispatcher } from "#interactions/create-dispatcher.ts";
 import type { RawOptions } from "#interactions/option-spec.ts";
+import type { Ingest, IngestRequest } from "./ingest.ts";
 
 /** What the terminal needs; the stories are loaded only when a question is asked. */
 export interface TerminalParts {
@@ -21,8 +22,13 @@ export interface TerminalParts {
   readonly input: Readable;
   readonly output: Writable;
   readonly errors: Writable;
+  readonly openIngest: (request: IngestRequest) => Promise<Ingest>;
   /** With ANSI colours. */
   readonly colour: boolean;
+  /** True when a person watches, so that a line may be drawn anew. */
+  readonly isTerminal: boolean;
+  /** In ms. */
+  readonly now: () => number;
 }
 
 export interface OpenedStories {

@@ -1,0 +1,132 @@
+import { analyze } from "#analysis/analyze.ts";
+import type { Duplicate } from "#intake/duplicates/find-duplicate.ts";
+import type { ArticleSource, GivenDetails, Intake, Taken } from "#intake/intake.ts";
+import { fetchFile, stampFile } from "#library/fetch-file.ts";
+import type { Library } from "#library/library.ts";
+import { openLibrary } from "#library/open-library.ts";
+import type { Article } from "#story/article.ts";
+import type { ReadFailure } from "#story/source-file.ts";
+import { parseIsoDate } from "#text/iso-date.ts";
+import { truncate } from "#text/truncate.ts";
+import { webAddress } from "#text/web-address.ts";
+import type { Config } from "../config.ts";
+import { openIntake } from "../intake/open-intake.ts";
+import { analyserVersion } from "../stories/analyser-version.ts";
+import { articleKey, encodeAnalysis } from "../stories/encode-analysis.ts";
+import { createFolderReader, type FolderReader } from "../stories/folder-reader.ts";
+import { chooseStory } from "./choose-story.ts";
+import { listSources } from "./list-sources.ts";
+import { rememberedArticles } from "./remembered-articles.ts";
+
+export interface IngestOptions {
+  readonly story: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** Opens the library to take files and pages into one story. @throws Error when there is none. */
+export async function openIngest(config: Config, { story, title, date }: IngestOptions) {
+  const given = givenDay(date);
+  const library = await openLibrary(config, () => new Date());
+  const folders = readOnce(createFolderReader(config.storiesFolder));
+  const info = await chooseStory(story ?? config.story, title, library, folders);
+  const articles = rememberedArticles(library.articles);
+  const intake = openIntake({ library: { stories: library.stories, articles }, folders });
+  const version = await analyserVersion();
+  return {
+    story: `${info.title} (${info.id})`,
+    list: listSources,
+    take: async (name: string) => {
+      const taken = await takeNamed(name, info.id, given, intake);
+      if (taken.kind === "added") await keepAnalysis(taken.article, info.id, version, library);
+      return resultOf(name, taken);
+    },
+    close: library.close,
+  };
+}
+
+/** Ten thousand articles are compared with the files of a folder as they were at the start. */
+function readOnce(folders: FolderReader): FolderReader {
+  const stories = new Map<string, ReturnType<FolderReader["read"]>>();
+  return {
+    ...folders,
+    read: (id) => {
+      const reading = stories.get(id) ?? folders.read(id);
+      stories.set(id, reading);
+      return reading;
+    },
+  };
+}
+
+function givenDay(date: string | null): GivenDetails | null {
+  if (date === null) return null;
+  if (date.length === 10 && parseIsoDate(date) !== null) return { published: date };
+  throw new Error(`Cannot use --date “${date}”: it is no calendar day, as 2021-11-05`);
+}
+
+/** The day given serves where the article names none. */
+async function takeNamed(
+  name: string,
+  story: string,
+  given: GivenDetails | null,
+  intake: Intake,
+): Promise<Taken> {
+  const source = await sourceOf(name);
+  if ("message" in source) return { kind: "failed", message: source.message };
+  const taken = await intake.addArticle(story, source);
+  return taken.kind === "undated" && given ? intake.addArticle(story, source, given) : taken;
+}
+
+async function sourceOf(name: string): Promise<ArticleSource | ReadFailure> {
+  if (webAddress(name) !== null) return { kind: "link", link: name };
+  const stamp = await stampFile(name, name);
+  if ("message" in stamp) return stamp;
+  const file = await fetchFile(name, name);
+  return "message" in file ? file : { kind: "file", file };
+}
+
+/** So that the bot need not analyse it at its next start. What cannot be analysed is told there. */
+async function keepAnalysis(
+  article: Article,
+  story: string,
+  version: string,
+  { analyses }: Library,
+): Promise<void> {
+  try {
+    const found = new Map([[articleKey(article), encodeAnalysis(analyze(article))]]);
+    await analyses.put(story, version, found);
+  } catch {
+    // The article is kept; its analysis is made again when it is asked for.
+  }
+}
+
+function resultOf(name: string, taken: Taken) {
+  switch (taken.kind) {
+    case "added":
+      return { kind: "added", about: titleOf(taken.article) } as const;
+    case "duplicate":
+      return {
+        kind: "held",
+        about: `held already as ${titleOf(taken.of)} (${HELD[taken.by]})`,
+      } as const;
+    case "undated":
+      return {
+        kind: "failed",
+        about: `Cannot keep ${name}: it names no day; give --date`,
+      } as const;
+    case "failed":
+      return { kind: "failed", about: taken.message } as const;
+  }
+}
+
+const HELD: Readonly<Record<Duplicate["by"], string>> = {
+  link: "same link",
+  text: "same text",
+  "nearly the same text": "nearly the same text",
+};
+
+function titleOf({ title, id }: Pick<Article, "title" | "id">): string {
+  return title === null ? id : `“${truncate(title, LONGEST_TITLE)}”`;
+}
+
+const LONGEST_TITLE = 80;
