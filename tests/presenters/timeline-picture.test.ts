@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TimelineMark } from "#interactions/block.ts";
-import { createDateFormat } from "#presenters/create-date-format.ts";
 import { layOutPicture } from "#presenters/timeline-picture/lay-out-picture.ts";
 import { loadPictureFont } from "#presenters/timeline-picture/picture-font.ts";
 import { PICTURE_THEMES } from "#presenters/timeline-picture/picture-theme.ts";
@@ -12,7 +11,6 @@ import { createArticle } from "#story/article.ts";
 import type { StoryPerson } from "#story/story.ts";
 
 const font = loadPictureFont();
-const formatDate = createDateFormat("en-GB");
 
 const texts = [
   "Mara Voss signed with Tern & Tide Records.",
@@ -62,9 +60,9 @@ const entries = fc
   .array(marks, { minLength: 1, maxLength: 40 })
   .map((each) => each.map(({ year, grain, text, names }) => mark(`${year}${grain}`, text, names)));
 
-function layOut(entries: readonly TimelineMark[], title = "Two friends") {
+function layOut(entries: readonly TimelineMark[], title = "Two friends", locale = "en-GB") {
   const signs = signPeople(entries, PICTURE_THEMES.light);
-  return layOutPicture({ kind: "timeline", title, entries }, signs, font, formatDate);
+  return layOutPicture({ kind: "timeline", title, entries }, signs, font, locale);
 }
 
 describe("layOutPicture", () => {
@@ -110,6 +108,39 @@ describe("layOutPicture", () => {
     const shown = entry!.clause.join(" ");
     expect(shown.endsWith("…")).toBe(true);
     expect(text.startsWith(`${shown.slice(0, -1)} `)).toBe(true);
+  });
+
+  it.each([
+    ["海港が閉鎖された", "[…]"],
+    ["The 海港 reopened", "The […] reopened"],
+    ["Closed: 海港。", "Closed: […]"],
+    ["Closed 🙂, she said 👩\u200d🚀 twice", "Closed, she said twice"],
+    ["Иля сказал", "Иля сказал"],
+  ])("tells of letters that its font lacks: %s", (text, shown) => {
+    expect(layOut([mark("2031", text, [])]).entries[0]?.clause.join(" ")).toBe(shown);
+  });
+
+  it.each([
+    ["de", "2031-03-05", "5. März 2031"],
+    ["fr", "2031-08", "août 2031"],
+    ["ja", "2031-08-05", "2031-08-05"],
+    ["ja", "2031", "2031"],
+  ])("writes dates in %s as far as its font can: %s", (locale, date, shown) => {
+    expect(layOut([mark(date, "x", [])], "", locale).entries[0]?.date).toBe(shown);
+  });
+
+  it.each([
+    ["de", "Mai", "Jan. 2032"],
+    ["pt-BR", "mai.", "jan. de 2032"],
+    ["ja", "2031-05", "2032-01"],
+  ])("writes months below the line of time in %s: %s, %s", (locale, may, january) => {
+    const { scale } = layOut(
+      [mark("2031-04-02", "x", []), mark("2032-02-05", "x", [])],
+      "",
+      locale,
+    );
+    const labels = scale?.time.ticks.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining([may, january]));
   });
 
   it("tells people apart without colour", () => {

@@ -1,6 +1,6 @@
 import type { TimelineMark } from "#interactions/block.ts";
 import { sliceSpan } from "#text/span.ts";
-import type { DateFormat } from "../create-date-format.ts";
+import type { PictureDates } from "./create-picture-dates.ts";
 import type { PersonSign } from "./person-sign.ts";
 import { drawable, type TextStyle, widthOf } from "./text-style.ts";
 import { shortened, wrapText } from "./wrap-text.ts";
@@ -30,7 +30,7 @@ const LINE = 1.34;
 export function layOutEntry(
   mark: TimelineMark,
   signs: ReadonlyMap<string, PersonSign>,
-  formatDate: DateFormat,
+  dates: PictureDates,
   styles: EntryStyles,
   width: number,
   lines: number,
@@ -43,7 +43,7 @@ export function layOutEntry(
   const source = layOutSource(place.article.outlet ?? place.article.title, styles.who, width, used);
   const rows = who.length > 0 || source !== null ? styles.who.size * LINE + 6 : 0;
   return {
-    date: shortened(drawable(formatDate(date), styles.date), styles.date, width),
+    date: shortened(drawable(dates.date(date), styles.date), styles.date, width),
     clause,
     who,
     source,

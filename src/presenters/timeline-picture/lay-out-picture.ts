@@ -1,6 +1,6 @@
 import type { TimelinePicture } from "#interactions/block.ts";
 import type { IsoDate } from "#text/iso-date.ts";
-import type { DateFormat } from "../create-date-format.ts";
+import { createPictureDates } from "./create-picture-dates.ts";
 import { type EntryLayout, type EntryStyles, layOutEntry } from "./lay-out-entry.ts";
 import type { PersonSign } from "./person-sign.ts";
 import type { PictureFont } from "./picture-font.ts";
@@ -50,7 +50,7 @@ export function layOutPicture(
   picture: TimelinePicture,
   signs: ReadonlyMap<string, PersonSign>,
   font: PictureFont,
-  formatDate: DateFormat,
+  locale: string,
 ): PictureLayout {
   const two = picture.entries.length > ONE_COLUMN;
   const styles = stylesOf(font);
@@ -61,11 +61,15 @@ export function layOutPicture(
     width - MARGIN * 2,
     2,
   );
-  const time = createTimeScale(picture.entries.map(({ date }) => date));
+  const dates = createPictureDates(locale, styles.date);
+  const time = createTimeScale(
+    picture.entries.map(({ date }) => date),
+    dates.month,
+  );
   const scaleY = MARGIN + title.length * styles.title.size * 1.25 + 44;
   const top = time === null ? scaleY : scaleY + 84;
   const entries = picture.entries.map((mark) =>
-    layOutEntry(mark, signs, formatDate, styles, COLUMN - INDENT, two ? 3 : 4),
+    layOutEntry(mark, signs, dates, styles, COLUMN - INDENT, two ? 3 : 4),
   );
   const placed = placeEntries(entries, two ? balancedBreak(entries) : entries.length, top);
   const bottom = Math.max(...placed.map(({ y, height }) => y + height), top);

@@ -34,7 +34,7 @@ export async function renderTimelinePicture(
   const colours = PICTURE_THEMES[theme];
   const { say, formatDate } = createWording(locale);
   const signs = signPeople(picture.entries, colours);
-  const layout = layOutPicture(picture, signs, FONT, formatDate);
+  const layout = layOutPicture(picture, signs, FONT, locale);
   const svg = drawPicture(layout, colours, FONT.family);
   const { pixels, width, height } = await renderAsync(svg, {
     font: {

@@ -7,18 +7,38 @@ export interface TextStyle {
   readonly metrics: FontMetrics;
 }
 
-/** The characters of a text that the style's font can draw, spaces and line ends as one space. */
+/**
+ * A text as far as the style's font can draw it, spaces and line ends as one space. Signs that it
+ * lacks are left out; letters that it lacks are told by `[…]`, so that no words seem whole without.
+ */
 export function drawable(text: string, { metrics }: TextStyle): string {
   let kept = "";
-  let dropped = false;
+  let missing = "";
   for (const character of text.replace(/\s+/gu, " ")) {
-    const isDrawn = metrics.advance(character.codePointAt(0)!) !== null;
-    const closesGap = dropped && /[\s,.;:!?]/u.test(character) && kept.endsWith(" ");
-    if (isDrawn) kept = (closesGap ? kept.slice(0, -1) : kept) + character;
-    if (isDrawn || character === "\u200d") dropped = dropped && !isDrawn;
-    else dropped = true;
+    if (metrics.advance(character.codePointAt(0)!) === null) {
+      missing += character;
+      continue;
+    }
+    // What joins emoji into one is drawn as nothing, but no gap ends at it.
+    if (missing !== "" && character === "\u200d") continue;
+    kept = joined(kept, missing, character);
+    missing = "";
   }
-  return kept.trim();
+  return joined(kept, missing, "").trim();
+}
+
+/** What was kept, a sign for letters that are missing, and what follows: without a space too many. */
+function joined(kept: string, missing: string, next: string): string {
+  if (/[\p{L}\p{N}]/u.test(missing)) return `${kept}[…]${next}`;
+  const closesGap = missing !== "" && /[\s,.;:!?]/u.test(next) && kept.endsWith(" ");
+  return (closesGap ? kept.slice(0, -1) : kept) + next;
+}
+
+/** Whether the style's font has every character of a text. */
+export function isDrawable(text: string, { metrics }: TextStyle): boolean {
+  return [...text].every(
+    (each) => /\s/u.test(each) || metrics.advance(each.codePointAt(0)!) !== null,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { grainOf, type IsoDate } from "#text/iso-date.ts";
+import type { DateFormat } from "../create-date-format.ts";
 
 /** Dates laid on a line to scale. */
 export interface TimeScale {
@@ -11,13 +12,16 @@ export interface TimeScale {
 const DAY = 864e5;
 
 /** Null when the dates do not spread over time. */
-export function createTimeScale(dates: readonly IsoDate[]): TimeScale | null {
+export function createTimeScale(
+  dates: readonly IsoDate[],
+  formatMonth: DateFormat,
+): TimeScale | null {
   const times = dates.map(middleOf);
   const first = Math.min(...times);
   const last = Math.max(...times);
   if (!(last - first > DAY)) return null;
   const at = (time: number) => (time - first) / (last - first);
-  return { at: (date) => at(middleOf(date)), ticks: ticksBetween(first, last, at) };
+  return { at: (date) => at(middleOf(date)), ticks: ticksBetween(first, last, at, formatMonth) };
 }
 
 function middleOf(date: IsoDate): number {
@@ -31,10 +35,15 @@ function middleOf(date: IsoDate): number {
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-function ticksBetween(first: number, last: number, at: (time: number) => number) {
+function ticksBetween(
+  first: number,
+  last: number,
+  at: (time: number) => number,
+  formatMonth: DateFormat,
+) {
   const from = new Date(first).getUTCFullYear();
   const to = new Date(last).getUTCFullYear();
-  if (to - from < 2) return monthTicks(first, last, at);
+  if (to - from < 2) return monthTicks(first, last, at, formatMonth);
   const step = STEPS.find((each) => (to - from) / each <= 8) ?? 1000;
   const ticks = [];
   for (let year = Math.ceil((from + 1) / step) * step; year <= to; year += step) {
@@ -45,9 +54,12 @@ function ticksBetween(first: number, last: number, at: (time: number) => number)
   return ticks;
 }
 
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-
-function monthTicks(first: number, last: number, at: (time: number) => number) {
+function monthTicks(
+  first: number,
+  last: number,
+  at: (time: number) => number,
+  formatMonth: DateFormat,
+) {
   const start = new Date(first);
   const months = Math.ceil((last - first) / (30 * DAY));
   const step = Math.max(1, Math.ceil(months / 8));
@@ -55,9 +67,7 @@ function monthTicks(first: number, last: number, at: (time: number) => number) {
   for (let index = 1; index <= months + 1; index += step) {
     const time = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + index, 1);
     if (time > last) break;
-    const date = new Date(time);
-    const year = date.getUTCMonth() === 0 ? ` ${date.getUTCFullYear()}` : "";
-    ticks.push({ at: at(time), label: `${MONTHS[date.getUTCMonth()]}${year}` });
+    ticks.push({ at: at(time), label: formatMonth(new Date(time).toISOString().slice(0, 7)) });
   }
   return ticks;
 }
