@@ -1,6 +1,5 @@
-import { type NameParts, parseName } from "#story/names/parse-name.ts";
+import type { NameParts } from "#story/names/parse-name.ts";
 import { sameFullName } from "#story/names/same-full-name.ts";
-import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { addAlias, type Cluster } from "./cluster.ts";
@@ -25,13 +24,14 @@ export function clusterNames(
 ): NameClusters {
   const index = new NameIndex();
   const clusterOf: (Cluster | null)[] = candidates.map(() => null);
-  const names = namesOf(document.text, candidates);
   const titleNames = namesInTitle(document.article.title);
-  for (const name of names) if (name) index.noteHonorific(name);
+  const named = candidates.flatMap((candidate, at) =>
+    candidate.name ? [{ at, candidate, name: candidate.name }] : [],
+  );
+  for (const { name } of named) index.noteHonorific(name);
   for (const { belongs, resolve } of passes) {
-    for (const [at, candidate] of candidates.entries()) {
-      const name = names[at];
-      if (!name || clusterOf[at] || !belongs(candidate, name)) continue;
+    for (const { at, candidate, name } of named) {
+      if (clusterOf[at] || !belongs(candidate, name)) continue;
       const cluster = resolve(index, candidate, name, titleNames);
       clusterOf[at] = cluster;
       if (name.given !== null) cluster.fullMentions.push(candidate.start);
@@ -39,39 +39,22 @@ export function clusterNames(
       if (candidate.personKind === "person" && cluster.kind === "unknown") cluster.kind = "person";
     }
   }
-  joinHandles(candidates, names, clusterOf);
+  joinHandles(candidates, clusterOf);
   return { index, clusterOf };
 }
 
 /** The handle in a post's signature is its author's, who stands right before it. */
 function joinHandles(
   candidates: readonly CandidateMention[],
-  names: readonly (NameParts | null)[],
   clusterOf: (Cluster | null)[],
 ): void {
-  for (const [at, { foundBy }] of candidates.entries()) {
+  for (const [at, { foundBy, name }] of candidates.entries()) {
     const author = foundBy === "post-handle" ? clusterOf[at - 1] : null;
-    const handle = names[at];
-    if (!author || !handle) continue;
+    if (!author || !name) continue;
     author.listed = true;
     clusterOf[at] = author;
-    addAlias(author, handle.written, "handle in the post's signature");
+    addAlias(author, name.written, "handle in the post's signature");
   }
-}
-
-/** Each name taken apart, titles too; what is written alike is read once. */
-function namesOf(
-  text: string,
-  candidates: readonly CandidateMention[],
-): readonly (NameParts | null)[] {
-  const read = new Map<string, NameParts>();
-  return candidates.map((candidate) => {
-    if (candidate.kind !== "name") return null;
-    const written = sliceSpan(text, candidate);
-    const known = read.get(written) ?? parseName(written);
-    read.set(written, known);
-    return known;
-  });
 }
 
 interface Pass {

@@ -32,22 +32,26 @@ const CLEAR_PART = 0.75;
 
 /**
  * Gives each description and pronoun its person, reading the article from its beginning: once to
- * learn by which pronouns people of unknown gender are called, then again knowing it.
+ * learn by which pronouns people of unknown gender are called, then, if any was learnt, again
+ * knowing it.
  */
 export function resolveReferences(discourse: Discourse): void {
   for (const at of discourse.speakers) {
     const speaker = at === null ? null : discourse.clusterOf[at];
     if (speaker) speaker.speaks = true;
   }
-  const trial = { ...discourse, clusterOf: [...discourse.clusterOf] };
-  resolveInOrder(trial);
-  learnGenders(trial);
+  const named = [...discourse.clusterOf];
   resolveInOrder(discourse);
+  if (learnGenders(discourse)) {
+    for (const [at, cluster] of named.entries()) discourse.clusterOf[at] = cluster;
+    resolveInOrder(discourse);
+  }
   resolveFirstPerson(discourse);
   learnGenders(discourse);
 }
 
-function learnGenders({ candidates, clusterOf }: Discourse): void {
+/** Tells whether anything new was learnt of anyone. */
+function learnGenders({ candidates, clusterOf }: Discourse): boolean {
   const votes = new Map<Cluster, { female: number; male: number }>();
   for (const [at, { kind, gender }] of candidates.entries()) {
     const cluster = clusterOf[at];
@@ -56,12 +60,18 @@ function learnGenders({ candidates, clusterOf }: Discourse): void {
     tally[gender]++;
     votes.set(cluster, tally);
   }
+  let learnt = false;
   for (const [cluster, { female, male }] of votes) {
-    if (cluster.kind === "unknown") cluster.kind = "person";
+    if (cluster.kind === "unknown") {
+      cluster.kind = "person";
+      learnt = true;
+    }
     const most = Math.max(female, male);
     if (most < ENOUGH_VOTES || most < CLEAR_PART * (female + male)) continue;
     cluster.gender = female > male ? "female" : "male";
+    learnt = true;
   }
+  return learnt;
 }
 
 function resolveInOrder(discourse: Discourse): void {

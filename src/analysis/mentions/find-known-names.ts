@@ -107,5 +107,6 @@ function mentionAt(
     gender: name.gender,
     personKind: classifyName(name.words, tokens[from]!.lower, false),
     plural: false,
+    name,
   };
 }

@@ -157,6 +157,7 @@ function mentionOf(
     gender: head.gender,
     personKind: head.kind,
     plural: head.plural,
+    name: null,
   };
 }
 

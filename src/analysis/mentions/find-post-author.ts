@@ -1,3 +1,4 @@
+import { parseName } from "#story/names/parse-name.ts";
 import type { Span } from "#text/span.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 
@@ -26,5 +27,6 @@ function mention(start: number, text: string, foundBy: string): CandidateMention
     gender: "unknown",
     personKind: "unknown",
     plural: false,
+    name: parseName(text),
   };
 }

@@ -18,6 +18,7 @@ export function findPronouns({ tokens }: Document): readonly CandidateMention[] 
       gender: entry.gender,
       personKind: entry.human ? "person" : "unknown",
       plural: entry.plural,
+      name: null,
     });
   }
   return found;

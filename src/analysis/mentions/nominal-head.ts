@@ -10,20 +10,25 @@ export interface NominalHead {
   readonly plural: boolean;
 }
 
-/** Who is meant by a listed word, with the gender the word itself states; later entries win. */
-const PEOPLE: ReadonlyMap<string, Gender> = new Map([
-  ...bearing("unknown", nominalHeads.human),
-  ...bearing("unknown", nominalHeads.kinship),
-  ...bearing("unknown", offices.either),
-  ...bearing("female", offices.female),
-  ...bearing("male", offices.male),
+type Meaning = Pick<NominalHead, "kind" | "gender">;
+
+/** What a listed word means, with the gender the word itself states; later entries win. */
+const LISTED: ReadonlyMap<string, Meaning> = new Map([
+  ...meaning("document", "unknown", nominalHeads.document),
+  ...meaning("organisation", "unknown", nominalHeads.body),
+  ...meaning("person", "unknown", nominalHeads.human),
+  ...meaning("person", "unknown", nominalHeads.kinship),
+  ...meaning("person", "unknown", offices.either),
+  ...meaning("person", "female", offices.female),
+  ...meaning("person", "male", offices.male),
 ]);
 
-function bearing(
+function meaning(
+  kind: PersonKind,
   gender: Gender,
   words: ReadonlySet<string>,
-): readonly (readonly [string, Gender])[] {
-  return [...words].map((word) => [word, gender]);
+): readonly (readonly [string, Meaning])[] {
+  return [...words].map((word) => [word, { kind, gender }]);
 }
 
 const AGE = /^(?:\d{1,3}|\p{L}+(?:-\p{L}+)?)-year-old$/u;
@@ -51,12 +56,9 @@ export function nominalHead(lower: string): NominalHead | null {
 }
 
 function headOf(word: string, plural: boolean): NominalHead | null {
-  const listed = PEOPLE.get(word);
-  if (listed !== undefined) return { word, kind: "person", gender: listed, plural };
-  const gender = "unknown";
-  if (isAgent(word)) return { word, kind: "person", gender, plural };
-  if (nominalHeads.body.has(word)) return { word, kind: "organisation", gender, plural };
-  return nominalHeads.document.has(word) ? { word, kind: "document", gender, plural } : null;
+  const listed = LISTED.get(word);
+  if (listed) return { word, kind: listed.kind, gender: listed.gender, plural };
+  return isAgent(word) ? { word, kind: "person", gender: "unknown", plural } : null;
 }
 
 function singularsOf(word: string): readonly string[] {

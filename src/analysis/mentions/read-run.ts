@@ -44,6 +44,7 @@ export function readRun(
   const core = spanOf(tokens, run.from + begin, run.to);
   const start = tokens[run.from + titles]!.start;
   const office = begin > 0 && isOffice(keys[begin - 1]);
+  const name = nameOf(text.slice(start, core.end));
   return {
     start,
     end: core.end,
@@ -51,9 +52,10 @@ export function readRun(
     role: titles === 0 ? null : spanOf(tokens, run.from, run.from + titles),
     foundBy: titles < begin ? "title-and-name" : "capitals",
     kind: "name",
-    gender: nameOf(text.slice(start, core.end)).gender,
+    gender: name.gender,
     personKind: kindOf(keys.slice(begin), first.text, office),
     plural: false,
+    name,
   };
 }
 

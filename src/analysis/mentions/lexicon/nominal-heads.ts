@@ -48,7 +48,7 @@ const body = wordSet(`
   delegation department developer division embassy empire establishment exchange expedition faculty family
   federation fire firm foundation franchise fund gallery gang giant government group hospital hotel house
   industry institute institution insurer jury kingdom lab laboratory label league legislature
-  lender magazine maker manufacturer military ministry monarchy movement museum nation network newspaper
+  lender magazine manufacturer military ministry monarchy movement museum nation network newspaper
   ngo nonprofit office operator opposition orchestra organisation organization outlet outfit pact panel
   paper parliament parish partnership party police practice prosecution province publication publisher
   rank regime regiment region regulator republic retailer school secretariat section senate service

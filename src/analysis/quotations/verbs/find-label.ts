@@ -25,7 +25,7 @@ function labelBefore(scene: Scene, at: number): Frame | null {
 }
 
 function labelAfter(scene: Scene, at: number): Frame | null {
-  if (!/^(?:[―—–]|--+|-)$/.test(wordAt(scene, at))) return null;
+  if (tagAt(scene, at) !== "mark" || !/^(?:[―—–]|--+|-)$/.test(wordAt(scene, at))) return null;
   const before = scene.items[at - 1];
   if ((before && !before.stretch) || tagAt(scene, at + 1) !== "name") return null;
   if (endsSentence(scene, at)) return null;

@@ -4,20 +4,27 @@ import { nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
 import { endsSentence, type Scene, wordAt } from "../scene.ts";
 import { type Frame, frameOf } from "./frame.ts";
 
-/** Word sequences that name a source after them. */
-const PHRASES: readonly (readonly string[])[] = [
-  ["according", "to"],
-  ["in", "the", "words", "of"],
-  ["as", "told", "by"],
-  ["in", "the", "opinion", "of"],
-  ["in", "the", "view", "of"],
-];
+/** Word sequences that name a source after them, by their first word. */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ["according", [["according", "to"]]],
+  ["as", [["as", "told", "by"]]],
+  [
+    "in",
+    [
+      ["in", "the", "words", "of"],
+      ["in", "the", "opinion", "of"],
+      ["in", "the", "view", "of"],
+    ],
+  ],
+]);
 
 /** `according to a survey`, `in the words of one guard`, `Transcript as follows:` */
 export function sourcePhraseAt(scene: Scene, at: number): Frame | null {
+  const phrases = PHRASES.get(wordAt(scene, at));
+  if (!phrases) return null;
   const follows = followsAt(scene, at);
   if (follows) return follows;
-  for (const words of PHRASES) {
+  for (const words of phrases) {
     if (!words.every((word, index) => wordAt(scene, at + index) === word)) continue;
     const last = at + words.length - 1;
     const subject = endsSentence(scene, last) ? null : nounPhraseAfter(scene, last + 1);

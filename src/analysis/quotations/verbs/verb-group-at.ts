@@ -1,3 +1,4 @@
+import type { Tag } from "../../document/document.ts";
 import { VERB_FORMS } from "../../document/verb-forms.ts";
 import { CUE_VERBS } from "../data/cue-verbs.ts";
 import { SPEECH_NOUNS } from "../data/speech-nouns.ts";
@@ -5,6 +6,7 @@ import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame, VerbGroup } from "./frame.ts";
 
 const LONGEST_GROUP = 8;
+const GROUP_TAGS: ReadonlySet<Tag> = new Set(["verb", "auxiliary", "modal", "adverb", "to"]);
 const SAY = CUE_VERBS.get("say") ?? null;
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   "have make give issue release offer deliver post send".split(" "),
@@ -13,7 +15,8 @@ const BE = /^(?:be|am|is|are|was|were|been|being|isn't|aren't|wasn't|weren't|'s|
 
 /** The verb group that begins at an item: adverbs and auxiliaries, then the verb. */
 export function verbGroupAt(scene: Scene, start: number): VerbGroup | null {
-  if (!/^(?:verb|auxiliary|modal|adverb|to)$/.test(tagAt(scene, start) ?? "")) return null;
+  const opening = tagAt(scene, start);
+  if (opening === null || !GROUP_TAGS.has(opening)) return null;
   let at = start;
   let auxiliary = "";
   let infinitive = false;
