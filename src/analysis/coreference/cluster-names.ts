@@ -44,10 +44,7 @@ export function clusterNames(
 }
 
 /** The handle in a post's signature is its author's, who stands right before it. */
-function joinHandles(
-  candidates: readonly CandidateMention[],
-  clusterOf: (Cluster | null)[],
-): void {
+function joinHandles(candidates: readonly CandidateMention[], clusterOf: (Cluster | null)[]): void {
   for (const [at, { foundBy, name }] of candidates.entries()) {
     const author = foundBy === "post-handle" ? clusterOf[at - 1] : null;
     if (!author || !name) continue;

@@ -42,7 +42,19 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-/** An article divided into passages, sentences and tokens: what every finder reads. */
+/** present: `says`; perfect: `has left`; past: `left`; ahead: `will leave`; possible: `may leave`. */
+export type Tense = "present" | "perfect" | "past" | "ahead" | "possible";
+
+/** A stretch of a sentence with one finite verb (or a chain: `had been asked`). */
+export interface Clause extends Span {
+  readonly tense: Tense;
+  /** The verb that carries the meaning, lower case. */
+  readonly verb: string;
+  /** Where the verb with its chain ends. */
+  readonly verbEnd: number;
+}
+
+/** An article divided into passages, sentences, clauses and tokens: what every finder reads. */
 export interface Document {
   readonly article: Article;
   readonly text: string;
@@ -51,4 +63,6 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** For each sentence, its tokens are `tokens[firstToken[i]] … tokens[firstToken[i + 1] - 1]`. */
   readonly firstToken: readonly number[];
+  /** For each sentence its clauses in order; none where it has no finite verb. */
+  readonly clauses: readonly (readonly Clause[])[];
 }

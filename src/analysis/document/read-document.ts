@@ -1,23 +1,26 @@
 import type { Passage, Sentence } from "#story/analysis.ts";
 import type { Article } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
-import type { Document, Token } from "./document.ts";
+import type { Clause, Document, Token } from "./document.ts";
 import { findPassages } from "./find-passages.ts";
+import { readClauses } from "./read-clauses.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tagTokens } from "./tag-tokens.ts";
 import { type DraftToken, tokenize } from "./tokenize.ts";
 
-/** Divides an article into passages, sentences and tokens with their coarse part of speech. */
+/** Divides an article into passages, sentences, clauses and tokens with their part of speech. */
 export function readDocument(article: Article): Document {
   const { text } = article;
   const passages = findPassages(article);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const firstToken: number[] = [];
+  const clauses: (readonly Clause[])[] = [];
   for (const [passage, span] of passages.entries()) {
     readPassage(text, span, (sentence, words) => {
       firstToken.push(tokens.length);
       tagTokens(words);
+      clauses.push(readClauses(words));
       for (const word of words) {
         word.sentence = sentences.length;
         tokens.push(word);
@@ -26,7 +29,7 @@ export function readDocument(article: Article): Document {
     });
   }
   firstToken.push(tokens.length);
-  return { article, text, passages, sentences, tokens, firstToken };
+  return { article, text, passages, sentences, tokens, firstToken, clauses };
 }
 
 function readPassage(

@@ -2,13 +2,17 @@ import { ADJECTIVES } from "./data/adjectives.ts";
 import { FUNCTION_WORDS } from "./data/function-words.ts";
 import { NOUN_VERBS } from "./data/noun-verbs.ts";
 import type { Tag, Token, VerbForm } from "./document.ts";
+import { endingTest } from "./ending-test.ts";
 import type { DraftToken } from "./tokenize.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
 const CLITIC = /^'(?:s|d|ll|m|re|ve)$/;
-const ADJECTIVE_ENDING =
-  /(?:ous|ful|ive|able|ible|ical|onal|tial|cial|rial|ual|less|ish|ary|ic|ese|ist-led|est|wide|ian)$/;
-const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|hood|dom|logy|ers?|ors?)$/;
+const endsAsAdjective = endingTest(
+  "ous ful ive able ible ical onal tial cial rial ual less ish ary ic ese ist-led est wide ian",
+);
+const endsAsNoun = endingTest(
+  "tion sion ment ness ity ship ism ist ance ence hood dom logy er ers or ors",
+);
 
 /**
  * Sets the coarse part of speech of each token of one sentence: a closed class, a listed verb or
@@ -58,7 +62,7 @@ function tagWord(token: DraftToken, around: Around, opens: boolean): void {
   else {
     if (!capital) token.form ??= formByEnding(lower);
     token.tag = tagOpenClass(token, around);
-    const unknown = token.form === null && token.tag === "noun" && !NOUN_ENDING.test(lower);
+    const unknown = token.form === null && token.tag === "noun" && !endsAsNoun(lower);
     if (capital && unknown) token.tag = "name";
   }
 }
@@ -79,7 +83,7 @@ function tagClitic(lower: string, { previous }: Around): Tag {
 function tagOpenClass({ lower, form }: Token, around: Around): Tag {
   if (form !== null) return tagOfVerbForm(lower, form, around);
   if (lower.endsWith("ly")) return "adverb";
-  return ADJECTIVES.has(lower) || ADJECTIVE_ENDING.test(lower) ? "adjective" : "noun";
+  return ADJECTIVES.has(lower) || endsAsAdjective(lower) ? "adjective" : "noun";
 }
 
 function formByEnding(lower: string): VerbForm | null {
@@ -104,13 +108,16 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
   "some many few most others both all several these those".split(" "),
 );
 
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  "do did does don't didn't doesn't not also who".split(" "),
+);
+
 /** Neighbours that make a verb of a word that is more often a noun. */
 function asksForVerb(form: VerbForm, { previous, next }: Around): boolean {
   const tag = previous?.tag;
   if (tag === "to" || tag === "modal" || tag === "pronoun") return true;
   if (tag === "name") return form === "third" || (previous?.lower.endsWith("s") ?? false);
-  if (/^(?:do|did|does|don't|didn't|doesn't|not|also|who)$/.test(previous?.lower ?? ""))
-    return true;
+  if (previous && BEFORE_VERB.has(previous.lower)) return true;
   return form === "third" && mayBeSubject(previous) && opensObject(next);
 }
 

@@ -1,13 +1,12 @@
 import type { Timex } from "#story/analysis.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import { type Span, spanContains } from "#text/span.ts";
-import type { Document } from "../document/document.ts";
+import { clauseAround } from "../document/clause-around.ts";
+import type { Clause, Document } from "../document/document.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
-import { clauseAround } from "./clause-around.ts";
 import { dateOfSection, opensWith } from "./date-of-section.ts";
 import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
 import { isModifier } from "./is-modifier.ts";
-import { type Clause, readClauses } from "./read-clauses.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
 import { timexDate } from "./timex-date.ts";
@@ -95,7 +94,7 @@ function readSentence(
 ): DatedSentence {
   const tokens = sentenceTokens(document, sentence);
   const dates = all.filter((date) => !isModifier(tokens, date));
-  return { dates, clauses: dates.length === 0 ? [] : readClauses(document, sentence) };
+  return { dates, clauses: document.clauses[sentence]! };
 }
 
 /** The first date within a clause that passes the test. */

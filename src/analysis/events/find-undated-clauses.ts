@@ -1,9 +1,8 @@
 import { type Span, spanContains } from "#text/span.ts";
-import type { Document, Token } from "../document/document.ts";
+import type { Clause, Document, Token } from "../document/document.ts";
 import { firstTokenFrom } from "../document/first-token-from.ts";
 import { VERB_FORMS } from "../document/verb-forms.ts";
 import { CUE_VERBS } from "../quotations/data/cue-verbs.ts";
-import { type Clause, readClauses } from "./read-clauses.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
 
 /** A part of a sentence that the dates in the sentence do not govern. */
@@ -27,7 +26,7 @@ export function findUndatedClauses(
   const sources = accordingTo(tokens).filter(
     (source) => !dates.some((date) => spanContains(source, date)),
   );
-  return [...sources, ...undatedVerbs(document, sentence, tokens, dates)];
+  return [...sources, ...undatedVerbs(document.clauses[sentence]!, tokens, dates)];
 }
 
 /** `according to …`, up to the next comma. */
@@ -40,13 +39,12 @@ function accordingTo(tokens: readonly Token[]): readonly UndatedClause[] {
 }
 
 function undatedVerbs(
-  document: Document,
-  sentence: number,
+  clauses: readonly Clause[],
   tokens: readonly Token[],
   dates: readonly Span[],
 ): readonly UndatedClause[] {
   let next = 0;
-  return readClauses(document, sentence).flatMap((clause): readonly UndatedClause[] => {
+  return clauses.flatMap((clause): readonly UndatedClause[] => {
     while (next < dates.length && dates[next]!.start < clause.start) next++;
     const date = dates[next];
     if (date !== undefined && spanContains(clause, date))

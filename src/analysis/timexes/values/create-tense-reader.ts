@@ -1,8 +1,7 @@
 import type { Span } from "#text/span.ts";
-import type { Document, Token } from "../../document/document.ts";
+import { clauseAround } from "../../document/clause-around.ts";
+import type { Clause, Document, Token } from "../../document/document.ts";
 import { VERB_FORMS } from "../../document/verb-forms.ts";
-import { clauseAround } from "../../events/clause-around.ts";
-import { type Clause, readClauses } from "../../events/read-clauses.ts";
 import { sentenceAt } from "../../events/sentence-at.ts";
 import { sentenceTokens } from "../../events/sentence-tokens.ts";
 import { tokensBefore } from "../../events/tokens-before.ts";
@@ -31,7 +30,7 @@ export function createTenseReader(document: Document): (date: Span) => Pointing 
     if (sentence === null) return null;
     if (read.sentence !== sentence) {
       const tokens = sentenceTokens(document, sentence);
-      read = { sentence, words: readWords(tokens, readClauses(document, sentence)) };
+      read = { sentence, words: readWords(tokens, document.clauses[sentence]!) };
     }
     return readTense(read.words, date);
   };

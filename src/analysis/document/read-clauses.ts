@@ -1,23 +1,7 @@
-import type { Span } from "#text/span.ts";
-import type { Document, Token } from "../document/document.ts";
-
-/** present: `says`; perfect: `has left`; past: `left`; ahead: `will leave`; possible: `may leave`. */
-export type Tense = "present" | "perfect" | "past" | "ahead" | "possible";
-
-/** A stretch of a sentence with one finite verb (or a chain: `had been asked`). */
-export interface Clause extends Span {
-  readonly tense: Tense;
-  /** The verb that carries the meaning, lower case. */
-  readonly verb: string;
-  /** Where the verb with its chain ends. */
-  readonly verbEnd: number;
-}
+import type { Clause, Tense, Token } from "./document.ts";
 
 /** Cuts a sentence into clauses, each around a finite verb; they cover the sentence. */
-export function readClauses(document: Document, sentence: number): readonly Clause[] {
-  const first = document.firstToken[sentence]!;
-  const end = document.firstToken[sentence + 1]!;
-  const tokens = document.tokens.slice(first, end);
+export function readClauses(tokens: readonly Token[]): readonly Clause[] {
   const heads = findHeads(tokens);
   if (heads.length === 0) return [];
   return heads.map((head, index) => {

@@ -1,5 +1,5 @@
 import { type Span, spanContains } from "#text/span.ts";
-import type { Clause } from "./read-clauses.ts";
+import type { Clause } from "./document.ts";
 
 /** The clause that holds a stretch, or null; the clauses of a sentence stand in order. */
 export function clauseAround(clauses: readonly Clause[], span: Span): Clause | null {
