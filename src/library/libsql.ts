@@ -48,7 +48,7 @@ export function openLibsql(path: string): Database {
     close: async () => {
       const last = opening;
       opening = null;
-      await last?.then(close, () => undefined);
+      await last?.then(closeTidily, () => undefined);
     },
   };
 }
@@ -70,6 +70,8 @@ async function open(path: string): Promise<Connection> {
     connection.exec("commit");
     return connection;
   } catch (error) {
+    // A connection that is closed within a transaction would go on holding the lock.
+    if (connection.inTransaction) connection.exec("rollback");
     close(connection);
     throw error;
   }
@@ -99,9 +101,18 @@ async function whenFree<Result>(work: () => Result): Promise<Result> {
     try {
       return work();
     } catch (error) {
-      if (tries <= 0 || !codeOf(error).startsWith("SQLITE_BUSY")) throw error;
+      if (tries <= 0 || (Number(codeOf(error)) & PRIMARY) !== BUSY) throw error;
     }
     await setTimeout(PAUSE);
+  }
+}
+
+/** What stands in the log is written into the file, which then is all there is to copy. */
+function closeTidily(connection: Connection): void {
+  try {
+    connection.prepare("pragma wal_checkpoint(truncate)").all([]);
+  } finally {
+    close(connection);
   }
 }
 
@@ -111,30 +122,35 @@ function close(connection: Connection): void {
 
 function reasonOf(error: unknown, path: string): string {
   const code = codeOf(error);
-  const known = reasons.find(([start]) => code.startsWith(start));
-  if (known) return known[1](path);
+  const known = typeof code === "number" ? (reasons[code] ?? reasons[code & PRIMARY]) : null;
+  if (known) return known(path);
+  if (typeof code === "string") return `${path} cannot be opened (${code})`;
   return error instanceof Error ? error.message : String(error);
 }
 
-const reasons: readonly (readonly [string, (path: string) => string])[] = [
-  ["SQLITE_BUSY", (path) => `another process keeps ${path} locked`],
-  ["SQLITE_FULL", () => "the disk is full"],
-  ["SQLITE_READONLY", (path) => `${path} may not be written`],
-  ["SQLITE_CANTOPEN", (path) => `${path} cannot be opened`],
-  ["SQLITE_NOTADB", (path) => `${path} is damaged; put a backup in its place`],
-  ["SQLITE_CORRUPT", (path) => `${path} is damaged; put a backup in its place`],
-  ["SQLITE_IOERR", (path) => `the disk failed at ${path}`],
-  ["SQLITE_CONSTRAINT_FOREIGNKEY", () => "there is no such story"],
-  ["EACCES", (path) => `${path} cannot be opened`],
-  ["EROFS", (path) => `${path} may not be written`],
-  ["ENOENT", (path) => `${path} cannot be opened`],
-  ["ENOTDIR", (path) => `${path} cannot be opened`],
-  ["EEXIST", (path) => `${path} cannot be opened`],
-];
+/** The lower bits of a result code tell the kind: https://www.sqlite.org/rescode.html */
+const PRIMARY = 0xff;
+const BUSY = 5;
+const CANNOT_OPEN = 14;
 
-/** The name of an error; one about opening has none, only SQLite's number (14) at its end. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  if (error.message.startsWith("ConnectionFailed")) return "SQLITE_CANTOPEN";
-  return "code" in error && typeof error.code === "string" ? error.code : "";
+const damaged = (path: string) => `${path} is damaged; put a backup in its place`;
+
+const reasons: Readonly<Record<number, (path: string) => string>> = {
+  [BUSY]: (path) => `another process keeps ${path} locked`,
+  8: (path) => `${path} may not be written`,
+  10: (path) => `the disk failed at ${path}`,
+  11: damaged,
+  13: () => "the disk is full",
+  [CANNOT_OPEN]: (path) => `${path} cannot be opened`,
+  26: damaged,
+  787: () => "there is no such story",
+};
+
+/** SQLite's result code, or the system's name for an error; null for any other. */
+function codeOf(error: unknown): number | string | null {
+  if (!(error instanceof Error)) return null;
+  // One about opening tells its code (14) at the end of its text alone.
+  if (error.message.startsWith("ConnectionFailed")) return CANNOT_OPEN;
+  if ("rawCode" in error && typeof error.rawCode === "number") return error.rawCode;
+  return "code" in error && typeof error.code === "string" ? error.code : null;
 }

@@ -26,8 +26,10 @@ export function openPostgres(url: string): Database {
     keepAlive: true,
   };
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS, allowExitOnIdle: true });
-  // A connection that breaks while nobody uses it is replaced when the next is needed.
+  // A connection that breaks is replaced when the next is needed; whoever uses it is told by its
+  // query. An error that nobody hears of would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   let migrating: Promise<void> | null = null;
   const use = async <Result>(what: string, work: () => Promise<Result>): Promise<Result> => {
     migrating ??= inTransaction(pool, bringUp);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { LibraryError } from "../library-error.ts";
 import type { Rows } from "./database.ts";
-import { integer, parseRows } from "./parse-rows.ts";
+import { integer } from "./parse-rows.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "migrations");
 
@@ -20,12 +20,11 @@ export interface MigrationSession {
 export async function migrate({ run, read }: MigrationSession): Promise<void> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).toSorted();
   await run("create table if not exists migrations (number bigint primary key)");
-  const done = parseRows(
-    "open the library",
-    numberRow,
-    await read("select number from migrations"),
-  );
-  const last = Math.max(0, ...done.map(({ number }) => number));
+  const done = z.array(numberRow).safeParse(await read("select number from migrations"));
+  if (!done.success) {
+    throw new LibraryError("Cannot open the library: it is damaged; put a backup in its place");
+  }
+  const last = Math.max(0, ...done.data.map(({ number }) => number));
   if (last > Math.max(...files.map(numberOf))) {
     throw new LibraryError("Cannot open the library: a newer version of Verbatim made it");
   }
