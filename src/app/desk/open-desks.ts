@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { createIntake } from "#intake/create-intake.ts";
 import { createFetcher } from "#intake/fetch/create-fetcher.ts";
 import type { DispatcherParts } from "#interactions/create-dispatcher.ts";
 import type { OpenRecord } from "../stories/open-record.ts";
@@ -9,21 +8,20 @@ import { fetchFile } from "./fetch-file.ts";
 
 /** What the dispatcher needs of the record beside the stories themselves. */
 export function openDesks({
+  intake,
   library,
   settings,
   stories,
-}: Pick<OpenRecord, "library" | "settings" | "stories">): Pick<
+}: Pick<OpenRecord, "intake" | "library" | "settings" | "stories">): Pick<
   DispatcherParts,
   "openDesk" | "listStories" | "chosenLocale"
 > {
   const { listPublic } = stories;
   const fetch = createFetcher();
-  // A server's own story is in no folder.
-  const inFolder = async () => [];
   const openDesk = createDeskOpener({
     library,
     listPublic,
-    intake: createIntake({ articles: library.articles, inFolder, fetch }),
+    intake,
     fetchFile: (file) => fetchFile(file, fetch),
     now: () => new Date(),
     newKey: () => randomUUID().slice(0, 8),
