@@ -16,6 +16,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The file that everything told to the bot is kept in when there is no database. */
   readonly databaseFile: string;
+  /** Between two looks at a feed that is followed. In minutes. */
+  readonly feedMinutes: number;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -44,6 +46,11 @@ const variables = z.object({
     error: "is no address of a PostgreSQL database (postgres://…)",
   }),
   DATABASE_FILE: optional.transform((value) => value ?? "data/verbatim.db"),
+  FEED_MINUTES: optional
+    .refine((value) => value === null || /^[1-9]\d{0,4}$/.test(value), {
+      error: "is not a number of minutes (1 to 99999)",
+    })
+    .transform((value) => Number(value ?? 15)),
   LOG_LEVEL: optional
     .refine((value) => value === null || logLevels.some((level) => level === value), {
       error: `is none of ${logLevels.join(", ")}`,
@@ -74,6 +81,7 @@ export function readConfig(
     story: STORY,
     databaseUrl: DATABASE_URL,
     databaseFile: DATABASE_FILE,
+    feedMinutes: parsed.data.FEED_MINUTES,
     logLevel: LOG_LEVEL,
   };
 }

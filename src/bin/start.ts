@@ -1,9 +1,11 @@
 import { readConfig } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
 import { exampleLines } from "#app/example-lines.ts";
+import { followFeeds } from "#app/feeds/follow-feeds.ts";
 import { createLog } from "#app/log.ts";
 import { watchServers } from "#app/watch-servers.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
+import { sendMessage } from "#surfaces/gateway/send-message.ts";
 import { createPlayground } from "#surfaces/playground/create-playground.ts";
 import { servePlayground } from "#surfaces/playground/serve-playground.ts";
 
@@ -33,7 +35,10 @@ async function start(): Promise<void> {
   // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
   setImmediate(examples);
   const servers = watchServers(app.library.servers, () => new Date(), log);
-  const stops = [playground.close, app.close, servers.stop];
+  const { discordToken } = config;
+  const send = discordToken === null ? null : sendMessage(discordToken);
+  const feeds = followFeeds(app, config, log, send);
+  const stops = [playground.close, feeds.stop, app.close, servers.stop];
   whenTold(() => Promise.all(stops.map((stop) => stop())));
   if (config.discordToken === null) {
     process.stdout.write("Not on Discord: DISCORD_TOKEN is not set (see .env.example)\n");

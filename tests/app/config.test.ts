@@ -25,6 +25,7 @@ describe("readConfig", () => {
       story: null,
       databaseUrl: null,
       databaseFile: "data/verbatim.db",
+      feedMinutes: 15,
       logLevel: "info",
     });
   });
@@ -53,6 +54,11 @@ describe("readConfig", () => {
       "a port that is a word",
       "PORT=eighty",
       "Cannot use the configuration: PORT is not a port number (0 to 65535)",
+    ],
+    [
+      "no time between two looks",
+      "FEED_MINUTES=0",
+      "Cannot use the configuration: FEED_MINUTES is not a number of minutes (1 to 99999)",
     ],
     [
       "a port out of range",

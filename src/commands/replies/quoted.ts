@@ -9,7 +9,7 @@ import { type Span, sliceSpan, spanContains } from "#text/span.ts";
 /** A quotation as every command shows it: the words, who said them, to whom, where and when. */
 export function quoted(
   spoken: StoryQuotation,
-  { story, say }: CommandContext,
+  { story, say }: Pick<CommandContext, "story" | "say">,
   emphasis: readonly Span[] = [],
 ): QuotationBlock {
   const isPart = spoken.quotation.kind !== "direct";
