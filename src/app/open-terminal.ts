@@ -1,4 +1,6 @@
 import type { PictureBlock } from "#interactions/block.ts";
+import { openDatabase } from "#library/open-library.ts";
+import type { Database } from "#library/sql/database.ts";
 import { analyzeLine } from "./batch/analyze-line.ts";
 import { answerQuery } from "./batch/answer-query.ts";
 import { createBatch } from "./batch/create-batch.ts";
@@ -18,6 +20,10 @@ export async function openTerminal(environment: Readonly<Record<string, string |
     drawPicture: async (picture: PictureBlock["picture"], locale: string) =>
       (await drawPicture(picture, locale)).png,
     openIngest: async (request: IngestOptions) => openIngest(readConfig(environment), request),
+    backUp: (file: string) =>
+      withDatabase(environment, ({ backUp }, database) => backUp(database, file)),
+    restore: (file: string, options: { readonly replace: boolean }) =>
+      withDatabase(environment, ({ restore }, database) => restore(database, file, options)),
     open: async () => {
       const config = readConfig(environment);
       // Only what goes wrong is worth a line beside the answer.
@@ -33,4 +39,16 @@ export async function openTerminal(environment: Readonly<Record<string, string |
       return { dispatcher: app.dispatcher, answerData };
     },
   };
+}
+
+async function withDatabase<Result>(
+  environment: Readonly<Record<string, string | undefined>>,
+  work: (keeping: typeof import("#library/back-up.ts"), database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase(readConfig(environment));
+  try {
+    return await work(await import("#library/back-up.ts"), database);
+  } finally {
+    await database.close();
+  }
 }

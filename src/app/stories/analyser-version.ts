@@ -4,12 +4,13 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 
-/** Everything an analysis depends on beside the article, and the file that writes analyses down. */
+/** Everything an analysis depends on beside the article, and the files that write analyses down. */
 const SOURCES = [
   "src/analysis",
   "src/story",
   "src/text",
   "src/app/stories/encode-analysis.ts",
+  "src/app/stories/pack.ts",
   "data/calibration",
   "data/lexicon",
 ];

@@ -2,7 +2,7 @@
 interface Packed {
   /** Every text that occurs, once. */
   readonly texts: readonly string[];
-  /** Every set of keys that occurs; a `$` before a key says that its value is a text. */
+  /** Every set of keys that occurs. Before each stands `$` when its value is a text, else `.`. */
   readonly shapes: readonly (readonly string[])[];
   readonly value: unknown;
 }
@@ -26,7 +26,7 @@ export function pack(value: unknown): string {
     }
     if (typeof each === "object" && each !== null) {
       const entries = Object.entries(each).filter(([, held]) => held !== undefined);
-      const keys = entries.map(([key, held]) => (typeof held === "string" ? `$${key}` : key));
+      const keys = entries.map(([key, held]) => (typeof held === "string" ? `$${key}` : `.${key}`));
       const values = entries.map(([, held]) =>
         typeof held === "string" ? texts.indexOf(held) : packValue(held),
       );
@@ -51,7 +51,7 @@ export function unpack(text: string, shared: Map<string, string>): unknown {
     return known ?? each;
   });
   const layouts = shapes.map((keys) =>
-    keys.map((key) => ({ isText: key.startsWith("$"), key: key.replace(/^\$/, "") })),
+    keys.map((key) => ({ isText: key.startsWith("$"), key: key.slice(1) })),
   );
   const unpackValue = (each: unknown): unknown => {
     if (!Array.isArray(each)) return each;

@@ -1,5 +1,6 @@
 import { parseFlags } from "./parse-flags.ts";
 import { runAnalyze } from "./run-analyze.ts";
+import { runBackup, runRestore } from "./run-backup.ts";
 import { runBatch } from "./run-batch.ts";
 import { runIngest } from "./run-ingest.ts";
 import { runQuestion } from "./run-question.ts";
@@ -28,6 +29,8 @@ async function run(words: readonly string[], parts: TerminalParts): Promise<numb
     return 0;
   }
   if (name === "analyze") return runAnalyze(args, parts);
+  if (name === "backup") return runBackup(args, parts);
+  if (name === "restore") return runRestore(args, parts);
   if (name === "batch") return runBatch(args, parts);
   if (name === "ingest") return runIngest(args, parts);
   const command = slashCommands(parts.commands).find((each) => isCalled(each.name, words));

@@ -21,6 +21,12 @@ export function terminalHelp(commands: readonly Command[]): string {
       ["  --date DAY", "the day of publication of what names none"],
     ]),
     "",
+    "Keep what was told to the bot safe (it may be running):",
+    ...columns([
+      ["backup FILE", "articles, corrections and settings into a new file"],
+      ["restore FILE [--replace]", "a backup into the library, in place of all that is there"],
+    ]),
+    "",
     "Read and write NDJSON:",
     ...columns([
       [

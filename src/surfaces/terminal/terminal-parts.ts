@@ -23,6 +23,13 @@ export interface TerminalParts {
   readonly output: Writable;
   readonly errors: Writable;
   readonly openIngest: (request: IngestRequest) => Promise<Ingest>;
+  /** Writes all that is kept into a new file; resolves to how much of each there is. */
+  readonly backUp: (file: string) => Promise<Readonly<Record<string, number>>>;
+  /** Puts a backup in the place of all that is kept. */
+  readonly restore: (
+    file: string,
+    options: { readonly replace: boolean },
+  ) => Promise<Readonly<Record<string, number>>>;
   /** With ANSI colours. */
   readonly colour: boolean;
   /** True when a person watches, so that a line may be drawn anew. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { openLibrary } from "#library/open-library.ts";
+import { openDatabase, openLibrary } from "#library/open-library.ts";
 import { createSqlLibrary } from "#library/sql/create-sql-library.ts";
 import type { Home } from "./home.ts";
 import { openPglite } from "./open-pglite.ts";
@@ -17,6 +17,7 @@ const libsql: Home = {
     const place = { databaseUrl: null, databaseFile: join(folder, "verbatim.db") };
     return {
       open: (now = NOW) => openLibrary(place, now),
+      database: () => openDatabase(place),
       remove: async () => rmSync(folder, { recursive: true }),
     };
   },
@@ -29,6 +30,7 @@ const pglite: Home = {
     const database = await openPglite();
     return {
       open: async (now = NOW) => createSqlLibrary(database, () => now().toISOString()),
+      database: async () => database,
       remove: async () => undefined,
     };
   },
@@ -44,6 +46,7 @@ export function postgresAt(url: string): Home {
       const databaseUrl = inSchema(url, schema);
       return {
         open: (now = NOW) => openLibrary({ databaseUrl, databaseFile: "" }, now),
+        database: () => openDatabase({ databaseUrl, databaseFile: "" }),
         remove: () => asAdministrator(url, `drop schema ${schema} cascade`),
       };
     },

@@ -1,0 +1,131 @@
+/** What the library remembers of analyses, and when it is made anew. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pino } from "pino";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { analyserVersion } from "#app/stories/analyser-version.ts";
+import { createAnalyser } from "#app/stories/create-analyser.ts";
+import { createLiveStories } from "#app/stories/create-live-stories.ts";
+import { createFolderReader } from "#app/stories/folder-reader.ts";
+import type { Library } from "#library/library.ts";
+import { LibraryError } from "#library/library-error.ts";
+import { openLibrary } from "#library/open-library.ts";
+import { createArticle } from "#story/article.ts";
+import { article as keptArticle, story } from "../../library/contract/made.ts";
+import { said } from "./record-at.ts";
+
+const log = pino({ level: "silent" });
+const articles = ["one", "two", "three"].map((id) =>
+  createArticle({ id, text: `“We closed gate ${id},” Ada Quill said.`, published: "2024-05-01" }),
+);
+const IN_MEMORY = { databaseUrl: null, databaseFile: ":memory:" };
+let library: Library;
+beforeEach(async () => {
+  library = await openLibrary(IN_MEMORY, () => new Date("2026-03-01T12:00:00Z"));
+});
+afterEach(() => library.close());
+
+/** An analyser as a new process has it. */
+const analyserOf = (version: string, analyses = library.analyses) =>
+  createAnalyser({ analyses, version: async () => version, log });
+
+describe("the analyser", () => {
+  test("keeps what it found, and does not look again in another process", async () => {
+    const put = vi.spyOn(library.analyses, "put");
+    const first = await analyserOf("v1")("harbour", articles);
+    await vi.waitFor(() => expect(put).toHaveBeenCalledOnce());
+    await put.mock.results[0]?.value;
+    const second = await analyserOf("v1")("harbour", articles);
+    expect(second).toEqual(JSON.parse(JSON.stringify(first)));
+    expect(put).toHaveBeenCalledOnce();
+  });
+
+  test("another version, another story and another text are looked at", async () => {
+    const put = vi.spyOn(library.analyses, "put");
+    await analyserOf("v1")("harbour", articles);
+    await analyserOf("v2")("harbour", articles);
+    await analyserOf("v1")("other", articles);
+    await analyserOf("v1")("harbour", [{ ...articles[0]!, text: "Nobody spoke." }]);
+    await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(4));
+    expect(put.mock.calls.map(([, , found]) => found.size)).toEqual([3, 3, 3, 1]);
+  });
+
+  test("a damaged analysis is made again", async () => {
+    const put = vi.spyOn(library.analyses, "put");
+    const first = await analyserOf("v1")("harbour", articles);
+    await vi.waitFor(() => expect(put).toHaveBeenCalledOnce());
+    const damaged = new Map([...put.mock.calls[0]![2]].map(([key, text]) => [key, `x${text}`]));
+    await library.analyses.put("harbour", "v1", damaged);
+    expect(await analyserOf("v1")("harbour", articles)).toEqual(first);
+  });
+
+  test("works without the library", async () => {
+    const away = async () => {
+      throw new LibraryError("Cannot do anything: it is away");
+    };
+    const found = await analyserOf("v1", { read: away, put: away, keepOnly: away })("a", articles);
+    expect(found.map((each) => "analysis" in each)).toEqual([true, true, true]);
+  });
+});
+
+describe("the analyser's version", () => {
+  const root = join(import.meta.dirname, "..", "..", "..");
+  let copy: string;
+  beforeEach(() => {
+    copy = mkdtempSync(join(tmpdir(), "verbatim-version-"));
+    for (const folder of ["src/analysis", "src/story", "src/text", "data/calibration"]) {
+      cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    }
+    mkdirSync(join(copy, "src/app/stories"), { recursive: true });
+    for (const file of ["pack.ts", "encode-analysis.ts"]) {
+      cpSync(join(root, "src/app/stories", file), join(copy, "src/app/stories", file));
+    }
+    mkdirSync(join(copy, "node_modules/stemmer"), { recursive: true });
+    writeFileSync(join(copy, "node_modules/stemmer/package.json"), '{"version":"1"}');
+  });
+  afterEach(() => rmSync(copy, { recursive: true }));
+
+  test("is the same for the same sources", async () => {
+    expect(await analyserVersion(copy)).toBe(await analyserVersion(copy));
+    expect(await analyserVersion()).toMatch(/^[\w-]{16}$/);
+  });
+
+  test.each([
+    ["src/analysis/analyze.ts"],
+    ["src/text/stem.ts"],
+    ["src/story/names/new-rule.ts"],
+    ["src/app/stories/pack.ts"],
+    ["data/calibration/new-weights.json"],
+    ["node_modules/stemmer/package.json"],
+  ])("is another once %s is", async (file) => {
+    const before = await analyserVersion(copy);
+    writeFileSync(join(copy, file), "{}");
+    expect(await analyserVersion(copy)).not.toBe(before);
+  });
+});
+
+test("stories that were asked for longest ago are let go and come back when asked", async () => {
+  for (const id of ["a", "b", "c"]) {
+    await library.stories.create(story(id));
+    await library.articles.put(id, [
+      keptArticle("one", said(`We closed ${id}`)),
+      keptArticle("two", said(`We opened ${id}`)),
+    ]);
+  }
+  const stories = createLiveStories({
+    folders: createFolderReader(tmpdir()),
+    library,
+    analyserVersion: async () => "v",
+    log,
+    mostArticles: 4,
+  });
+  const found = async (id: string) => stories.find(id, null);
+  const [a, b] = [await found("a"), await found("b")];
+  expect(await found("a")).toBe(a);
+  await found("c");
+  expect(await found("a")).toBe(a);
+  const again = await found("b");
+  expect(again).not.toBe(b);
+  expect(again?.story.quotations).toHaveLength(2);
+});
