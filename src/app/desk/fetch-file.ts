@@ -16,12 +16,18 @@ const TYPES = [
 /** In bytes. */
 const LARGEST = 5_000_000;
 
-/** The bytes of a file that somebody attached, from where Discord keeps it. @throws CannotFetch */
+/**
+ * The bytes of a file that somebody attached, from where Discord keeps it; the playground's address
+ * holds the file itself (`data:…;base64,…`). @throws CannotFetch
+ */
 export async function fetchFile(
   { name, url, size }: AttachedFile,
   fetch: Fetcher,
 ): Promise<SourceFile> {
-  if (size > LARGEST) throw new CannotFetch(name, "it is larger than 5 MB");
+  const [, held] = /^data:[^,]{0,100};base64,([A-Za-z0-9+/=]*)$/.exec(url) ?? [];
+  const bytes = held === undefined ? null : Buffer.from(held, "base64");
+  if ((bytes?.length ?? size) > LARGEST) throw new CannotFetch(name, "it is larger than 5 MB");
+  if (bytes !== null) return { name, bytes };
   const fetched = await fetch(url, { types: TYPES });
   if (fetched === null) throw new CannotFetch(name, "nothing was sent");
   return { name, bytes: fetched.bytes };

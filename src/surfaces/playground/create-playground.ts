@@ -22,8 +22,8 @@ export interface PlaygroundOptions {
   readonly story?: string;
 }
 
-/** Larger than any interaction Discord sends: a message command holds one message of 4000 characters. */
-const largestInteraction = 256 * 1024;
+/** In bytes: an attached file of 5 MB, which here comes along in the interaction as base64. */
+const largestInteraction = 7 * 1024 * 1024;
 
 /**
  * The playground as a hono app: the page at `GET /`, what its channel holds at `GET /channel.json`,

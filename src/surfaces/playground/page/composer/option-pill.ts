@@ -3,6 +3,7 @@ import type { Callable, OptionValue } from "../discord/command-options.ts";
 import { OptionType } from "../discord/names.ts";
 import { namedChoices } from "../discord/resolved.ts";
 import { element, freshId } from "../element.ts";
+import { chooseFile } from "./choose-file.ts";
 import { type ReadValue, readValue } from "./read-command-line.ts";
 
 export type Option = Callable["options"][number];
@@ -35,7 +36,23 @@ export class OptionPill {
       this.input,
     );
     this.root.addEventListener("click", () => this.input.focus());
+    if (option.type === OptionType.Attachment) this.#takeFile();
     this.input.addEventListener("input", () => this.#sized());
+  }
+
+  /** A click, Enter or Space asks for a file, whose name then stands here. */
+  #takeFile(): void {
+    this.input.readOnly = true;
+    this.input.placeholder = "Choose a file";
+    this.input.size = this.input.placeholder.length;
+    const choose = () => chooseFile(({ id, filename }) => this.pick(filename, id));
+    this.input.addEventListener("click", choose);
+    this.input.addEventListener("keydown", (event) => {
+      if (event.key !== " " && (event.key !== "Enter" || this.text !== "")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      choose();
+    });
   }
 
   get text(): string {

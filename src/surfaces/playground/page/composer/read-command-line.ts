@@ -67,7 +67,7 @@ export function readValue(option: APIApplicationCommandBasicOption, text: string
       if (text !== "" && Number.isFinite(Number(text))) return { value: Number(text) };
       return { error: "This option needs a number." };
     case OptionType.Attachment:
-      return { error: "The playground takes no files." };
+      return { error: "This option needs a file: click it to choose one." };
     default:
       return { value: text };
   }

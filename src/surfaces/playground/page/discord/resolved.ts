@@ -1,3 +1,4 @@
+import { attachmentById } from "./attachments.ts";
 import type { OptionValue } from "./command-options.ts";
 import { memberOf } from "./interactions.ts";
 import { ChannelType, OptionType } from "./names.ts";
@@ -17,7 +18,7 @@ export function namedChoices(
   );
 }
 
-/** The people and channels that options hold, which Discord sends along; undefined for none. */
+/** The people, channels and files that options hold, which Discord sends along; undefined for none. */
 export function resolvedOf(values: readonly OptionValue[]) {
   const ids = (...types: readonly number[]) =>
     values.filter(({ option }) => types.includes(option.type)).map(({ value }) => String(value));
@@ -25,11 +26,15 @@ export function resolvedOf(values: readonly OptionValue[]) {
   const channels = ids(OptionType.Channel).flatMap(
     (id) => places.find(({ channelId }) => channelId === id) ?? [],
   );
-  if (named.length + channels.length === 0) return undefined;
+  const files = ids(OptionType.Attachment).flatMap((id) => attachmentById(id) ?? []);
+  if (named.length + channels.length + files.length === 0) return undefined;
   return {
     ...(named.length > 0 && {
       users: Object.fromEntries(named.map(({ user }) => [user.id, user])),
       members: Object.fromEntries(named.map((person) => [person.user.id, memberOf(person)])),
+    }),
+    ...(files.length > 0 && {
+      attachments: Object.fromEntries(files.map((file) => [file.id, file])),
     }),
     ...(channels.length > 0 && {
       channels: Object.fromEntries(channels.map((place) => [place.channelId, channelOf(place)])),
