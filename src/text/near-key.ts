@@ -27,17 +27,15 @@ export function nearKey(text: string): string {
 
 /**
  * The estimated share of runs of words that two texts have in common, of all that either has
- * (Jaccard's index), 0 to 1, by their keys.
+ * (Jaccard's index), 0 to 1, by the first `digits` of their keys: fewer are faster and less exact.
  */
-export function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string, digits = a.length): number {
   let same = 0;
-  let used = 0;
-  for (let at = 0; at < a.length; at += 2) {
-    const isEmpty = a.startsWith(EMPTY, at);
-    const isSame = a[at] === b[at] && a[at + 1] === b[at + 1];
-    if (isEmpty && isSame) continue;
-    used++;
-    if (isSame) same++;
+  let used = digits / 2;
+  for (let at = 0; at < digits; at += 2) {
+    const isSame = a.charCodeAt(at) === b.charCodeAt(at) && a[at + 1] === b[at + 1];
+    if (isSame && a.startsWith(EMPTY, at)) used--;
+    else if (isSame) same++;
   }
   return used === 0 ? 0 : same / used;
 }

@@ -5,6 +5,10 @@ import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openTerminal } from "#app/open-terminal.ts";
+import { analyserVersion } from "#app/stories/analyser-version.ts";
+import { articleKey } from "#app/stories/encode-analysis.ts";
+import { createKeptReader } from "#app/stories/kept-reader.ts";
+import { openLibrary } from "#library/open-library.ts";
 import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
 import { page } from "../reading/html/page.ts";
 
@@ -65,6 +69,19 @@ describe("ingest", () => {
     ]);
     const answer = await run(["who-said", "the bridge holds"]);
     expect(answer).toMatchObject({ status: 0, out: expect.stringContaining("Mira Olt") });
+  });
+
+  test("keeps the analyses under the keys by which the bot asks for them", async () => {
+    write("press/a.html", page({ head: '<meta name="date" content="2020-05-01">' }));
+    await run(["ingest", join(folder, "press")]);
+    const place = { databaseUrl: null, databaseFile: join(folder, "verbatim.db") };
+    const library = await openLibrary(place, () => new Date());
+    const kept = await createKeptReader()("harbour", await library.articles.read("harbour"));
+    const keys = kept.map((each) => ("text" in each ? articleKey(each) : each.message));
+    const version = await analyserVersion();
+    expect([...(await library.analyses.read("harbour", version, keys)).keys()]).toEqual(keys);
+    expect(keys).toHaveLength(1);
+    await library.close();
   });
 
   test("can be run again: what is held is passed over", async () => {

@@ -1,4 +1,3 @@
-import { analyze } from "#analysis/analyze.ts";
 import type { Duplicate } from "#intake/duplicates/find-duplicate.ts";
 import type { ArticleSource, GivenDetails, Intake, Taken } from "#intake/intake.ts";
 import { fetchFile, stampFile } from "#library/fetch-file.ts";
@@ -12,9 +11,9 @@ import { webAddress } from "#text/web-address.ts";
 import type { Config } from "../config.ts";
 import { openIntake } from "../intake/open-intake.ts";
 import { analyserVersion } from "../stories/analyser-version.ts";
-import { articleKey, encodeAnalysis } from "../stories/encode-analysis.ts";
 import { createFolderReader, type FolderReader } from "../stories/folder-reader.ts";
 import { chooseStory } from "./choose-story.ts";
+import { keptAnalyses } from "./kept-analyses.ts";
 import { listSources } from "./list-sources.ts";
 import { rememberedArticles } from "./remembered-articles.ts";
 
@@ -25,23 +24,40 @@ export interface IngestOptions {
 }
 
 /** Opens the library to take files and pages into one story. @throws Error when there is none. */
-export async function openIngest(config: Config, { story, title, date }: IngestOptions) {
-  const given = givenDay(date);
+export async function openIngest(config: Config, options: IngestOptions) {
+  const given = givenDay(options.date);
   const library = await openLibrary(config, () => new Date());
+  try {
+    return await ingestInto(library, config, options, given);
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+}
+
+async function ingestInto(
+  library: Library,
+  config: Config,
+  { story, title }: IngestOptions,
+  given: GivenDetails | null,
+) {
   const folders = readOnce(createFolderReader(config.storiesFolder));
-  const info = await chooseStory(story ?? config.story, title, library, folders);
+  const { id, title: name } = await chooseStory(story ?? config.story, title, library, folders);
   const articles = rememberedArticles(library.articles);
   const intake = openIntake({ library: { stories: library.stories, articles }, folders });
-  const version = await analyserVersion();
+  const analyses = keptAnalyses(library.analyses, id, await analyserVersion());
   return {
-    story: `${info.title} (${info.id})`,
+    story: `${name} (${id})`,
     list: listSources,
-    take: async (name: string) => {
-      const taken = await takeNamed(name, info.id, given, intake);
-      if (taken.kind === "added") await keepAnalysis(taken.article, info.id, version, library);
-      return resultOf(name, taken);
+    take: async (source: string) => {
+      const taken = await takeNamed(source, id, given, intake);
+      if (taken.kind === "added") await analyses.keep(taken.article);
+      return resultOf(source, taken);
     },
-    close: library.close,
+    close: async () => {
+      await analyses.flush();
+      await library.close();
+    },
   };
 }
 
@@ -83,21 +99,6 @@ async function sourceOf(name: string): Promise<ArticleSource | ReadFailure> {
   if ("message" in stamp) return stamp;
   const file = await fetchFile(name, name);
   return "message" in file ? file : { kind: "file", file };
-}
-
-/** So that the bot need not analyse it at its next start. What cannot be analysed is told there. */
-async function keepAnalysis(
-  article: Article,
-  story: string,
-  version: string,
-  { analyses }: Library,
-): Promise<void> {
-  try {
-    const found = new Map([[articleKey(article), encodeAnalysis(analyze(article))]]);
-    await analyses.put(story, version, found);
-  } catch {
-    // The article is kept; its analysis is made again when it is asked for.
-  }
 }
 
 function resultOf(name: string, taken: Taken) {

@@ -17,6 +17,13 @@ export interface Duplicate {
  */
 const NEARLY_THE_SAME = 0.6;
 
+/**
+ * Nearly every other article is told apart by the first quarter of its key. One that is alike enough
+ * stays below this there once in a thousand times.
+ */
+const FIRST_DIGITS = 64;
+const HARDLY_ALIKE = 0.3;
+
 /** The held article that this one is again, or null. */
 export function findDuplicate(
   { url, hash, nearKey }: Compared,
@@ -28,6 +35,7 @@ export function findDuplicate(
   if (byText) return { of: byText, by: "text" };
   let [best, highest] = [null as HeldArticle | null, NEARLY_THE_SAME];
   for (const each of held) {
+    if (likeness(nearKey, each.nearKey, FIRST_DIGITS) < HARDLY_ALIKE) continue;
     const like = likeness(nearKey, each.nearKey);
     if (like >= highest) [best, highest] = [each, like];
   }
