@@ -57,14 +57,11 @@ export function speakerCases({ stretches }: ArticleCases): readonly RankingCase[
     }));
 }
 
-/** Speech or not, beside the right speaker, or beside the likeliest where there is none. */
+/** Speech or not, beside the likeliest speaker. */
 export function speechCases({ stretches }: ArticleCases, weights: Weights): readonly RankingCase[] {
-  return stretches.flatMap(({ place, item, mark, candidates, right }) => {
+  return stretches.flatMap(({ place, item, mark, candidates }) => {
     if (!mark) return [];
-    const speaker = mark.attr
-      ? best({ candidates, right })
-      : likeliest(candidates, weights).candidate;
-    const features = speechFeatures(place, item, speaker);
+    const features = speechFeatures(place, item, likeliest(candidates, weights).candidate);
     return [{ candidates: [features, []], right: mark.attr ? [1, 0] : [0, 1] }];
   });
 }

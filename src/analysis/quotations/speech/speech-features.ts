@@ -35,6 +35,8 @@ export function speechFeatures(place: Place, item: number, speaker: Candidate): 
     `inner:${/^[,.!?…]/.test(inner) ? inner[0] : "none"}|${length}`,
     `speaker:${kind}|${speaker.where.split("-")[0]}|${titled}`,
     `where:${speaker.where}`,
+    `kind:${kind}`,
+    `covered:${speaker.covers}|${kind}|${titled}`,
     `first:${words[0] ? words[0].tag : "none"}|${length}`,
   ];
 }
