@@ -6,7 +6,7 @@ import { type ArticleCases, speakerCases, speechCases } from "./quote-cases.ts";
 /** Chosen by `npm run eval -- quotes held-out`. */
 const PENALTIES = {
   attribution: { lasso: 3e-4, ridge: 1e-4, fewestArticles: 3 },
-  speech: { lasso: 3e-4, ridge: 1e-4, fewestArticles: 3 },
+  speech: { lasso: 4e-4, ridge: 1e-4, fewestArticles: 3 },
   ending: { lasso: 2e-4, ridge: 1e-4, fewestArticles: 3 },
   content: { lasso: 2e-4, ridge: 1e-4, fewestArticles: 3 },
 } as const satisfies Record<keyof Models, Penalty>;

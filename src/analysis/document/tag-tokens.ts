@@ -98,6 +98,7 @@ function tagOfVerbForm(lower: string, form: VerbForm, around: Around): Tag {
   const nounToo = bare && (NOUN_VERBS.has(lower) || NOUN_VERBS.has(lower.replace(/s$/, "")));
   if (behind === "determiner" || behind === "possessive" || behind === "adjective") {
     if (bare && !nounToo && QUANTIFIERS.has(around.previous?.lower ?? "")) return "verb";
+    if (form === "past" && standsAlone(around)) return "verb";
     return form === "past" || form === "participle" ? "adjective" : "noun";
   }
   return nounToo && !asksForVerb(form, around) ? "noun" : "verb";
@@ -111,6 +112,12 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 const BEFORE_VERB: ReadonlySet<string> = new Set(
   "do did does don't didn't doesn't not also who".split(" "),
 );
+
+/** `another said, “…”`, `some warned that …`: a determiner that is the subject. */
+function standsAlone({ previous, next }: Around): boolean {
+  if (previous?.lower !== "another" && !QUANTIFIERS.has(previous?.lower ?? "")) return false;
+  return next !== undefined && (next.kind === "quote" || /^(?:[,:]|that)$/.test(next.lower));
+}
 
 /** Neighbours that make a verb of a word that is more often a noun. */
 function asksForVerb(form: VerbForm, { previous, next }: Around): boolean {

@@ -15,7 +15,7 @@ export interface DraftToken extends Token {
  * Each alternative begins with another kind of character or is bounded, so no text backtracks.
  */
 const TOKEN =
-  /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s“”"<>]+|[@#][\p{L}\p{N}_]+|``|''|‘‘|’’|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:-[\p{L}\p{N}]+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‐‑-]|&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|--+|[^\s]/gu;
+  /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s“”"<>]+|[@#][\p{L}\p{N}_]+|``|(?<=\S)'(?=''(?!'))|''|‘‘|’’|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:-[\p{L}\p{N}]+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‐‑-]|&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|--+|[^\s]/gu;
 
 const SPACE = 0x20;
 const COMMA = 0x2c;

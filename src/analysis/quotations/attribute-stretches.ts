@@ -6,7 +6,7 @@ import { speechChance } from "./speech/speech-chance.ts";
 import { sureName } from "./speech/sure-name.ts";
 import { sumWeights } from "./sum-weights.ts";
 
-const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE = 0.55;
 
 /** Stretches that are somebody's words, each with who speaks it, and those that are not. */
 export interface AttributedStretches {
@@ -53,8 +53,8 @@ export function likeliest(
 
 /** Of the verbs that share the subject, the one whose clause the words stand in, or the last before a new paragraph. */
 function closerCue(chosen: Candidate, candidates: readonly Candidate[]): Candidate {
-  const { frame, scene, covers, where } = chosen;
-  if (covers || !frame?.subject) return chosen;
+  const { frame, scene, where } = chosen;
+  if (!frame?.subject) return chosen;
   const above = where === "paragraph-before";
   if (!above && !where.startsWith("before")) return chosen;
   const closer = candidates.findLast(

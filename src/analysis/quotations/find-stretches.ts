@@ -11,6 +11,8 @@ export interface Stretch {
 
 const DOUBLE_OPEN = new Set(["“", "„", "‟", "«", "‘‘"]);
 const DOUBLE_CLOSE = new Set(["”", "»", "’’"]);
+/** In words, and the colon. */
+const LONGEST_LABEL = 5;
 const DOUBLE_EITHER = new Set(['"', "''", "``"]);
 
 /**
@@ -40,11 +42,19 @@ export function findStretches({ tokens, sentences }: Document): readonly Stretch
     const side = single ? sideOfSingle(tokens, index) : sideOfDouble(tokens, index, open >= 0);
     if (side === "close" && open < 0 && carried >= 0) open = carried;
     if (side !== null) carried = -1;
-    if (side === "open" && open < 0) open = index;
+    if (side === "open" && open < 0) open = behindLabel(tokens, index);
     else if (side === "close") close(index, true);
   }
   close(tokens.length - 1, false);
   return stretches;
+}
+
+/** `"BERG: We will pay."`: in a transcript the words begin behind the speaker's label. */
+function behindLabel(tokens: readonly Token[], mark: number): number {
+  let at = mark + 1;
+  while (at < mark + LONGEST_LABEL && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokens[at]?.text ?? "")) at++;
+  const labelled = at > mark + 1 && tokens[at]?.text === ":" && tokens[at + 1]?.start;
+  return labelled && tokens[at + 1]!.sentence === tokens[mark]!.sentence ? at + 1 : mark;
 }
 
 function isDouble({ kind, text }: Token): boolean {

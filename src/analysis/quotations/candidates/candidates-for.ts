@@ -4,6 +4,7 @@ import type { Candidate, Spoken } from "./candidate.ts";
 import { continued } from "./continued.ts";
 import { inSentence } from "./in-sentence.ts";
 import { inSentenceBefore } from "./in-sentence-before.ts";
+import { labelBelow } from "./label-below.ts";
 import { stretchShape } from "./stretch-shape.ts";
 
 /** Everyone who may have spoken the stretch at `item`, and nobody. */
@@ -20,6 +21,7 @@ export function candidatesFor(
     ...inSentenceBefore(place, item, shape),
     ...continued(place, item, shape, earlier, places[index - 1]),
     ...afterColon(places, index, shape),
+    ...labelBelow(places, index, item),
     {
       scene: place.scene,
       frame: null,

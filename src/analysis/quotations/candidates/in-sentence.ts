@@ -60,6 +60,8 @@ function candidateOf(
       `${side}|link:${linkBetween(scene, frame, item)}|${kind}`,
       `${side}|${coveringOf(place, frame, item, near)}`,
       `lemma:${frame.lemma}`,
+      `${side}|opened:${openerOf(scene, frame)}|${kind}`,
+      `${side}|space:${spaceBetween(frame, item)}|${kind}`,
       ...(isNegated(scene, frame) ? [`${side}|negated`] : []),
     ],
   };
@@ -79,6 +81,20 @@ function gapBetween(scene: Scene, frame: Frame, item: number): string {
   const first = frame.subject ? Math.min(frame.cue.first, frame.subject.first) : frame.cue.first;
   if (first === at && !endsSentence(scene, item)) return "adjacent";
   return first - item <= 6 ? "near" : "far";
+}
+
+/** The conjunction before subject and verb: `as Lund put it`. */
+function openerOf(scene: Scene, { cue, subject }: Frame): string {
+  const first = subject ? Math.min(cue.first, subject.first) : cue.first;
+  const word = wordAt(scene, first - 1);
+  return /^(?:as|that|what|when|while|if|because|who|which|and|but|,|:)$/.test(word)
+    ? word
+    : "none";
+}
+
+function spaceBetween({ cue }: Frame, item: number): string {
+  const space = cue.last < item ? item - cue.last : cue.first - item;
+  return space > 20 ? "over-20" : space > 10 ? "over-10" : space > 5 ? "over-5" : "few";
 }
 
 /** What stands right before the marks. */

@@ -12,16 +12,28 @@ export function findLabel(scene: Scene, at: number): Frame | null {
 }
 
 function labelBefore(scene: Scene, at: number): Frame | null {
-  if (at > 0 && !endsSentence(scene, at - 1)) return null;
+  if (!opensLabel(scene, at)) return null;
   if (tagAt(scene, at) !== "name" && tagAt(scene, at) !== "noun") return null;
   for (let end = at; end < at + LONGEST_LABEL; end++) {
     if (wordAt(scene, end) === ":" && end > at) {
+      if (at > 0 && !endsSentence(scene, at - 1) && !scene.items[end + 1]?.stretch) return null;
       return labelled("label-before", { first: end, last: end }, { first: at, last: end - 1 });
     }
     if (!isHead(scene, end) && !/^(?:[().,]|of|and|the)$/.test(wordAt(scene, end))) return null;
     if (endsSentence(scene, end)) return null;
   }
   return null;
+}
+
+/** At the head of a sentence, behind the marks that a transcript opens with, or behind a dash. */
+function opensLabel(scene: Scene, at: number): boolean {
+  if (at === 0 || endsSentence(scene, at - 1)) return true;
+  const { token, stretch } = scene.items[at - 1]!;
+  if (stretch) return false;
+  return (
+    token.kind === "quote" ||
+    (/^[-–—]$/.test(token.text) && token.end < scene.items[at]!.token.start)
+  );
 }
 
 function labelAfter(scene: Scene, at: number): Frame | null {

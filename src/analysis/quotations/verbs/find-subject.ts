@@ -1,5 +1,5 @@
 import { isDate } from "../phrases/item-range.ts";
-import { beginsNounPhrase, nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
+import { nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
 import { coreBefore, nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import { behindApposition } from "./behind-apposition.ts";
@@ -51,9 +51,10 @@ function opensInversion(scene: Scene, before: number): boolean {
 }
 
 function inverted(scene: Scene, group: VerbGroup): FoundSubject | null {
-  if (!group.takes?.has("say") && !group.takes?.has("tell")) return null;
   const before = group.cue.first - 1;
   const item = scene.items[before];
+  const says = group.takes?.has("say") || group.takes?.has("tell");
+  if (!says && !(group.takes && item?.stretch)) return null;
   const mark = /^(?:[,—–―:]|--+)$/.test(item?.token.text ?? "");
   const closes = before < 0 || item?.stretch || mark || endsSentence(scene, before);
   if (!closes || endsSentence(scene, group.cue.last)) return null;
@@ -63,9 +64,18 @@ function inverted(scene: Scene, group: VerbGroup): FoundSubject | null {
 }
 
 function subjectAfter(scene: Scene, start: number): FoundSubject | null {
-  if (!beginsNounPhrase(scene, start)) return null;
-  const range = nounPhraseAfter(scene, start);
-  return range ? { range, by: "after" } : null;
+  const first = beginsWithParticiple(scene, start) ? start + 1 : start;
+  const range = nounPhraseAfter(scene, first);
+  return range ? { range: { first: start, last: range.last }, by: "after" } : null;
+}
+
+/** `said undecided voter Ada Lund`. */
+function beginsWithParticiple(scene: Scene, at: number): boolean {
+  const item = scene.items[at];
+  if (!item || item.stretch || item.token.tag !== "verb" || endsSentence(scene, at)) return false;
+  const { form } = item.token;
+  const next = tagAt(scene, at + 1);
+  return (form === "past" || form === "participle") && (next === "noun" || next === "name");
 }
 
 /** `was called … by the mayor`: the agent does it, close behind the verb. */
