@@ -42,7 +42,7 @@ export type Taken =
   | { readonly kind: "added" | "duplicate"; readonly title: string }
   /** It says no day, and was not kept. */
   | { readonly kind: "undated"; readonly title: string }
-  /** A whole sentence: `Cannot fetch …: …`. */
+  /** A whole sentence, in English: `Cannot fetch …: …`. */
   | { readonly kind: "failed"; readonly message: string };
 
 /** The feeds that the server follows. */

@@ -323,10 +323,9 @@ export const de: Messages = {
   articles: {
     title: (story) => phrase`Artikel von ${story}`,
     formTitle: "Artikel hinzufügen",
-    editTitle: "Zum Artikel",
     added: (title) => phrase`Hinzugefügt: ${title}.`,
     already: (title) => phrase`Schon vorhanden: ${title}.`,
-    counts: (quotations, events) => `${quotations}, ${events}`,
+    failed: (reason) => phrase`Nicht hinzugefügt. Der Grund auf Englisch: ${reason}.`,
     noDate:
       "Nicht hinzugefügt: Es steht kein Erscheinungstag darin, und ohne ihn ist „last week“ kein Datum. Füge es mit dem Tag noch einmal hinzu.",
     edit: "Tag und Überschrift angeben",

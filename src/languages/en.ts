@@ -326,10 +326,10 @@ export const en = {
   articles: {
     title: (story: Run) => phrase`Articles of ${story}`,
     formTitle: "Add an article",
-    editTitle: "About the article",
     added: (title: Run) => phrase`Added: ${title}.`,
     already: (title: Run) => phrase`It is on record already: ${title}.`,
-    counts: (quotations: string, events: string) => `${quotations}, ${events}`,
+    /** The reason is in English, as the operator has it too. */
+    failed: (reason: Run) => phrase`Not added. ${reason}.`,
     noDate:
       "Not added: it says no day it appeared on, and without one “last week” means no date. Add it again with its day.",
     edit: "Say its day and headline",

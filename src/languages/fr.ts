@@ -334,10 +334,9 @@ export const fr: Messages = {
   articles: {
     title: (story) => phrase`Articles du dossier «\u00a0${story}\u00a0»`,
     formTitle: "Ajouter un article",
-    editTitle: "À propos de l’article",
     added: (title) => phrase`Ajouté\u00a0: ${title}.`,
     already: (title) => phrase`Déjà au dossier\u00a0: ${title}.`,
-    counts: (quotations, events) => `${quotations}, ${events}`,
+    failed: (reason) => phrase`Non ajouté. La raison, en anglais\u00a0: ${reason}.`,
     noDate:
       "Non ajouté\u00a0: il ne dit pas quel jour il est paru, et sans ce jour «\u00a0last week\u00a0» ne donne pas de date. L’ajouter de nouveau avec son jour.",
     edit: "Indiquer le jour et le titre",

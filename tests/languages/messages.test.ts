@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { de } from "#languages/de.ts";
 import { en, type Messages } from "#languages/en.ts";
@@ -99,6 +101,18 @@ describe.each([["en", en] as const, ...others])("%s", (_, say) => {
     for (const line of lines) expect(line).not.toMatch(/undefined|null| {2}|（）|\(\)/);
     expect(lines[0]).toBe("");
   });
+});
+
+it("has no message that nothing asks for", () => {
+  const src = join(import.meta.dirname, "..", "..", "src");
+  const code = readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.startsWith("languages"))
+    .map((path) => readFileSync(join(src, path), "utf8"))
+    .join("\n");
+  const keys = Object.values(en).flatMap((group) =>
+    typeof group === "object" ? Object.keys(group) : [],
+  );
+  expect(keys.filter((key) => !new RegExp(`\\.${key}\\b`).test(code))).toEqual([]);
 });
 
 describe.each(others)("%s", (language, say) => {

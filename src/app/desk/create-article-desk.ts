@@ -1,5 +1,7 @@
+import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { Intake } from "#intake/intake.ts";
-import type { ArticleDesk, Brought, Taken } from "#interactions/desk.ts";
+import type { ArticleDesk, Taken } from "#interactions/desk.ts";
+import type { AttachedFile } from "#interactions/option-spec.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { Library } from "#library/library.ts";
 import type { SourceFile } from "#story/source-file.ts";
@@ -8,8 +10,8 @@ import type { Keeper } from "./create-correction-desk.ts";
 export interface ArticleDeskParts {
   readonly library: Pick<Library, "articles" | "stories">;
   readonly intake: Intake;
-  /** The bytes of a file that somebody attached. Rejects with an error for people. */
-  readonly fetchFile: (file: Extract<Brought, { kind: "file" }>["file"]) => Promise<SourceFile>;
+  /** The bytes of a file that somebody attached. Rejects with `CannotFetch`. */
+  readonly fetchFile: (file: AttachedFile) => Promise<SourceFile>;
 }
 
 /** The articles of the keeper's own story. Those of a public one are the operator's. */
@@ -26,13 +28,19 @@ export function createArticleDesk(
       throw new UserError(({ errors }) => errors.publicStory);
     }
   };
+  const attached = async (file: AttachedFile) => {
+    try {
+      return { kind: "file" as const, file: await fetchFile(file) };
+    } catch (error) {
+      if (!(error instanceof CannotFetch)) throw error;
+      return { kind: "failed" as const, message: error.message };
+    }
+  };
   return {
     add: async (brought, told) => {
       await checkOwn();
-      const source =
-        brought.kind === "file"
-          ? { kind: "file" as const, file: await fetchFile(brought.file) }
-          : brought;
+      const source = brought.kind === "file" ? await attached(brought.file) : brought;
+      if (source.kind === "failed") return source;
       return takenOf(await intake.addArticle(story, source, told));
     },
     kept: async () => {
