@@ -39,7 +39,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Where a package may be imported: a folder or one file of src. A package that is not listed may not be imported. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  "discord.js": ["presenters/", "surfaces/gateway/", "bin/deploy-commands.ts"],
+  "discord.js": ["presenters/", "surfaces/gateway/"],
+  "@discordjs/rest": ["surfaces/"],
+  "@discordjs/ws": ["surfaces/gateway/"],
+  "prom-client": ["app/metrics.ts"],
   "discord-api-types": ["presenters/", "surfaces/"],
   "fuse.js": ["search/fuzzy.ts"],
   dotenv: ["app/config.ts"],

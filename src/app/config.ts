@@ -6,7 +6,13 @@ import { z } from "zod";
 export interface Config {
   /** Null runs the playground and the terminal alone. */
   readonly discordToken: string | null;
-  /** Port of the playground on loopback. */
+  /** The application's public key, by which requests to the HTTP endpoint are known to be Discord's. */
+  readonly discordPublicKey: string | null;
+  /** Where Discord's REST interface is when not at Discord, such as at a proxy; null is Discord. */
+  readonly discordApi: string | null;
+  /** Address the HTTP endpoint listens on; the playground is on loopback whatever is set. */
+  readonly host: string;
+  /** Port of the playground, or of the HTTP endpoint. */
   readonly port: number;
   /** Folder that holds one folder a story. */
   readonly storiesFolder: string;
@@ -31,6 +37,14 @@ const optional = z
   .nullable()
   .default(null);
 
+const publicKey = optional.refine((value) => value === null || /^[0-9a-f]{64}$/i.test(value), {
+  error: "is no public key (64 hexadecimal digits)",
+});
+
+const address = optional.refine((value) => value === null || /^https?:\/\/[^/]/.test(value), {
+  error: "is no address (http://… or https://…)",
+});
+
 const port = optional
   .refine((value) => value === null || (/^\d{1,5}$/.test(value) && Number(value) < 65536), {
     error: "is not a port number (0 to 65535)",
@@ -39,6 +53,9 @@ const port = optional
 
 const variables = z.object({
   DISCORD_TOKEN: optional,
+  DISCORD_PUBLIC_KEY: publicKey,
+  DISCORD_API: address,
+  HOST: optional.transform((value) => value ?? "127.0.0.1"),
   PORT: port,
   STORIES: optional.transform((value) => value ?? "data/stories"),
   STORY: optional,
@@ -72,17 +89,19 @@ export function readConfig(
     const issue = parsed.error.issues[0];
     throw new Error(`Cannot use the configuration: ${issue?.path.join(".")} ${issue?.message}`);
   }
-  const { DISCORD_TOKEN, PORT, STORIES, STORY, LOG_LEVEL } = parsed.data;
-  const { DATABASE_URL, DATABASE_FILE } = parsed.data;
+  const { data } = parsed;
   return {
-    discordToken: DISCORD_TOKEN,
-    port: PORT,
-    storiesFolder: STORIES,
-    story: STORY,
-    databaseUrl: DATABASE_URL,
-    databaseFile: DATABASE_FILE,
-    feedMinutes: parsed.data.FEED_MINUTES,
-    logLevel: LOG_LEVEL,
+    discordToken: data.DISCORD_TOKEN,
+    discordPublicKey: data.DISCORD_PUBLIC_KEY,
+    discordApi: data.DISCORD_API,
+    host: data.HOST,
+    port: data.PORT,
+    storiesFolder: data.STORIES,
+    story: data.STORY,
+    databaseUrl: data.DATABASE_URL,
+    databaseFile: data.DATABASE_FILE,
+    feedMinutes: data.FEED_MINUTES,
+    logLevel: data.LOG_LEVEL,
   };
 }
 

@@ -8,6 +8,8 @@ import { openDesks } from "./desk/open-desks.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { loadCommands } from "./load-commands.ts";
 import type { Log } from "./log.ts";
+import { measureRespond } from "./measure-respond.ts";
+import type { Metrics } from "./metrics.ts";
 import { type OpenRecord, openRecord } from "./stories/open-record.ts";
 
 /** Verbatim with its record open, ready for any surface. */
@@ -22,7 +24,11 @@ export interface App extends OpenRecord {
 const PATIENCE = 1000;
 
 /** Opens the record, loads the commands and wires them together. */
-export async function createApp(config: Config, log: Log): Promise<App> {
+export async function createApp(
+  config: Config,
+  log: Log,
+  metrics: Metrics | null = null,
+): Promise<App> {
   const [commands, record] = await Promise.all([loadCommands(), openRecord(config, log)]);
   const dispatcher = createDispatcher({
     commands,
@@ -31,12 +37,9 @@ export async function createApp(config: Config, log: Log): Promise<App> {
     log,
     newFaultId: () => randomUUID().slice(0, 8),
   });
-  const respond = createResponder({
-    dispatcher,
-    commands,
-    drawPicture,
-    patience,
-  });
+  metrics?.watchSizes(record.stories.held);
+  const answers = createResponder({ dispatcher, commands, drawPicture, patience });
+  const respond = metrics ? measureRespond(answers, commands, metrics) : answers;
   return { ...record, commands, dispatcher, respond };
 }
 

@@ -2,6 +2,7 @@
 import { readConfig } from "#app/config.ts";
 import { loadCommands } from "#app/load-commands.ts";
 import { createLog } from "#app/log.ts";
+import { runEntry } from "#app/run-entry.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import { deployCommands } from "#surfaces/gateway/deploy-commands.ts";
 import { flagText, readFlags } from "#surfaces/terminal/read-flags.ts";
@@ -19,10 +20,11 @@ async function deploy(): Promise<void> {
   if (guild !== null && !/^\d{15,21}$/.test(guild)) {
     throw new Error(`Cannot deploy: “${guild}” is no server id (15 to 21 digits)`);
   }
-  const { discordToken, logLevel } = readConfig(process.env);
+  const { discordToken, discordApi, logLevel } = readConfig(process.env);
   if (discordToken === null) throw new Error("Cannot deploy: DISCORD_TOKEN is not set");
   const said = await deployCommands({
     token: discordToken,
+    api: discordApi,
     guild,
     bodies: values.clear === true ? [] : commandBodies(await loadCommands()),
     log: createLog(logLevel),
@@ -30,7 +32,4 @@ async function deploy(): Promise<void> {
   process.stdout.write(`${said}\n`);
 }
 
-await deploy().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+await runEntry(deploy);

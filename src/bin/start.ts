@@ -1,75 +1,87 @@
 import { readConfig } from "#app/config.ts";
-import { createApp } from "#app/create-app.ts";
+import { type App, createApp } from "#app/create-app.ts";
 import { exampleLines } from "#app/example-lines.ts";
 import { followFeeds } from "#app/feeds/follow-feeds.ts";
+import { readHealth } from "#app/health.ts";
 import { createLog } from "#app/log.ts";
+import { createMetrics, type Metrics } from "#app/metrics.ts";
+import { runEntry } from "#app/run-entry.ts";
 import { watchServers } from "#app/watch-servers.ts";
+import { whenTold } from "#app/when-told.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
-import { sendMessage } from "#surfaces/gateway/send-message.ts";
+import type { ShardState } from "#presenters/discord/shard-state.ts";
+import { operatorPages } from "#surfaces/http/operator-pages.ts";
 import { createPlayground } from "#surfaces/playground/create-playground.ts";
 import { servePlayground } from "#surfaces/playground/serve-playground.ts";
+import { sendMessage } from "#surfaces/rest/send-message.ts";
+
+type Shards = () => readonly ShardState[] | null;
 
 /** Starts the playground, and Discord's gateway too when there is a token, until told to stop. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog(config.logLevel);
-  const app = await createApp(config, log);
-  const commands = commandBodies(app.commands);
-  const index = await app.findIndex({ guild: null, story: null });
+  const metrics = createMetrics();
+  const log = createLog(config.logLevel, metrics.logged);
+  const app = await createApp(config, log, metrics);
   app.watch();
-  let tried: readonly string[] | null = null;
-  const examples = () => {
-    tried ??= index === null ? [] : exampleLines(app, index);
-    return tried;
-  };
-  const playground = await servePlayground(
-    createPlayground({
-      respond: app.respond,
-      commands,
-      examples,
-      ...(index && { story: index.story.info.title }),
-    }),
-    config.port,
-  );
-  process.stdout.write(`Verbatim answers at ${playground.url}\n`);
-  // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
-  setImmediate(examples);
+  let shards: Shards = () => (config.discordToken === null ? null : []);
+  const playground = await openPlayground(app, metrics, config.port, () => shards());
   const servers = watchServers(app.library.servers, () => new Date(), log);
   const { discordToken } = config;
-  const send = discordToken === null ? null : sendMessage(discordToken);
+  const send = discordToken === null ? null : sendMessage(discordToken, config.discordApi);
   const feeds = followFeeds(app, config, log, send);
-  const stops = [playground.close, feeds.stop, app.close, servers.stop];
-  whenTold(() => Promise.all(stops.map((stop) => stop())));
-  if (config.discordToken === null) {
+  const stops = [playground.close, feeds.stop, servers.stop, app.close];
+  // In this order, as what is under way may still need the record.
+  whenTold(async () => {
+    for (const stop of stops) await stop();
+  });
+  if (discordToken === null) {
     process.stdout.write("Not on Discord: DISCORD_TOKEN is not set (see .env.example)\n");
     return;
   }
   // Discord's client takes longer to load than all the rest; the playground need not wait for it.
   const { startGateway } = await import("#surfaces/gateway/start-gateway.ts");
   const gateway = await startGateway({
-    token: config.discordToken,
+    token: discordToken,
     respond: app.respond,
-    commandBodies: commands,
+    commandBodies: commandBodies(app.commands),
     servers,
     log,
+    api: config.discordApi,
+    now: Date.now,
   });
-  stops.push(gateway.stop);
+  stops.unshift(gateway.stop);
+  shards = gateway.shards;
+  metrics.watchGateway(gateway.shards);
   process.stdout.write(`Verbatim answers on Discord as ${gateway.name}\n`);
 }
 
-/** Stops once on SIGINT or SIGTERM; a second signal ends the process at once. */
-function whenTold(stop: () => Promise<unknown>): void {
-  const end = () => {
-    process.off("SIGINT", end).off("SIGTERM", end);
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+/** The playground, and beside it the operator's pages. */
+async function openPlayground(app: App, metrics: Metrics, port: number, shards: Shards) {
+  const index = await app.findIndex({ guild: null, story: null });
+  let tried: readonly string[] | null = null;
+  const examples = () => {
+    tried ??= index === null ? [] : exampleLines(app, index);
+    return tried;
   };
-  process.on("SIGINT", end).on("SIGTERM", end);
+  const pages = operatorPages({
+    health: async () => ({ ...(await readHealth(app, shards())) }),
+    metrics: metrics.text,
+  });
+  const playground = await servePlayground(
+    createPlayground({
+      respond: app.respond,
+      commands: commandBodies(app.commands),
+      examples,
+      pages,
+      ...(index && { story: index.story.info.title }),
+    }),
+    port,
+  );
+  process.stdout.write(`Verbatim answers at ${playground.url}\n`);
+  // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
+  setImmediate(examples);
+  return playground;
 }
 
-await start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+await runEntry(start);

@@ -20,6 +20,9 @@ describe("readConfig", () => {
   it("has a default for everything", () => {
     expect(readConfig({}, nowhere)).toEqual({
       discordToken: null,
+      discordPublicKey: null,
+      discordApi: null,
+      host: "127.0.0.1",
       port: 8080,
       storiesFolder: "data/stories",
       story: null,
@@ -50,6 +53,16 @@ describe("readConfig", () => {
   });
 
   const broken: readonly (readonly [string, string, string])[] = [
+    [
+      "a public key that is none",
+      "DISCORD_PUBLIC_KEY=abc",
+      "Cannot use the configuration: DISCORD_PUBLIC_KEY is no public key (64 hexadecimal digits)",
+    ],
+    [
+      "an address that is none",
+      "DISCORD_API=discord",
+      "Cannot use the configuration: DISCORD_API is no address (http://… or https://…)",
+    ],
     [
       "a port that is a word",
       "PORT=eighty",

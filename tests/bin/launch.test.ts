@@ -50,6 +50,12 @@ describe("launch", () => {
     expect(stderr).toBe("Cannot run deploy: Unknown option '--loud'\n");
   });
 
+  it("ends with status 1 and one line where there is no key to serve with", () => {
+    const { status, stderr } = launch(["serve"], { DISCORD_PUBLIC_KEY: "" });
+    expect(status).toBe(1);
+    expect(stderr).toBe("Cannot serve: DISCORD_PUBLIC_KEY is not set (see .env.example)\n");
+  });
+
   for (const [name, env, message] of broken) {
     it(`ends with status 1 and one line for ${name}`, () => {
       const { status, stderr } = launch(["start"], env);

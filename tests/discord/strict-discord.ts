@@ -1,37 +1,50 @@
-import { createServer, type IncomingMessage, Server } from "node:http";
+import { createServer, type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { ChannelType, type InteractionType } from "discord-api-types/v10";
-import { DigitalDiscord } from "discord-digital-twin";
+import { ChannelType } from "discord-api-types/v10";
+import { DigitalDiscord, generateSnowflake } from "discord-digital-twin";
 import type { MessageFile } from "#presenters/discord/outcome.ts";
 import { sharedIsHere } from "../helpers/shared.ts";
 import { commandLimits } from "./command-limits.ts";
+import { createDeadlines } from "./deadlines.ts";
+import { cutOff, type Fault, playFault } from "./faults.ts";
+import { type GatewayProxy, startGatewayProxy } from "./gateway-proxy.ts";
+import { CHANNEL, type Interaction, interactionPayload, PERSON } from "./interaction-payload.ts";
 import { messageLimits, responseLimits } from "./limits.ts";
 import { loadSpec } from "./spec.ts";
 
 /**
  * A Discord on loopback: discord-digital-twin, and before it a proxy that holds the bot to what
  * the twin lets pass. It checks each body against Discord's description and limits, takes
- * uploads, keeps the three seconds, and keeps the list of registered commands.
+ * uploads, keeps the three seconds and the 15 minutes, keeps the list of registered commands, and
+ * plays faults. The twin itself refuses a second answer (40060).
  */
 export interface StrictDiscord {
   readonly token: string;
   /** For discord.js' `rest.api`. */
   readonly api: string;
-  /** Everything the bot sent, in order. */
+  readonly gateway: GatewayProxy;
+  /** Everything that Discord took from the bot, in order. */
   readonly sent: readonly SentRequest[];
   /** What was wrong with it. */
   readonly problems: readonly string[];
   /** The first request that fits, sent already or to come. */
   readonly until: (fits: (request: SentRequest) => boolean) => Promise<SentRequest>;
-  /** Lets Discord answer the next request so instead of taking it. */
-  readonly refuseNext: (status: number, body: object) => void;
-  readonly interact: (
-    type: InteractionType,
-    data: Record<string, unknown>,
-    messageId?: string,
-  ) => Promise<string>;
-  readonly lastMessageId: () => Promise<string>;
+  /** Plays this on the next request instead of taking it. */
+  readonly faultNext: (fault: Fault) => void;
+  /** Sends an interaction over the gateway and returns its id. */
+  readonly interact: (interaction: Interaction) => Promise<string>;
+  /** An interaction that Discord waits for, sent nowhere yet. */
+  readonly createInteraction: (
+    interaction: Interaction,
+  ) => Promise<ReturnType<typeof interactionPayload>>;
+  /** Takes the answer that came back over HTTP. */
+  readonly takeAnswer: (
+    interaction: { readonly id: string; readonly token: string },
+    answer: Response,
+  ) => Promise<SentRequest>;
+  /** The newest message of the channel, as a pressed button brings it along. */
+  readonly lastMessage: () => Promise<{ readonly id: string; readonly flags: number }>;
   readonly stop: () => Promise<void>;
 }
 
@@ -43,59 +56,94 @@ export interface SentRequest {
   readonly files: readonly MessageFile[];
 }
 
-export async function startStrictDiscord(): Promise<StrictDiscord> {
+/** @param now Milliseconds, for Discord's deadlines. */
+export async function startStrictDiscord(now: () => number = Date.now): Promise<StrictDiscord> {
   const twin = new DigitalDiscord({
     guild: { name: "Harbour town" },
     channels: [{ id: CHANNEL, name: "general", type: ChannelType.GuildText }],
     users: [{ id: PERSON, username: "asker" }],
   });
   await onLoopback(() => twin.start());
-  const state = createState();
+  const gateway = await startGatewayProxy(twin.gatewayUrl);
+  const state = createState(now, gateway.url);
   const server = createServer((request, response) => {
-    handle(request, state, twin).then(
-      (answer) => {
-        response.writeHead(answer.status, { "content-type": "application/json" });
-        response.end(answer.text);
-      },
-      (error: unknown) => {
-        state.problems.push(`the proxy failed: ${error}`);
-        response.writeHead(500).end("{}");
-      },
-    );
+    handle(request, response, state, twin).catch((error: unknown) => {
+      state.problems.push(`the proxy failed: ${error}`);
+      response.writeHead(500).end("{}");
+    });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   // The address of a server that listens on a port is an object.
   const { port } = server.address() as AddressInfo;
+  const createInteraction = async (interaction: Interaction) => {
+    const id = generateSnowflake();
+    const payload = interactionPayload(interaction, {
+      id,
+      token: `token-of-${id}`,
+      application: twin.botUserId,
+    });
+    state.deadlines.begin(payload);
+    await expectAnswer(payload, twin);
+    return payload;
+  };
   return {
     token: twin.botToken,
     api: `http://127.0.0.1:${port}/api`,
+    gateway,
     sent: state.sent,
     problems: state.problems,
     until: state.until,
-    refuseNext: (status, body) => state.refusals.push({ status, text: JSON.stringify(body) }),
-    interact: async (type, data, messageId) => {
-      const place = { channelId: CHANNEL, userId: PERSON };
-      const { id } = await twin.simulateInteraction({
-        type,
-        data,
-        ...place,
-        ...(messageId && { messageId }),
-      });
-      return id;
+    faultNext: (fault) => state.faults.push(fault),
+    createInteraction,
+    interact: async (interaction) => {
+      const payload = await createInteraction(interaction);
+      gateway.dispatch("INTERACTION_CREATE", payload);
+      return payload.id;
     },
-    lastMessageId: async () => {
+    takeAnswer: async ({ id, token }, answer) => {
+      const path = `/interactions/${id}/${token}/callback`;
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const read = await readBody(bytes, answer.headers.get("content-type") ?? "");
+      const request = { method: "POST", path, ...read };
+      state.problems.push(...problemsOf(request, state));
+      const { status } = await forward(request, undefined, twin);
+      if (status !== 200) state.problems.push(`the twin did not take the answer: ${status}`);
+      state.note(request);
+      return request;
+    },
+    lastMessage: async () => {
       const message = await twin.prisma.message.findFirstOrThrow({ orderBy: { id: "desc" } });
-      return message.id;
+      return { id: message.id, flags: message.flags };
     },
     stop: async () => {
-      await new Promise((done) => server.close(done));
+      await new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      });
+      await gateway.stop();
       await twin.stop();
     },
   };
 }
 
-const CHANNEL = "800000000000000001";
-const PERSON = "800000000000000002";
+/** The twin answers only for interactions it knows. */
+async function expectAnswer(
+  { id, token, application_id, message }: ReturnType<typeof interactionPayload>,
+  twin: DigitalDiscord,
+): Promise<void> {
+  const messageId = message && "id" in message ? String(message.id) : null;
+  await twin.prisma.interactionResponse.create({
+    data: {
+      interactionId: id,
+      interactionToken: token,
+      applicationId: application_id,
+      channelId: CHANNEL,
+      type: 0,
+      messageId,
+      acknowledged: false,
+    },
+  });
+}
 
 /** The twin listens on all interfaces unless told otherwise. */
 async function onLoopback(start: () => Promise<void>): Promise<void> {
@@ -116,7 +164,7 @@ interface Answer {
   readonly text: string;
 }
 
-function createState() {
+function createState(now: () => number, gatewayUrl: string) {
   const sent: SentRequest[] = [];
   const waiting: {
     fits: (request: SentRequest) => boolean;
@@ -125,7 +173,9 @@ function createState() {
   return {
     sent,
     problems: [] as string[],
-    refusals: [] as Answer[],
+    faults: [] as Fault[],
+    deadlines: createDeadlines(now),
+    gatewayUrl,
     registered: new Map<string, object[]>(),
     spec: sharedIsHere ? loadSpec() : () => [],
     note: (request: SentRequest) => {
@@ -143,22 +193,43 @@ function createState() {
 
 type State = ReturnType<typeof createState>;
 
-async function handle(raw: IncomingMessage, state: State, twin: DigitalDiscord): Promise<Answer> {
+async function handle(
+  raw: IncomingMessage,
+  response: ServerResponse,
+  state: State,
+  twin: DigitalDiscord,
+): Promise<void> {
   const path = (raw.url ?? "").replace("/api/v10", "");
-  const [route = "", query = ""] = path.split("?");
-  const { body, files } = await readBody(raw);
-  const request: SentRequest = { method: raw.method ?? "GET", path, body, files };
+  const read = await readBody(await buffer(raw), raw.headers["content-type"] ?? "");
+  const request: SentRequest = { method: raw.method ?? "GET", path, ...read };
   state.problems.push(...problemsOf(request, state));
-  const refusal = state.refusals.shift();
-  if (refusal) return refusal;
+  const fault = state.faults.shift();
+  if (fault && playFault(fault, response)) return;
+  const { status, text } = await take(request, raw.headers.authorization, state, twin);
+  if (fault) return cutOff(raw);
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(text);
+}
+
+async function take(
+  request: SentRequest,
+  authorization: string | undefined,
+  state: State,
+  twin: DigitalDiscord,
+): Promise<Answer> {
+  const { method, path, body } = request;
+  const [route = "", query = ""] = path.split("?");
   const isCommands = /\/commands$/.test(route);
-  if (isCommands && request.method === "GET") {
+  if (isCommands && method === "GET") {
     const held = state.registered.get(route) ?? [];
     const isAll = new URLSearchParams(query).get("with_localizations") === "true";
     return { status: 200, text: isAll ? JSON.stringify(held) : withoutLocalizations(held) };
   }
-  const answer = await forward(request, raw.headers.authorization, twin);
-  if (isCommands && request.method === "PUT") {
+  const refused = state.deadlines.check(path, body?.type);
+  if (refused) return { status: refused.status, text: JSON.stringify(refused) };
+  const answer = await forward(request, authorization, twin);
+  if (path === "/gateway/bot") return { ...answer, text: atProxy(answer.text, state.gatewayUrl) };
+  if (isCommands && method === "PUT") {
     const bodies = (body ?? []) as unknown as object[];
     const results: object[] = JSON.parse(answer.text);
     state.registered.set(
@@ -166,8 +237,14 @@ async function handle(raw: IncomingMessage, state: State, twin: DigitalDiscord):
       results.map((result, at) => ({ ...result, ...bodies[at] })),
     );
   }
-  state.note(request);
+  if (answer.status < 300) state.note(request);
   return answer;
+}
+
+/** Where the gateway is: not at the twin's, but at the proxy. */
+function atProxy(text: string, url: string): string {
+  const limits = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 };
+  return JSON.stringify({ ...JSON.parse(text), url, session_start_limit: limits });
 }
 
 /** What Discord tells of commands unless it is asked for every language. */
@@ -177,9 +254,7 @@ function withoutLocalizations(commands: readonly object[]): string {
   );
 }
 
-async function readBody(raw: IncomingMessage): Promise<Pick<SentRequest, "body" | "files">> {
-  const bytes = await buffer(raw);
-  const type = raw.headers["content-type"] ?? "";
+async function readBody(bytes: Buffer, type: string): Promise<Pick<SentRequest, "body" | "files">> {
   if (bytes.length === 0) return { body: null, files: [] };
   if (!type.startsWith("multipart/")) return { body: JSON.parse(bytes.toString()), files: [] };
   const form = await new Response(new Uint8Array(bytes), {
@@ -203,22 +278,10 @@ function problemsOf(
     const bodies = body as unknown as Record<string, unknown>[];
     return [...spec("commands", bodies), ...commandLimits(bodies)];
   }
-  const callback = /^\/interactions\/(\d+)\/[^/]+\/callback/.exec(path);
-  if (callback) {
-    const late = Date.now() - timeOf(callback[1] ?? "0");
-    return [
-      ...spec("callback", body),
-      ...responseLimits(body, files),
-      ...(late > 3000 ? [`answered after ${late} ms`] : []),
-    ];
-  }
+  const callback = /^\/interactions\/\d+\/[^/]+\/callback/.test(path);
+  if (callback) return [...spec("callback", body), ...responseLimits(body, files)];
   if (!path.startsWith("/webhooks/")) return [];
   return [...spec(method === "PATCH" ? "edit" : "follow-up", body), ...messageLimits(body, files)];
-}
-
-/** A snowflake holds the milliseconds since the first second of 2015. */
-function timeOf(snowflake: string): number {
-  return Number(BigInt(snowflake) >> 22n) + 1420070400000;
 }
 
 /** The twin takes no uploads, so it gets the message alone. */

@@ -4,7 +4,7 @@ import { json } from "node:stream/consumers";
 import { MessageFlags } from "discord-api-types/v10";
 import { expect, test } from "vitest";
 import type { DiscordMessage } from "#presenters/discord/outcome.ts";
-import { sendMessage } from "#surfaces/gateway/send-message.ts";
+import { sendMessage } from "#surfaces/rest/send-message.ts";
 
 const message: DiscordMessage = {
   flags: MessageFlags.IsComponentsV2,

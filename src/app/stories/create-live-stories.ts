@@ -22,6 +22,8 @@ export interface LiveStories {
   readonly libraryChanged: (changes: readonly Change[]) => Promise<void>;
   /** Everything may have changed. */
   readonly refreshAll: () => Promise<void>;
+  /** How much is in memory now. */
+  readonly held: () => { readonly stories: number; readonly articles: number };
 }
 
 export interface LiveStoriesParts {
@@ -60,8 +62,10 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
     return story;
   };
 
+  const sizeOfAll = () => [...stories.values()].reduce((sum, story) => sum + story.size(), 0);
+
   const letGo = (): void => {
-    let held = [...stories.values()].reduce((sum, story) => sum + story.size(), 0);
+    let held = sizeOfAll();
     for (const [id, story] of [...stories].slice(0, -1)) {
       if (held <= mostArticles && stories.size <= MOST_STORIES) return;
       held -= story.size();
@@ -97,6 +101,10 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
       ]);
     },
     refreshAll,
+    held: () => ({
+      stories: [...stories.values()].filter((story) => story.size() > 0).length,
+      articles: sizeOfAll(),
+    }),
   };
 }
 

@@ -1,8 +1,11 @@
-import { DiscordAPIError, type RawFile, type REST, Routes } from "discord.js";
+import type { REST } from "@discordjs/rest";
+import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Log } from "#interactions/log.ts";
 import type { Respond } from "#presenters/discord/create-responder.ts";
-import type { FollowUp, MessageFile } from "#presenters/discord/outcome.ts";
+import type { Outcome } from "#presenters/discord/outcome.ts";
+import { sendFollowUp, uploaded } from "../rest/send-follow-up.ts";
+import { isAnsweredAlready, whyUnsent } from "../rest/why-unsent.ts";
 
 const addressed = z.object({ id: z.string(), token: z.string(), application_id: z.string() });
 type Addressed = z.infer<typeof addressed>;
@@ -17,37 +20,34 @@ export async function answerInteraction(
   const address = addressed.safeParse(interaction);
   if (!address.success) return log.warn({}, "Cannot answer an interaction without id or token");
   try {
-    const { response, files, followUp } = await respond(interaction);
-    await rest.post(Routes.interactionCallback(address.data.id, address.data.token), {
-      // The address holds a secret of its own; Discord takes no token here.
-      auth: false,
-      body: response,
-      files: files.map(uploaded),
-    });
-    if (followUp !== null) await sendFollowUp(await followUp, address.data, rest);
+    const outcome = await respond(interaction);
+    const isSent = await sendFirst(outcome, address.data, rest, log);
+    if (isSent && outcome.followUp !== null) {
+      await sendFollowUp(await outcome.followUp, address.data, rest);
+    }
   } catch (error) {
-    log.warn({ err: error, reason: whyUnsent(error) }, "Cannot send an answer");
+    log.warn(whyUnsent(error), "Cannot send an answer");
   }
 }
 
-async function sendFollowUp(
-  { target, message, files }: FollowUp,
-  { application_id, token }: Addressed,
+/**
+ * Returns whether Discord waits for what follows. It does too when it had the answer already:
+ * the connection may have been cut between its taking the answer and its saying so.
+ */
+async function sendFirst(
+  { response, files, followUp }: Outcome,
+  { id, token }: Addressed,
   rest: REST,
-): Promise<void> {
-  const options = { auth: false, body: message, files: files.map(uploaded) };
-  if (target === "new") await rest.post(Routes.webhook(application_id, token), options);
-  else await rest.patch(Routes.webhookMessage(application_id, token), options);
-}
-
-function uploaded({ name, contentType, bytes }: MessageFile): RawFile {
-  return { name, contentType, data: Buffer.from(bytes) };
-}
-
-/** The two ends an interaction has of its own; any other is named by the error itself. */
-function whyUnsent(error: unknown): string {
-  const code = error instanceof DiscordAPIError ? error.code : null;
-  if (code === 10062) return "it came too late";
-  if (code === 40060) return "it was answered already";
-  return "Discord did not take it";
+  log: Log,
+): Promise<boolean> {
+  try {
+    // The address holds a secret of its own; Discord takes no token here.
+    const options = { auth: false, body: response, files: files.map(uploaded) };
+    await rest.post(Routes.interactionCallback(id, token), options);
+    return true;
+  } catch (error) {
+    if (!isAnsweredAlready(error)) throw error;
+    log.warn(whyUnsent(error), "Cannot send an answer");
+    return followUp !== null;
+  }
 }

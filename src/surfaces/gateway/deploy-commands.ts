@@ -1,6 +1,7 @@
 import { REST, Routes } from "discord.js";
 import { z } from "zod";
 import type { Log } from "#interactions/log.ts";
+import { restOptions } from "../rest/rest-options.ts";
 import { reasonOf } from "./reason-of.ts";
 import { registerCommands } from "./register-commands.ts";
 
@@ -11,8 +12,8 @@ export interface Deployment {
   /** What to register; an empty list takes all commands back. */
   readonly bodies: readonly object[];
   readonly log: Log;
-  /** Where Discord's REST interface is, for tests. */
-  readonly api?: string;
+  /** Where Discord's REST interface is; null is Discord. */
+  readonly api: string | null;
 }
 
 const DOUBLED =
@@ -29,7 +30,7 @@ async function areRegistered(application: string, rest: REST): Promise<boolean> 
  */
 export async function deployCommands(deployment: Deployment): Promise<string> {
   const { token, guild, bodies, log, api } = deployment;
-  const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+  const rest = new REST(restOptions(api)).setToken(token);
   const place = guild === null ? "everywhere" : `on server ${guild}`;
   try {
     const { id } = z.object({ id: z.string() }).parse(await rest.get(Routes.currentApplication()));

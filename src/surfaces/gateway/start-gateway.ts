@@ -1,10 +1,14 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits } from "discord.js";
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Status } from "discord.js";
 import type { Log } from "#interactions/log.ts";
 import type { Respond } from "#presenters/discord/create-responder.ts";
+import type { ShardState } from "#presenters/discord/shard-state.ts";
+import { createUnderWay, type UnderWay } from "../rest/create-under-way.ts";
+import { restOptions } from "../rest/rest-options.ts";
 import { answerInteraction } from "./answer-interaction.ts";
 import { hearOfServers, type ServerListener } from "./hear-of-servers.ts";
 import { reasonOf } from "./reason-of.ts";
 import { registerCommands } from "./register-commands.ts";
+import { WatchedShards } from "./watched-shards.ts";
 
 export interface GatewayParts {
   readonly token: string;
@@ -13,37 +17,39 @@ export interface GatewayParts {
   readonly commandBodies: readonly object[];
   readonly servers: ServerListener;
   readonly log: Log;
-  /** Where Discord's REST interface is, for tests; without it, Discord itself. */
-  readonly api?: string;
+  /** Where Discord's REST interface is; null is Discord. */
+  readonly api: string | null;
+  /** Milliseconds. */
+  readonly now: () => number;
 }
 
 export interface Gateway {
   /** The bot's name on Discord. */
   readonly name: string;
+  readonly shards: () => readonly ShardState[];
   /** Leaves Discord once the answers under way are sent. */
   readonly stop: () => Promise<void>;
 }
 
+/** Discord asks for a heartbeat each 41.25 s; ten seconds more without an answer, and it is gone. In ms. */
+const LONGEST_SILENCE = 52_000;
+const LOOK_EVERY = 1_000;
+
 /**
  * Puts the bot on Discord: logs in without any privileged intent, registers the commands when they
- * changed and answers interactions until stopped.
+ * changed and answers interactions until stopped. A connection that goes silent is opened anew.
  * @throws Error when the token is refused or Discord cannot be reached.
  */
 export async function startGateway(parts: GatewayParts): Promise<Gateway> {
-  const { api, commandBodies, log, respond, servers, token } = parts;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    ...(api !== undefined && { rest: { api } }),
-  });
-  const underWay = new Set<Promise<void>>();
-  client.on(Events.Error, (error) => log.error({ err: error }, "Discord's gateway has a problem"));
-  client.on(Events.Warn, (message) => log.warn({ message }, "Discord's gateway warns"));
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
-    const work = answerInteraction(interaction, respond, client.rest, log);
-    underWay.add(work);
-    work.finally(() => underWay.delete(work));
-  });
-  hearOfServers(client, servers);
+  const { commandBodies, log, token } = parts;
+  const { client, watched } = createClient(parts);
+  const underWay = answering(client, parts);
+  hearOfServers(client, parts.servers);
+  const watch = setInterval(() => {
+    for (const shard of watched().flatMap((each) => each.cutSilent(LONGEST_SILENCE))) {
+      log.warn({ shard }, "Discord's gateway is silent; connecting anew");
+    }
+  }, LOOK_EVERY);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(token);
@@ -52,15 +58,59 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     await registerCommands(application.id, commandBodies, client.rest, log).catch((error) =>
       log.error({ err: error }, "Cannot register the commands"),
     );
-    return { name: user.username, stop: () => stop(client, underWay) };
+    return {
+      name: user.username,
+      shards: () => shardStates(client, watched()),
+      stop: () => stop(client, underWay, watch),
+    };
   } catch (error) {
+    clearInterval(watch);
     await client.destroy();
     throw new Error(`Cannot log in to Discord: ${reasonOf(error)}`, { cause: error });
   }
 }
 
-async function stop(client: Client, underWay: ReadonlySet<Promise<void>>): Promise<void> {
+/** The client, and the shards it opens once it logs in. */
+function createClient({ api, log, now }: GatewayParts) {
+  const made: WatchedShards[] = [];
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    rest: restOptions(api),
+    ws: {
+      buildStrategy: (manager) => {
+        const shards = new WatchedShards(manager, now);
+        made.push(shards);
+        return shards;
+      },
+    },
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, "Discord's gateway has a problem"));
+  client.on(Events.Warn, (message) => log.warn({ message }, "Discord's gateway warns"));
+  return { client, watched: (): readonly WatchedShards[] => made };
+}
+
+function answering(client: Client, { respond, log }: GatewayParts): UnderWay {
+  const underWay = createUnderWay();
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: unknown) => {
+    underWay.add(answerInteraction(interaction, respond, client.rest, log));
+  });
+  return underWay;
+}
+
+function shardStates(client: Client, watched: readonly WatchedShards[]): readonly ShardState[] {
+  return watched.flatMap((each) =>
+    client.ws.shards.map(({ id, status }) => ({
+      shard: id,
+      isConnected: status === Status.Ready,
+      heartbeatAge: each.silenceOf(id) / 1000,
+      servers: client.guilds.cache.filter(({ shardId }) => shardId === id).size,
+    })),
+  );
+}
+
+async function stop(client: Client, underWay: UnderWay, watch: NodeJS.Timeout): Promise<void> {
   client.ws.removeAllListeners(GatewayDispatchEvents.InteractionCreate);
-  await Promise.all(underWay);
+  clearInterval(watch);
+  await underWay.settled();
   await client.destroy();
 }

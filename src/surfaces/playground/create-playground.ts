@@ -20,6 +20,8 @@ export interface PlaygroundOptions {
   readonly examples?: () => readonly string[];
   /** The name of the story the channel talks about. */
   readonly story?: string;
+  /** Pages beside the channel's own. */
+  readonly pages?: Hono;
 }
 
 /** In bytes: an attached file of 5 MB, which here comes along in the interaction as base64. */
@@ -47,6 +49,7 @@ export function createPlayground(options: PlaygroundOptions): Hono {
       for await (const line of outcomeLines(() => respond(interaction))) await body.writeln(line);
     });
   });
+  if (options.pages) app.route("/", options.pages);
   app.route("/", pageFiles());
   return app;
 }

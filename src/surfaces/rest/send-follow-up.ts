@@ -1,0 +1,26 @@
+import type { RawFile, REST } from "@discordjs/rest";
+import { Routes } from "discord-api-types/v10";
+import type { FollowUp, MessageFile } from "#presenters/discord/outcome.ts";
+
+/** Where what follows an answer goes: the interaction's own webhook. */
+export interface Webhook {
+  readonly application_id: string;
+  readonly token: string;
+}
+
+/** Sends what was announced as coming later. @throws when Discord does not take it. */
+export async function sendFollowUp(
+  { target, message, files }: FollowUp,
+  { application_id, token }: Webhook,
+  rest: REST,
+): Promise<void> {
+  // The address holds a secret of its own; Discord takes no token here.
+  const options = { auth: false, body: message, files: files.map(uploaded) };
+  if (target === "new") await rest.post(Routes.webhook(application_id, token), options);
+  else await rest.patch(Routes.webhookMessage(application_id, token), options);
+}
+
+/** A file as discord.js uploads it. */
+export function uploaded({ name, contentType, bytes }: MessageFile): RawFile {
+  return { name, contentType, data: Buffer.from(bytes) };
+}
