@@ -5,6 +5,7 @@ import { followFeeds } from "#app/feeds/follow-feeds.ts";
 import { readHealth } from "#app/health.ts";
 import { createLog } from "#app/log.ts";
 import { createMetrics, type Metrics } from "#app/metrics.ts";
+import { recordedStories } from "#app/record/recorded-stories.ts";
 import { runEntry } from "#app/run-entry.ts";
 import { watchServers } from "#app/watch-servers.ts";
 import { whenTold } from "#app/when-told.ts";
@@ -17,6 +18,8 @@ import { sendMessage } from "#surfaces/rest/send-message.ts";
 
 type Shards = () => readonly ShardState[] | null;
 
+import { createRecord } from "#surfaces/record/create-record.ts";
+
 /** Starts the playground, and Discord's gateway too when there is a token, until told to stop. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -26,6 +29,24 @@ async function start(): Promise<void> {
   app.watch();
   let shards: Shards = () => (config.discordToken === null ? null : []);
   const playground = await openPlayground(app, metrics, config.port, () => shards());
+  let tried: readonly string[] | null = null;
+  const examples = () => {
+    tried ??= index === null ? [] : exampleLines(app, index);
+    return tried;
+  };
+  const playground = await servePlayground(
+    createPlayground({
+      respond: app.respond,
+      commands,
+      examples,
+      ...(index && { story: index.story.info.title }),
+      record: createRecord(recordedStories(app)),
+    }),
+    config.port,
+  );
+  process.stdout.write(`Verbatim answers at ${playground.url}\n`);
+  // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
+  setImmediate(examples);
   const servers = watchServers(app.library.servers, () => new Date(), log);
   const { discordToken } = config;
   const send = discordToken === null ? null : sendMessage(discordToken, config.discordApi);

@@ -1,12 +1,13 @@
+import { join } from "node:path";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { stream } from "hono/streaming";
 import type { Respond } from "#presenters/discord/create-responder.ts";
+import { serveFiles } from "../serve-files.ts";
 import { guardLoopback } from "./guard-loopback.ts";
 import { outcomeLines } from "./outcome-lines.ts";
 import type { ChannelInfo } from "./page/discord/wire.ts";
-import { pageFiles } from "./page-files.ts";
 import { type RegisteredCommand, registerCommands } from "./register-commands.ts";
 
 export interface PlaygroundOptions {
@@ -20,12 +21,18 @@ export interface PlaygroundOptions {
   readonly examples?: () => readonly string[];
   /** The name of the story the channel talks about. */
   readonly story?: string;
+<<<<<<< HEAD
   /** Pages beside the channel's own. */
   readonly pages?: Hono;
+=======
+  /** The pages of the record (`createRecord`), which the channel leads to. */
+  readonly record?: Hono;
+>>>>>>> 615a943 (Show the record: each story's timeline, cast, quotations and articles as read, served or exported)
 }
 
 /** In bytes: an attached file of 5 MB, which here comes along in the interaction as base64. */
 const largestInteraction = 7 * 1024 * 1024;
+const pageFolder = join(import.meta.dirname, "page");
 
 /**
  * The playground as a hono app: the page at `GET /`, what its channel holds at `GET /channel.json`,
@@ -33,7 +40,7 @@ const largestInteraction = 7 * 1024 * 1024;
  * answers in lines of JSON (see `outcomeLines`). It keeps no state; the page plays Discord's part.
  */
 export function createPlayground(options: PlaygroundOptions): Hono {
-  const { respond, commands, examples = () => [], story = null } = options;
+  const { respond, commands, examples = () => [], story = null, record = null } = options;
   const registered = registerCommands(commands);
   const channel = (): ChannelInfo => ({ commands: registered, examples: examples(), story });
   const app = new Hono();
@@ -49,8 +56,13 @@ export function createPlayground(options: PlaygroundOptions): Hono {
       for await (const line of outcomeLines(() => respond(interaction))) await body.writeln(line);
     });
   });
+<<<<<<< HEAD
   if (options.pages) app.route("/", options.pages);
   app.route("/", pageFiles());
+=======
+  if (record !== null) app.route("/", record);
+  app.route("/", serveFiles(pageFolder));
+>>>>>>> 615a943 (Show the record: each story's timeline, cast, quotations and articles as read, served or exported)
   return app;
 }
 

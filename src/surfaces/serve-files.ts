@@ -4,8 +4,6 @@ import { extname, join } from "node:path";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 
-const folder = join(import.meta.dirname, "page");
-
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -14,12 +12,12 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of `page/` as they are, only that the types are erased from the modules, since
+ * Serves the files of a folder as they are, only that the types are erased from the modules, since
  * browsers do not read TypeScript. Only files that are there at the start can be asked for.
  */
-export function pageFiles(): Hono {
+export function serveFiles(folder: string): Hono {
   const app = new Hono();
-  const read = pageReader();
+  const read = fileReader(folder);
   app.use(etag());
   for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const contentType = contentTypes[extname(path)];
@@ -34,20 +32,20 @@ export function pageFiles(): Hono {
 }
 
 /** Reads a file again only after it changed, so that one can edit the page and reload it. */
-function pageReader(): (path: string) => Promise<string> {
+function fileReader(folder: string): (path: string) => Promise<string> {
   const known = new Map<string, { readonly modified: number; readonly text: string }>();
   return async (path) => {
     const { mtimeMs: modified } = await stat(join(folder, path));
     const kept = known.get(path);
     if (kept?.modified === modified) return kept.text;
-    const text = await readPageFile(path);
+    const text = await readAsset(join(folder, path));
     known.set(path, { modified, text });
     return text;
   };
 }
 
-async function readPageFile(path: string): Promise<string> {
-  const text = await readFile(join(folder, path), "utf8");
+async function readAsset(path: string): Promise<string> {
+  const text = await readFile(path, "utf8");
   if (extname(path) !== ".ts") return text;
   // Loaded when the first page is asked for, not before the bot is ready.
   const { transform } = await import("esbuild");
