@@ -325,6 +325,7 @@ export const de: Messages = {
     formTitle: "Artikel hinzufügen",
     added: (title) => phrase`Hinzugefügt: ${title}.`,
     already: (title) => phrase`Schon vorhanden: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
     failed: (reason) => phrase`Nicht hinzugefügt. Der Grund auf Englisch: ${reason}.`,
     noDate:
       "Nicht hinzugefügt: Es steht kein Erscheinungstag darin, und ohne ihn ist „last week“ kein Datum. Füge es mit dem Tag noch einmal hinzu.",

@@ -328,6 +328,7 @@ export const en = {
     formTitle: "Add an article",
     added: (title: Run) => phrase`Added: ${title}.`,
     already: (title: Run) => phrase`It is on record already: ${title}.`,
+    counts: (quotations: string, events: string) => `${quotations}, ${events}`,
     /** The reason is in English, as the operator has it too. */
     failed: (reason: Run) => phrase`Not added. ${reason}.`,
     noDate:

@@ -322,6 +322,7 @@ export const es: Messages = {
     formTitle: "Añadir un artículo",
     added: (title) => phrase`Añadido: ${title}.`,
     already: (title) => phrase`Ya consta: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
     failed: (reason) => phrase`No se añadió. El motivo, en inglés: ${reason}.`,
     noDate:
       "No se añadió: no dice qué día apareció, y sin él «last week» no es ninguna fecha. Añádelo otra vez con su día.",

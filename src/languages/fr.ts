@@ -336,6 +336,7 @@ export const fr: Messages = {
     formTitle: "Ajouter un article",
     added: (title) => phrase`Ajouté\u00a0: ${title}.`,
     already: (title) => phrase`Déjà au dossier\u00a0: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
     failed: (reason) => phrase`Non ajouté. La raison, en anglais\u00a0: ${reason}.`,
     noDate:
       "Non ajouté\u00a0: il ne dit pas quel jour il est paru, et sans ce jour «\u00a0last week\u00a0» ne donne pas de date. L’ajouter de nouveau avec son jour.",

@@ -317,6 +317,7 @@ export const ja: Messages = {
     formTitle: "記事を追加",
     added: (title) => phrase`追加しました：${title}。`,
     already: (title) => phrase`すでに記録にあります：${title}。`,
+    counts: (quotations, events) => `${quotations}、${events}`,
     failed: (reason) => phrase`追加できませんでした。理由（英語）：${reason}.`,
     noDate:
       "追加していません：掲載日がなく、日付がないと「last week」がいつか分かりません。日付を付けてもう一度追加してください。",

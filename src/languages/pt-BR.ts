@@ -322,6 +322,7 @@ export const ptBR: Messages = {
     formTitle: "Adicionar uma matéria",
     added: (title) => phrase`Adicionada: ${title}.`,
     already: (title) => phrase`Já consta: ${title}.`,
+    counts: (quotations, events) => `${quotations}, ${events}`,
     failed: (reason) => phrase`Não adicionada. O motivo, em inglês: ${reason}.`,
     noDate:
       "Não adicionada: ela não diz em que dia apareceu, e sem ele “last week” não é data nenhuma. Adicione de novo com o dia.",
