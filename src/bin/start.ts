@@ -14,11 +14,10 @@ import type { ShardState } from "#presenters/discord/shard-state.ts";
 import { operatorPages } from "#surfaces/http/operator-pages.ts";
 import { createPlayground } from "#surfaces/playground/create-playground.ts";
 import { servePlayground } from "#surfaces/playground/serve-playground.ts";
+import { createRecord } from "#surfaces/record/create-record.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
 
 type Shards = () => readonly ShardState[] | null;
-
-import { createRecord } from "#surfaces/record/create-record.ts";
 
 /** Starts the playground, and Discord's gateway too when there is a token, until told to stop. */
 async function start(): Promise<void> {
@@ -29,24 +28,6 @@ async function start(): Promise<void> {
   app.watch();
   let shards: Shards = () => (config.discordToken === null ? null : []);
   const playground = await openPlayground(app, metrics, config.port, () => shards());
-  let tried: readonly string[] | null = null;
-  const examples = () => {
-    tried ??= index === null ? [] : exampleLines(app, index);
-    return tried;
-  };
-  const playground = await servePlayground(
-    createPlayground({
-      respond: app.respond,
-      commands,
-      examples,
-      ...(index && { story: index.story.info.title }),
-      record: createRecord(recordedStories(app)),
-    }),
-    config.port,
-  );
-  process.stdout.write(`Verbatim answers at ${playground.url}\n`);
-  // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
-  setImmediate(examples);
   const servers = watchServers(app.library.servers, () => new Date(), log);
   const { discordToken } = config;
   const send = discordToken === null ? null : sendMessage(discordToken, config.discordApi);
@@ -94,7 +75,7 @@ async function openPlayground(app: App, metrics: Metrics, port: number, shards: 
       respond: app.respond,
       commands: commandBodies(app.commands),
       examples,
-      pages,
+      pages: [pages, createRecord(recordedStories(app))],
       ...(index && { story: index.story.info.title }),
     }),
     port,

@@ -21,13 +21,8 @@ export interface PlaygroundOptions {
   readonly examples?: () => readonly string[];
   /** The name of the story the channel talks about. */
   readonly story?: string;
-<<<<<<< HEAD
-  /** Pages beside the channel's own. */
-  readonly pages?: Hono;
-=======
-  /** The pages of the record (`createRecord`), which the channel leads to. */
-  readonly record?: Hono;
->>>>>>> 615a943 (Show the record: each story's timeline, cast, quotations and articles as read, served or exported)
+  /** Pages beside the channel's own: the record, how the bot is. */
+  readonly pages?: readonly Hono[];
 }
 
 /** In bytes: an attached file of 5 MB, which here comes along in the interaction as base64. */
@@ -40,7 +35,7 @@ const pageFolder = join(import.meta.dirname, "page");
  * answers in lines of JSON (see `outcomeLines`). It keeps no state; the page plays Discord's part.
  */
 export function createPlayground(options: PlaygroundOptions): Hono {
-  const { respond, commands, examples = () => [], story = null, record = null } = options;
+  const { respond, commands, examples = () => [], story = null, pages = [] } = options;
   const registered = registerCommands(commands);
   const channel = (): ChannelInfo => ({ commands: registered, examples: examples(), story });
   const app = new Hono();
@@ -56,13 +51,8 @@ export function createPlayground(options: PlaygroundOptions): Hono {
       for await (const line of outcomeLines(() => respond(interaction))) await body.writeln(line);
     });
   });
-<<<<<<< HEAD
-  if (options.pages) app.route("/", options.pages);
-  app.route("/", pageFiles());
-=======
-  if (record !== null) app.route("/", record);
+  for (const each of pages) app.route("/", each);
   app.route("/", serveFiles(pageFolder));
->>>>>>> 615a943 (Show the record: each story's timeline, cast, quotations and articles as read, served or exported)
   return app;
 }
 
