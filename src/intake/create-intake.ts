@@ -3,6 +3,7 @@ import { CannotRead } from "#reading/cannot-read.ts";
 import { readArticle } from "#reading/read-article.ts";
 import { WRITTEN_FORMAT, writeArticle } from "#reading/write-article.ts";
 import type { Article } from "#story/article.ts";
+import { grainOf } from "#text/iso-date.ts";
 import { articleId } from "./article-id.ts";
 import { findByLink, findDuplicate } from "./duplicates/find-duplicate.ts";
 import { type HeldArticle, heldArticle } from "./duplicates/held-article.ts";
@@ -55,10 +56,15 @@ export function createIntake(parts: IntakeParts): Intake {
       if (known) return { kind: "duplicate", of: known, by: "link" };
       const article = await readSafely(source, given, parts.fetch);
       if ("message" in article) return { kind: "failed", message: article.message };
-      if (article.published === null) return { kind: "undated", article };
+      if (!hasDay(article)) return { kind: "undated", article };
       return inTurn(queues, story, () => keep(story, article));
     },
   };
+}
+
+/** A month is too coarse for “last Friday” in the text. */
+function hasDay({ published }: Article): boolean {
+  return published !== null && grainOf(published) === "day";
 }
 
 async function readSafely(

@@ -24,7 +24,7 @@ export type Taken =
   | { readonly kind: "added"; readonly article: Article }
   /** The story holds it; it was not kept again. */
   | ({ readonly kind: "duplicate" } & Duplicate)
-  /** It names no day of publication: bring it again with one. */
+  /** It names no day of publication, or a month or year was given: bring it again with a day. */
   | { readonly kind: "undated"; readonly article: Article }
   /** A whole sentence for people: `Cannot fetch …: …`, `Cannot read …: …`. */
   | { readonly kind: "failed"; readonly message: string };

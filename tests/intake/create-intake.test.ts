@@ -111,6 +111,12 @@ describe("what cannot be kept is told", () => {
     expect(await readBack()).toMatchObject([{ published: "2020-05-02" }]);
   });
 
+  test.each(["2020", "2020-05"])("a date that is no day: %s", async (published) => {
+    const taken = await intake.addArticle(STORY, pasted("“It holds,” said Olt."), { published });
+    expect(taken).toMatchObject({ kind: "undated" });
+    expect(await library.articles.list(STORY)).toEqual([]);
+  });
+
   test.each([
     [link("https://nowhere.example/"), /^Cannot fetch https:\/\/nowhere\.example\/: there is no/u],
     [link(LINK), /^Cannot read https:\/\/harbour\.example\/bridge: no article is found/u],
