@@ -5,13 +5,17 @@ import type { PageDocument } from "./page-node.ts";
 
 /** Live blogs of a whole day stay below; past it reading takes seconds. Counts `<`. */
 const MOST_TAGS = 60_000;
+/** In text, linkedom makes a node of each (`&amp;`). Counts `&`, of which scripts have many too. */
+const MOST_REFERENCES = 150_000;
 /** Chromium flattens what is nested deeper than 512; pages of news are some 40 deep. */
 const DEEPEST = 256;
 
 /** The page as a tree that is small and flat enough to be worked with. Throws `CannotRead`. */
 export function parsePage(name: string, html: string): PageDocument {
-  if (countTags(html) > MOST_TAGS) {
+  if (count("<", html) > MOST_TAGS)
     throw new CannotRead(name, `it has more than ${MOST_TAGS} tags`);
+  if (count("&", html) > MOST_REFERENCES) {
+    throw new CannotRead(name, `it has more than ${MOST_REFERENCES} character references`);
   }
   checkDepth(name, html);
   const document = parsed(name, html);
@@ -19,10 +23,10 @@ export function parsePage(name: string, html: string): PageDocument {
   return document;
 }
 
-function countTags(html: string): number {
-  let count = 0;
-  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at + 1)) count++;
-  return count;
+function count(mark: string, html: string): number {
+  let found = 0;
+  for (let at = html.indexOf(mark); at !== -1; at = html.indexOf(mark, at + 1)) found++;
+  return found;
 }
 
 /** With the parser that builds the tree: a deep tree takes it seconds. */

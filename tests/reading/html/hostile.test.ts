@@ -10,6 +10,7 @@ describe("a page that would take long is not read", () => {
     ["links in links", `<body>${'<a href="x">'.repeat(20_000)}${BODY}`, /nested more than 256/],
     ["many tags", `<body>${"<br>".repeat(100_000)}${BODY}`, /more than 60000 tags/],
     ["open brackets", "<".repeat(2_000_000), /more than 60000 tags/],
+    ["references", `<p>${"&amp;".repeat(200_000)}`, /more than 150000 character references/],
     ["no article", "<body><nav><a href=/>Home</a></nav></body>", /no article is found/],
     ["an endless comment", `<!--${page()}`, /there is nothing in it/],
     [
