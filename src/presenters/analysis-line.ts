@@ -1,5 +1,5 @@
 import type { Analysis, Person, Quotation } from "#story/analysis.ts";
-import { type Span, sliceSpan } from "#text/span.ts";
+import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
 
 /** One output line of `analyze --ndjson`; its shape is kept stable. Offsets index `text` as given. */
 export interface AnalysisLine {
@@ -52,20 +52,42 @@ export function analysisLine(id: string, text: string, analysis: Analysis): Anal
   };
 }
 
-/** Quoted words are a line of their own beside the paraphrase they stand in, which stands first. */
+/**
+ * Quoted words are one line with the paraphrase they stand in, and with others in it of that
+ * speaker; what the paraphrase has beyond, set off by its cue, is a line of indirect speech.
+ */
 function withParaphrases(quotations: readonly Quotation[]): readonly Quotation[] {
-  const seen = new Set<number>();
-  return quotations.flatMap((quotation) => {
-    const first = quotation.reported?.at(0);
-    const last = quotation.reported?.at(-1);
-    if (!quotation.reported || !first || !last || seen.has(first.start)) return [quotation];
-    seen.add(first.start);
-    const span = { start: first.start, end: last.end };
+  const groups = new Map<string | Quotation, Quotation[]>();
+  for (const each of quotations) {
+    const start = each.reported?.[0]?.start;
+    const key = start === undefined ? each : `${start} ${each.speaker}`;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].flatMap((together) => {
+    const [quotation] = together as [Quotation];
+    const { reported = [] } = quotation;
+    if (reported.length === 0) return [quotation];
+    const quoted = (part: Span) => together.some((each) => spansOverlap(each, part));
     return [
-      { ...quotation, ...span, kind: "indirect" as const, contents: quotation.reported },
-      quotation,
+      ...lineOver(quotation, "mixed", reported.filter(quoted)),
+      ...lineOver(
+        quotation,
+        "indirect",
+        reported.filter((part) => !quoted(part)),
+      ),
     ];
   });
+}
+
+function lineOver(
+  quotation: Quotation,
+  kind: Quotation["kind"],
+  contents: readonly Span[],
+): readonly Quotation[] {
+  const [first, last] = [contents[0], contents.at(-1)];
+  return first && last ? [{ ...quotation, kind, contents, start: first.start, end: last.end }] : [];
 }
 
 function quotationLine(
