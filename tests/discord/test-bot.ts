@@ -65,6 +65,7 @@ const outside = {
     const bytes = new TextEncoder().encode("date 2024-05-01 A file\n\nThe pier was painted.");
     return { name, bytes };
   },
+  settingsWritten: async () => {},
   now: () => NOW,
   newKey: () => "k1",
 };

@@ -7,6 +7,8 @@ export interface SettingsDeskParts {
   readonly library: Pick<Library, "settings" | "stories" | "servers">;
   /** The stories that everybody may ask of. */
   readonly listPublic: () => Promise<readonly Pick<StoryInfo, "id" | "title">[]>;
+  /** The server's settings were written: resolves when questions are answered by them here. */
+  readonly settingsWritten: (server: string) => Promise<void>;
   /** Chance, so that ids of different servers' stories do not meet: letters and digits. */
   readonly newKey: () => string;
 }
@@ -18,6 +20,7 @@ export function createSettingsDesk(server: string | null, parts: SettingsDeskPar
     read: async () => settings.read(needed(server)),
     change: async (choices) => {
       await settings.change(needed(server), choices);
+      await parts.settingsWritten(needed(server));
     },
     listStories: () => visibleStories(server, parts),
     makeStory: async (title) => {
@@ -25,9 +28,13 @@ export function createSettingsDesk(server: string | null, parts: SettingsDeskPar
       const story = { id, title, description: null, aliases: {}, server: needed(server) };
       if (!(await stories.create(story))) throw new Error(`Cannot make story ${id}: it is taken`);
       await settings.change(needed(server), { story: id });
+      await parts.settingsWritten(needed(server));
       return { id, title, isOwn: true };
     },
-    forget: () => servers.forget(needed(server)),
+    forget: async () => {
+      await servers.forget(needed(server));
+      await parts.settingsWritten(needed(server));
+    },
   };
 }
 

@@ -23,6 +23,7 @@ export function openDesks({
     listPublic,
     intake,
     fetchFile: (file) => fetchFile(file, fetch),
+    settingsWritten: (server) => settings.libraryChanged([{ number: 0, story: null, server }]),
     now: () => new Date(),
     newKey: () => randomUUID().slice(0, 8),
   });
