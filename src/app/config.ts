@@ -14,6 +14,8 @@ export interface Config {
   readonly host: string;
   /** Port of the playground, or of the HTTP endpoint. */
   readonly port: number;
+  /** Where readers reach the record's pages, without a slash at the end; null leads nowhere. */
+  readonly publicUrl: string | null;
   /** Folder that holds one folder a story. */
   readonly storiesFolder: string;
   /** The story answered from when none is named; null takes the first by name. */
@@ -57,6 +59,7 @@ const variables = z.object({
   DISCORD_API: address,
   HOST: optional.transform((value) => value ?? "127.0.0.1"),
   PORT: port,
+  PUBLIC_URL: address.transform((value) => value?.replace(/\/+$/, "") ?? null),
   STORIES: optional.transform((value) => value ?? "data/stories"),
   STORY: optional,
   DATABASE_URL: optional.refine((value) => value === null || /^postgres(ql)?:\/\//.test(value), {
@@ -93,6 +96,7 @@ export function readConfig(
   return {
     discordToken: data.DISCORD_TOKEN,
     discordPublicKey: data.DISCORD_PUBLIC_KEY,
+    publicUrl: data.PUBLIC_URL ?? ownAddress(data),
     discordApi: data.DISCORD_API,
     host: data.HOST,
     port: data.PORT,
@@ -103,6 +107,12 @@ export function readConfig(
     feedMinutes: data.FEED_MINUTES,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** Without Discord only those at this machine ask, so that the playground's own address serves. */
+function ownAddress(data: z.infer<typeof variables>): string | null {
+  const isAlone = data.DISCORD_TOKEN === null && data.DISCORD_PUBLIC_KEY === null;
+  return isAlone && data.PORT > 0 ? `http://127.0.0.1:${data.PORT}` : null;
 }
 
 function readEnvFile(path: string): Readonly<Record<string, string>> {

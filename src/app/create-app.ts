@@ -10,6 +10,7 @@ import { loadCommands } from "./load-commands.ts";
 import type { Log } from "./log.ts";
 import { measureRespond } from "./measure-respond.ts";
 import type { Metrics } from "./metrics.ts";
+import { recordAddresses } from "./record/record-addresses.ts";
 import { type OpenRecord, openRecord } from "./stories/open-record.ts";
 
 /** Verbatim with its record open, ready for any surface. */
@@ -35,6 +36,7 @@ export async function createApp(
     findIndex: record.findIndex,
     ...openDesks(record),
     log,
+    recordUrlOf: recordAddresses(config.publicUrl, record.stories),
     newFaultId: () => randomUUID().slice(0, 8),
   });
   metrics?.watchSizes(record.stories.held);

@@ -6,9 +6,11 @@ import { followFeeds } from "#app/feeds/follow-feeds.ts";
 import { readHealth } from "#app/health.ts";
 import { createLog } from "#app/log.ts";
 import { createMetrics } from "#app/metrics.ts";
+import { recordedStories } from "#app/record/recorded-stories.ts";
 import { runEntry } from "#app/run-entry.ts";
 import { whenTold } from "#app/when-told.ts";
 import { startEndpoint } from "#surfaces/http/start-endpoint.ts";
+import { createRecord } from "#surfaces/record/create-record.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
 
 async function serve(): Promise<void> {
@@ -33,6 +35,7 @@ async function serve(): Promise<void> {
     health: async () => ({ ...(await readHealth(app, null)) }),
     metrics: metrics.text,
     refused: metrics.refused,
+    ...(config.publicUrl !== null && { pages: createRecord(recordedStories(app)) }),
     log,
   });
   const { discordToken, discordApi } = config;

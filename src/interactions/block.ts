@@ -44,6 +44,8 @@ export interface QuotationBlock extends Place {
   readonly date: IsoDate | null;
   /** False when the reply names the article elsewhere. */
   readonly sourced: boolean;
+  /** The story's quotation that is shown; null for other stretches. */
+  readonly quotationId: string | null;
 }
 
 export interface FieldsBlock {
@@ -99,7 +101,9 @@ export const fields = (all: FieldsBlock["fields"]): FieldsBlock => ({
 
 export function quotation(
   { article, start, end }: Place,
-  about: Partial<Pick<QuotationBlock, "emphasis" | "byline" | "date" | "sourced">> = {},
+  about: Partial<
+    Pick<QuotationBlock, "emphasis" | "byline" | "date" | "sourced" | "quotationId">
+  > = {},
 ): QuotationBlock {
   return {
     type: "quotation",
@@ -110,6 +114,7 @@ export function quotation(
     byline: null,
     date: null,
     sourced: true,
+    quotationId: null,
     ...about,
   };
 }

@@ -37,6 +37,8 @@ export interface DispatcherParts {
   /** The desk of a moderator's server, for a story that the server sees. */
   readonly openDesk: (scope: Scope, story: string) => Desk;
   readonly log: Log;
+  /** The address of a story's record, where all may read it; null elsewhere. */
+  readonly recordUrlOf?: (story: string) => Promise<string | null>;
   /** A fresh id for a fault, short enough to read out. */
   readonly newFaultId: () => string;
 }
@@ -52,6 +54,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     return { index, story, say, page, asker, desk, commands };
   };
 
+  const recordOf = async ({ story }: CommandContext) => {
+    const recordUrl = await parts.recordUrlOf?.(story.info.id);
+    return recordUrl ? { recordUrl } : {};
+  };
+
   const answer = async (request: Request): Promise<WordedReply> => {
     const { scope } = request;
     const { say, locale } = languageOf(await localeOf(request, parts));
@@ -62,10 +69,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       refuseStranger(command, scope);
       const context = await contextOf(scope, request.page, say);
       const reply = await command.run(request.options, context);
-      return { ...reply, blocks: withStory(reply.blocks, scope.story), locale };
+      const blocks = withStory(reply.blocks, scope.story);
+      return { ...reply, blocks, locale, ...(await recordOf(context)) };
     }
     if (command?.kind === "message" && request.kind === "message") {
-      return { ...(await command.run(request.message, await contextOf(scope, 0, say))), locale };
+      const context = await contextOf(scope, 0, say);
+      const reply = await command.run(request.message, context);
+      return { ...reply, locale, ...(await recordOf(context)) };
     }
     throw new UserError(({ errors }) => errors.noSuchCommand(request.command));
   };

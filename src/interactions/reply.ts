@@ -10,6 +10,8 @@ export interface Reply {
 export interface WordedReply extends Reply {
   /** BCP 47: how dates are written. */
   readonly locale: string;
+  /** Where the record of the story can be read; absent where nobody else may see it. */
+  readonly recordUrl?: string;
 }
 
 /** answer: on record; caution: on record, but not as claimed; refusal: not on record; notice: something to know; fault: something of ours broke. */

@@ -276,6 +276,7 @@ export const de: Messages = {
     sentences: count({ one: "# Satz", other: "# Sätze" }),
   },
 
+  seeWhy: "Warum?",
   colon: ":",
   comma: ", ",
   semicolon: "; ",

@@ -275,6 +275,8 @@ export const en = {
   },
 
   /** After the name of a field. */
+  /** Leads to what an attribution rests on. */
+  seeWhy: "Why?",
   colon: ":",
   /** Between the items of a list. */
   comma: ", ",

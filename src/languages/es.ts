@@ -273,6 +273,7 @@ export const es: Messages = {
     sentences: count({ one: "# frase", other: "# frases" }),
   },
 
+  seeWhy: "¿Por qué?",
   colon: ":",
   comma: ", ",
   semicolon: "; ",

@@ -287,6 +287,7 @@ export const fr: Messages = {
     sentences: count({ one: "# phrase", other: "# phrases" }),
   },
 
+  seeWhy: "Pourquoi\u00a0?",
   colon: "\u00a0:",
   comma: ", ",
   semicolon: "\u00a0; ",

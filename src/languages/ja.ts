@@ -268,6 +268,7 @@ export const ja: Messages = {
     sentences: count({ other: "文#件" }),
   },
 
+  seeWhy: "根拠",
   colon: "：",
   comma: "、",
   semicolon: "；",

@@ -273,6 +273,7 @@ export const ptBR: Messages = {
     sentences: count({ one: "# frase", other: "# frases" }),
   },
 
+  seeWhy: "Por quê?",
   colon: ":",
   comma: ", ",
   semicolon: "; ",

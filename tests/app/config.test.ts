@@ -21,6 +21,7 @@ describe("readConfig", () => {
     expect(readConfig({}, nowhere)).toEqual({
       discordToken: null,
       discordPublicKey: null,
+      publicUrl: "http://127.0.0.1:8080",
       discordApi: null,
       host: "127.0.0.1",
       port: 8080,

@@ -18,6 +18,7 @@ export function quoted(
     emphasis: isPart ? spoken.quotation.contents : emphasis,
     byline: byline(spoken, say),
     date: spoken.date,
+    quotationId: spoken.id,
   });
 }
 

@@ -56,8 +56,14 @@ function quoted(block: QuotationBlock, style: MarkdownStyle): string {
   return [
     quotationMarkdown(block, style.limit),
     ...(below === "" ? [] : [`— ${below}`]),
-    ...(block.sourced ? [lineOf("-# ", source(article, block, style))] : []),
+    ...(block.sourced ? [lineOf("-# ", source(article, block, style) + why(block, style))] : []),
   ].join("\n");
+}
+
+/** A link to what the attribution rests on, in the story's record. */
+function why({ quotationId }: QuotationBlock, { recordUrl, say }: MarkdownStyle): string {
+  if (quotationId === null || recordUrl === null) return "";
+  return ` · [${say.seeWhy}](<${recordUrl}/q/${quotationId}>)`;
 }
 
 /** Title (linked to the passage where there is a link), outlet and date: what every answer names. */

@@ -139,9 +139,9 @@ function drawSafely(reply: WordedReply, request: Request, parts: Parts): Promise
 }
 
 async function draw(reply: WordedReply, parts: Parts): Promise<Answered> {
-  const { locale } = reply;
+  const { locale, recordUrl = null } = reply;
   const { commands } = parts;
-  const wording = parts.wordingOf(locale);
+  const wording = { ...parts.wordingOf(locale), recordUrl };
   const drawPicture: RenderParts["drawPicture"] = (picture) => parts.drawPicture(picture, locale);
   const drawn = await renderReply(reply, { commands, wording, drawPicture });
   return { tone: reply.tone, ...drawn };

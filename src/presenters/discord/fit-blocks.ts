@@ -1,6 +1,9 @@
 import { type Block, note } from "#interactions/block.ts";
-import type { Wording } from "../create-wording.ts";
 import { blockMarkdown, isTextual } from "./block-markdown.ts";
+import type { MarkdownStyle } from "./markdown-style.ts";
+
+/** All of the style but how long a text may be, which is what is looked for. */
+type Style = Omit<MarkdownStyle, "limit">;
 
 export interface FittedBlocks {
   readonly blocks: readonly Block[];
@@ -12,7 +15,7 @@ export interface FittedBlocks {
  * Makes a reply fit the text that one message holds: first long texts are shortened, all to the
  * same length, as long as possible; when that is not enough, blocks are left out from the end.
  */
-export function fitBlocks(blocks: readonly Block[], wording: Wording): FittedBlocks {
+export function fitBlocks(blocks: readonly Block[], wording: Style): FittedBlocks {
   const kept = withinCount(blocks, wording);
   if (lengthAt(kept, LONGEST, wording) <= ROOM) return { blocks: kept, limit: LONGEST };
   if (lengthAt(kept, SHORTEST, wording) <= ROOM) {
@@ -28,7 +31,7 @@ const SHORTEST = 80;
 /** 40 components, less the container, two full rows of buttons and a menu in its row. */
 const MOST_BLOCKS = 25;
 
-function longestThatFits(blocks: readonly Block[], wording: Wording): number {
+function longestThatFits(blocks: readonly Block[], wording: Style): number {
   let low = SHORTEST;
   let high = LONGEST;
   while (high - low > 8) {
@@ -40,24 +43,24 @@ function longestThatFits(blocks: readonly Block[], wording: Wording): number {
 }
 
 /** One more than the text itself for each block, for the line break when texts are joined. */
-function lengthAt(blocks: readonly Block[], limit: number, wording: Wording): number {
+function lengthAt(blocks: readonly Block[], limit: number, wording: Style): number {
   return blocks.reduce((sum, block) => sum + lengthOf(block, limit, wording) + 1, 0);
 }
 
-function lengthOf(block: Block, limit: number, wording: Wording): number {
+function lengthOf(block: Block, limit: number, wording: Style): number {
   return isTextual(block) ? blockMarkdown(block, { ...wording, limit }).length : 0;
 }
 
 const CONTROLS: ReadonlySet<Block["type"]> = new Set(["buttons", "menu", "form"]);
 
-function withinCount(blocks: readonly Block[], { say }: Wording): readonly Block[] {
+function withinCount(blocks: readonly Block[], { say }: Style): readonly Block[] {
   const controls = blocks.filter(({ type }) => CONTROLS.has(type));
   const others = blocks.filter(({ type }) => !CONTROLS.has(type));
   if (others.length <= MOST_BLOCKS) return blocks;
   return [...others.slice(0, MOST_BLOCKS - 1), note(say.leftOut), ...controls];
 }
 
-function leaveOut(blocks: readonly Block[], wording: Wording): readonly Block[] {
+function leaveOut(blocks: readonly Block[], wording: Style): readonly Block[] {
   const more = note(wording.say.leftOut);
   const kept: Block[] = [];
   let room = ROOM - lengthOf(more, SHORTEST, wording) - 1;

@@ -11,17 +11,17 @@ import { button } from "#interactions/control.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
-import type { Wording } from "../create-wording.ts";
 import { blockMarkdown } from "./block-markdown.ts";
 import { buttonRows } from "./button-rows.ts";
 import { fitBlocks } from "./fit-blocks.ts";
 import { joinTexts } from "./join-texts.ts";
+import type { MarkdownStyle } from "./markdown-style.ts";
 import { menuRows } from "./menu-rows.ts";
 import type { DiscordMessage, MessageFile } from "./outcome.ts";
 
 export interface RenderParts {
   readonly commands: readonly Command[];
-  readonly wording: Wording;
+  readonly wording: Omit<MarkdownStyle, "limit">;
   readonly drawPicture: (picture: PictureBlock["picture"]) => Promise<DrawnPicture | null>;
 }
 

@@ -20,6 +20,8 @@ type Parts = Pick<EndpointParts, "respond" | "log" | "refused"> &
     readonly api: string | null;
     readonly host: string;
     readonly port: number;
+    /** Pages for readers beside the endpoint: the record. */
+    readonly pages?: Hono;
     /** Milliseconds since 1970. */
     readonly now: () => number;
     readonly patience?: DrainPatience;
@@ -46,7 +48,8 @@ export async function startEndpoint(parts: Parts): Promise<StartedEndpoint> {
   const rest = new REST(restOptions(api));
   const verifier = createVerifier(publicKey, now);
   const endpoint = createEndpoint({ ...parts, verifier, rest, underWay });
-  const { fetch } = new Hono().route("/", endpoint).route("/", pages);
+  const app = new Hono().route("/", endpoint).route("/", pages);
+  const { fetch } = parts.pages === undefined ? app : app.route("/", parts.pages);
   const served = await serveHttp({ fetch, name: "the endpoint", host, port });
   const stop = async () => {
     isStopping = true;
