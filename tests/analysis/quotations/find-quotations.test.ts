@@ -1,25 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readDocument } from "#analysis/document/read-document.ts";
-import { findQuotations } from "#analysis/quotations/find-quotations.ts";
-import { createArticle } from "#story/article.ts";
-import type { Span } from "#text/span.ts";
-
-function find(text: string) {
-  const { quotations, notSpeech } = findQuotations(readDocument(createArticle({ id: "a", text })));
-  const cut = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
-  return { quotations, notSpeech, cut };
-}
-
-/** `words | speaker | cue | kind` of every quotation in marks. */
-function spoken(text: string): readonly string[] {
-  const { quotations, cut } = find(text);
-  return quotations
-    .filter(({ kind }) => kind !== "indirect")
-    .map((each) => [cut(each), cut(each.mention), cut(each.cue), each.kind].join(" | "));
-}
+import { readQuotations, spoken } from "./read-quotations.ts";
 
 function reported(text: string): readonly string[] {
-  const { quotations, cut } = find(text);
+  const { quotations, cut } = readQuotations(text);
   return quotations
     .filter(({ kind }) => kind === "indirect")
     .map((each) =>
@@ -171,7 +154,7 @@ describe("what is no speech", () => {
     ["Lund read the novel “The Last Ferry” twice.", ["“The Last Ferry”"]],
     ["He is the host of “Harbour Tonight” and a baker.", ["“Harbour Tonight”"]],
   ])("%s", (text, expected) => {
-    const { notSpeech, cut } = find(text);
+    const { notSpeech, cut } = readQuotations(text);
     expect(notSpeech.map(cut)).toEqual(expected);
   });
 });
@@ -180,13 +163,13 @@ describe("circumstances", () => {
   test("whom it was said to and where", () => {
     const text =
       "“The bridge will never open,” Lund told the Harbour News during an appearance on the Night Ferry podcast.";
-    const { quotations, cut } = find(text);
+    const { quotations, cut } = readQuotations(text);
     expect(cut(quotations[0]?.addressee)).toBe("the Harbour News");
     expect(cut(quotations[0]?.occasion)).toBe("the Night Ferry podcast");
   });
 
   test("the occasion may stand at the head of the sentence", () => {
-    const { quotations, cut } = find(
+    const { quotations, cut } = readQuotations(
       "At a rally in Oslo, Lund said: “The bridge will never open.”",
     );
     expect(cut(quotations[0]?.occasion)).toBe("a rally in Oslo");
