@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
@@ -29,8 +30,9 @@ export async function createApp(
   config: Config,
   log: Log,
   metrics: Metrics | null = null,
+  fetch?: Fetcher,
 ): Promise<App> {
-  const [commands, record] = await Promise.all([loadCommands(), openRecord(config, log)]);
+  const [commands, record] = await Promise.all([loadCommands(), openRecord(config, log, fetch)]);
   const dispatcher = createDispatcher({
     commands,
     findIndex: record.findIndex,

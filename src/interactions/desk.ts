@@ -48,10 +48,14 @@ export type Taken =
 /** The feeds that the server follows. */
 export interface FeedDesk {
   readonly list: () => Promise<readonly FollowedFeed[]>;
-  /** False when it is followed already. */
-  readonly follow: (feed: NewFeed) => Promise<boolean>;
+  readonly follow: (feed: NewFeed) => Promise<Followed>;
   readonly unfollow: (id: number) => Promise<boolean>;
 }
+
+export type Followed =
+  | { readonly kind: "followed" | "already" }
+  /** It is no feed, or cannot be fetched; a whole sentence. */
+  | { readonly kind: "failed"; readonly message: string };
 
 export interface NewFeed {
   readonly url: string;

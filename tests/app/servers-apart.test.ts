@@ -21,6 +21,9 @@ import {
   typing,
 } from "../discord/interactions.ts";
 import { customIds } from "../discord/outcome-problems.ts";
+import { webOfOneFeed } from "../helpers/web-of-one-feed.ts";
+
+const FEED = "https://zanzibold.example/Quorvane";
 
 /**
  * What one server keeps, seen from everywhere else: each command with each of its options, each
@@ -71,7 +74,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, "stories/harbour/story.json"), '{"title": "The harbour"}');
   writeFileSync(join(folder, "stories/harbour/articles/vote.md"), article);
   const set = { STORIES: join(folder, "stories"), DATABASE_FILE: join(folder, "verbatim.db") };
-  app = await createApp(readConfig(set, join(folder, "none.env")), createLog("silent"));
+  const config = readConfig(set, join(folder, "none.env"));
+  app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED));
   app.watch();
   // What a picture would show is compared as data.
   const drawPicture = async (picture: object) => {
@@ -120,7 +124,7 @@ async function fillFirstServer(): Promise<void> {
   const held = await firstStory();
   const own = `#${held?.quotations[0]?.id}`;
   await moderate("correct quotation", { quotation: own, date: "2023-03-01" });
-  await moderate("articles follow", { feed: "https://zanzibold.example/Quorvane" });
+  await moderate("articles follow", { feed: FEED });
 }
 
 async function firstStory() {

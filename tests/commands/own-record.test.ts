@@ -6,6 +6,7 @@ import { readConfig } from "#app/config.ts";
 import { type App, createApp } from "#app/create-app.ts";
 import { createLog } from "#app/log.ts";
 import { asModerator, GUILD, press, slash, submit, typing } from "../discord/interactions.ts";
+import { webOfOneFeed } from "../helpers/web-of-one-feed.ts";
 
 /** A server's own record, as its moderators keep it with /articles and /settings. */
 
@@ -21,13 +22,16 @@ beforeEach(async () => {
     "---\ndate: 2024-05-01\ntitle: The vote\n---\n\n“We closed the gate,” Ada Quill told the council.\n",
   );
   const set = { STORIES: join(folder, "stories"), DATABASE_FILE: join(folder, "verbatim.db") };
-  app = await createApp(readConfig(set, join(folder, "none.env")), createLog("silent"));
+  const config = readConfig(set, join(folder, "none.env"));
+  app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED));
   app.watch();
 });
 afterEach(async () => {
   await app.close();
   rmSync(folder, { recursive: true });
 });
+
+const FEED = "https://news.example/feed";
 
 async function seen(interaction: object): Promise<string> {
   const { response, followUp } = await app.respond(interaction);
@@ -160,7 +164,10 @@ describe("/articles", () => {
 
   it("follows feeds, lists and unfollows them", async () => {
     await makeOwnStory();
-    const feed = "https://news.example/feed";
+    const feed = FEED;
+    expect(await moderate("articles follow", { feed: "https://news.example/none" })).toContain(
+      "its server says 404 Not Found",
+    );
     expect(await moderate("articles follow", { feed, words: "pier, boats" })).toContain(
       "Following",
     );

@@ -66,6 +66,7 @@ const outside = {
     return { name, bytes };
   },
   settingsWritten: async () => {},
+  checkFeed: async () => undefined,
   now: () => NOW,
   newKey: () => "k1",
 };

@@ -1,17 +1,21 @@
+import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { FeedDesk } from "#interactions/desk.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { Library } from "#library/library.ts";
+import { CannotRead } from "#reading/cannot-read.ts";
 import type { Keeper } from "./create-correction-desk.ts";
 
 export interface FeedDeskParts {
   readonly library: Pick<Library, "feeds" | "stories">;
+  /** Looks at a feed for the first time. Rejects with `CannotFetch` or `CannotRead`. */
+  readonly checkFeed: (url: string) => Promise<unknown>;
   readonly now: () => Date;
 }
 
 /** The feeds of the keeper's server whose articles come into this story. */
 export function createFeedDesk(
   { server, story }: Pick<Keeper, "server" | "story">,
-  { library, now }: FeedDeskParts,
+  { library, checkFeed, now }: FeedDeskParts,
 ): FeedDesk {
   return {
     list: async () => {
@@ -23,9 +27,17 @@ export function createFeedDesk(
       if (held === null || held.server !== server) {
         throw new UserError(({ errors }) => errors.publicStory);
       }
+      const failure = await checkFeed(feed.url).then(() => null, failureOf);
+      if (failure !== null) return failure;
       const nextLookAt = now().toISOString();
-      return (await library.feeds.follow({ ...feed, story, server, nextLookAt })) !== null;
+      const followed = await library.feeds.follow({ ...feed, story, server, nextLookAt });
+      return { kind: followed === null ? "already" : "followed" };
     },
     unfollow: (id) => library.feeds.unfollow(server, id),
   };
+}
+
+function failureOf(error: unknown) {
+  if (!(error instanceof CannotFetch || error instanceof CannotRead)) throw error;
+  return { kind: "failed" as const, message: error.message };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createFetcher } from "#intake/fetch/create-fetcher.ts";
+import { fetchFeed } from "#intake/feeds/fetch-feed.ts";
 import type { DispatcherParts } from "#interactions/create-dispatcher.ts";
 import type { OpenRecord } from "../stories/open-record.ts";
 import { createDeskOpener } from "./create-desk-opener.ts";
@@ -8,22 +8,23 @@ import { fetchFile } from "./fetch-file.ts";
 
 /** What the dispatcher needs of the record beside the stories themselves. */
 export function openDesks({
+  fetch,
   intake,
   library,
   settings,
   stories,
-}: Pick<OpenRecord, "intake" | "library" | "settings" | "stories">): Pick<
+}: Pick<OpenRecord, "fetch" | "intake" | "library" | "settings" | "stories">): Pick<
   DispatcherParts,
   "openDesk" | "listStories" | "chosenLocale"
 > {
   const { listPublic } = stories;
-  const fetch = createFetcher();
   const openDesk = createDeskOpener({
     library,
     listPublic,
     intake,
     fetchFile: (file) => fetchFile(file, fetch),
     settingsWritten: (server) => settings.libraryChanged([{ number: 0, story: null, server }]),
+    checkFeed: (url) => fetchFeed(fetch, url),
     now: () => new Date(),
     newKey: () => randomUUID().slice(0, 8),
   });

@@ -1,6 +1,5 @@
 import { setTimeout } from "node:timers/promises";
 import { createFollower, type Follower } from "#intake/feeds/create-follower.ts";
-import { createFetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import type { OpenRecord } from "../stories/open-record.ts";
@@ -14,7 +13,7 @@ const ROUND = 30_000;
  * several processes with one library, each feed is looked at by one.
  */
 export function followFeeds(
-  { library, intake, stories, settings }: OpenRecord,
+  { fetch, library, intake, stories, settings }: OpenRecord,
   { feedMinutes }: Pick<Config, "feedMinutes">,
   log: Log,
   send: SendMessage | null,
@@ -22,7 +21,7 @@ export function followFeeds(
   const follower = createFollower({
     feeds: library.feeds,
     intake,
-    fetch: createFetcher(),
+    fetch,
     now: () => new Date(),
     jitter: Math.random,
     interval: feedMinutes * 60_000,

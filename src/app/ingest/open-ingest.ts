@@ -1,4 +1,5 @@
 import type { Duplicate } from "#intake/duplicates/find-duplicate.ts";
+import { createFetcher } from "#intake/fetch/create-fetcher.ts";
 import type { ArticleSource, GivenDetails, Intake, Taken } from "#intake/intake.ts";
 import { fetchFile, stampFile } from "#library/fetch-file.ts";
 import type { Library } from "#library/library.ts";
@@ -44,7 +45,8 @@ async function ingestInto(
   const folders = readOnce(createFolderReader(config.storiesFolder));
   const { id, title: name } = await chooseStory(story ?? config.story, title, library, folders);
   const articles = rememberedArticles(library.articles);
-  const intake = openIntake({ library: { stories: library.stories, articles }, folders });
+  const fetch = createFetcher();
+  const intake = openIntake({ library: { stories: library.stories, articles }, folders, fetch });
   const analyses = keptAnalyses(library.analyses, id, await analyserVersion());
   return {
     story: `${name} (${id})`,

@@ -1,5 +1,5 @@
 import { createIntake, type IntakeParts } from "#intake/create-intake.ts";
-import { createFetcher, type Fetcher } from "#intake/fetch/create-fetcher.ts";
+import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Intake } from "#intake/intake.ts";
 import type { Library } from "#library/library.ts";
 import type { FolderReader } from "../stories/folder-reader.ts";
@@ -7,11 +7,11 @@ import type { FolderReader } from "../stories/folder-reader.ts";
 export interface OpenIntakeParts {
   readonly library: Pick<Library, "stories"> & { readonly articles: IntakeParts["articles"] };
   readonly folders: FolderReader;
-  readonly fetch?: Fetcher;
+  readonly fetch: Fetcher;
 }
 
 /** Brings articles into the stories of the library, and into public stories that are folders. */
-export function openIntake({ library, folders, fetch = createFetcher() }: OpenIntakeParts): Intake {
+export function openIntake({ library, folders, fetch }: OpenIntakeParts): Intake {
   const inFolder = async (story: string) =>
     (await folders.list()).includes(story) ? (await folders.read(story)).articles : [];
 

@@ -1,3 +1,4 @@
+import { createFetcher, type Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Intake } from "#intake/intake.ts";
 import type { Log } from "#interactions/log.ts";
 import type { Scope } from "#interactions/request.ts";
@@ -17,6 +18,8 @@ export interface OpenRecord {
   readonly library: Library;
   readonly stories: LiveStories;
   readonly settings: LiveSettings;
+  /** What reaches the web. */
+  readonly fetch: Fetcher;
   readonly intake: Intake;
   /** The index that a question is answered from; null when there is none that may be seen there. */
   readonly findIndex: (scope: Pick<Scope, "guild" | "story">) => Promise<StoryIndex | null>;
@@ -29,7 +32,11 @@ export interface OpenRecord {
  * Opens the record. A library that cannot be reached is told, and questions are answered without it.
  * @throws Error when the folder of stories cannot be read, or the story chosen is not there.
  */
-export async function openRecord(config: Config, log: Log): Promise<OpenRecord> {
+export async function openRecord(
+  config: Config,
+  log: Log,
+  fetch: Fetcher = createFetcher(),
+): Promise<OpenRecord> {
   const library = await openLibrary(config, () => new Date());
   const folders = createFolderReader(config.storiesFolder);
   const stories = createLiveStories({ folders, library, analyserVersion, log });
@@ -49,7 +56,8 @@ export async function openRecord(config: Config, log: Log): Promise<OpenRecord> 
     library,
     stories,
     settings,
-    intake: openIntake({ library, folders }),
+    fetch,
+    intake: openIntake({ library, folders, fetch }),
     findIndex: async ({ guild, story }) => {
       const asked = story ?? (guild === null ? null : (await settings.read(guild)).story) ?? first;
       const id = asked ?? (await stories.listPublic())[0]?.id;

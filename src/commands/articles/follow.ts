@@ -19,9 +19,15 @@ export default defineCommand({
     if (url === undefined) throw new UserError(({ errors }) => errors.noLink);
     const { articles: say } = context.say;
     const feed = { url, words: partsOf(words ?? ""), channel };
-    const isNew = await deskOf(context).feeds.follow(feed);
-    const said = isNew ? say.followed(code(url)) : say.followedAlready(code(url));
-    return { tone: isNew ? "answer" : "notice", blocks: [text(said)] };
+    const followed = await deskOf(context).feeds.follow(feed);
+    switch (followed.kind) {
+      case "followed":
+        return { tone: "answer", blocks: [text(say.followed(code(url)))] };
+      case "already":
+        return { tone: "notice", blocks: [text(say.followedAlready(code(url)))] };
+      case "failed":
+        return { tone: "notice", blocks: [text(say.failed(followed.message))] };
+    }
   },
 });
 
