@@ -15,41 +15,37 @@ const LEAST_CHANCE = 0.3;
 
 /**
  * The contents that are likely reported, outermost only: what a reported clause itself reports
- * belongs to the outer speaker.
+ * belongs to the outer speaker. Of two that begin together the longer stands.
  */
 export function chooseContents(places: readonly Place[], models: Models): readonly ChosenContent[] {
   const chosen: ChosenContent[] = [];
+  let begun = -1;
   let reached = 0;
-  for (const { content, chance, hull } of places.flatMap((place) =>
-    likelyContents(place, models),
-  )) {
-    if (hull.start < reached) continue;
-    chosen.push({ content, chance });
-    reached = hull.end;
-  }
+  for (const place of places)
+    for (const { whole, start } of inOrder(place)) {
+      const rival = start === begun;
+      if (start < reached && !rival) continue;
+      const chance = contentChance(whole, models.content);
+      if (chance < LEAST_CHANCE) continue;
+      const content = endContent(place, whole, models.ending);
+      const { end } = spanOf(content.scene, content.segments.at(-1)!);
+      if (rival && end <= reached) continue;
+      if (rival) chosen.pop();
+      chosen.push({ content, chance });
+      begun = start;
+      reached = end;
+    }
   return chosen;
 }
 
-/** Of one passage, in order of the text; of two that begin together the longer first. */
-function likelyContents(place: Place, models: Models) {
-  const likely = [];
-  for (const whole of place.contents.values()) {
-    const chance = contentChance(whole, models.content);
-    if (chance < LEAST_CHANCE) continue;
-    const content = endContent(place, whole, models.ending);
-    likely.push({ content, chance, hull: hullOf(content) });
-  }
-  return likely.toSorted((a, b) => a.hull.start - b.hull.start || b.hull.end - a.hull.end);
+/** The contents of one passage by where they begin. */
+function inOrder({ scene, contents }: Place): readonly { whole: ReportedContent; start: number }[] {
+  return [...contents.values()]
+    .map((whole) => ({ whole, start: spanOf(scene, whole.segments[0]!).start }))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function contentChance(content: ReportedContent, weights: Weights): number {
   const chance = 1 / (1 + Math.exp(-sumWeights(contentFeatures(content), weights)));
   return Math.round(chance * 100) / 100;
-}
-
-function hullOf({ scene, segments }: ReportedContent): { start: number; end: number } {
-  return {
-    start: spanOf(scene, segments[0]!).start,
-    end: spanOf(scene, segments.at(-1)!).end,
-  };
 }

@@ -18,7 +18,8 @@ export function endContent(
   let goesOn = 0;
   let end = last;
   let best = -Infinity;
-  for (let next = first + 1; next <= last; next++) {
+  // No later place can be likelier than that the clause goes on up to it.
+  for (let next = first + 1; next <= last && goesOn >= best; next++) {
     if (!mayEndBefore(scene, next)) continue;
     const sum = sumWeights(endingFeatures(place, content, first, next), weights);
     const chance = goesOn - Math.log1p(Math.exp(-sum));
