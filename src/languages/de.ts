@@ -280,7 +280,7 @@ export const de: Messages = {
   colon: ":",
   comma: ", ",
   semicolon: "; ",
-  andMore: (count) => ` und ${count} weitere`,
+  andMore: count({ one: " und # mehr", other: " und # weitere" }),
 
   notOnRecord: "Nicht belegt",
   nearestPassages: "Die nächstliegenden Stellen, die das nicht beantworten:",
@@ -336,7 +336,7 @@ export const de: Messages = {
     none: "Dieser Server hat keinen Artikel hinzugefügt.",
     feeds: "Feeds:",
     feedWords: (words) => `nur mit ${words}`,
-    failures: (count) => `${count}-mal hintereinander nicht erreicht`,
+    failures: count({ one: "#-mal nicht erreicht", other: "#-mal hintereinander nicht erreicht" }),
     followed: (feed) =>
       phrase`${feed} wird gefolgt. Was dort steht und was neu ist, kommt in wenigen Minuten.`,
     followedAlready: (feed) => phrase`${feed} wird schon gefolgt.`,

@@ -341,7 +341,7 @@ export const en = {
     none: "This server has added no article.",
     feeds: "Feeds:",
     feedWords: (words: string) => `only with ${words}`,
-    failures: (count: number) => `${count} looks in a row failed`,
+    failures: count({ one: "# look failed", other: "# looks in a row failed" }),
     followed: (feed: Run) =>
       phrase`Following ${feed}. What it has now and what is new comes in within minutes.`,
     followedAlready: (feed: Run) => phrase`Following ${feed} already.`,

@@ -333,7 +333,7 @@ export const es: Messages = {
     none: "Este servidor no ha añadido ningún artículo.",
     feeds: "Canales RSS:",
     feedWords: (words) => `solo con ${words}`,
-    failures: (count) => `${count} consultas seguidas sin éxito`,
+    failures: count({ one: "# consulta sin éxito", other: "# consultas seguidas sin éxito" }),
     followed: (feed) =>
       phrase`Se sigue ${feed}. Lo que tiene ahora y lo nuevo llega en unos minutos.`,
     followedAlready: (feed) => phrase`Ya se sigue ${feed}.`,
@@ -483,7 +483,7 @@ export const es: Messages = {
 
   whoSaid: {
     none: "Nada de lo que consta se acerca a estas palabras.",
-    noSpeaker: "No las dice nadie",
+    noSpeaker: "Sin autor",
     notNamed: "Sin nombrar a quien habla",
     ofTheArticle: "No se cita a nadie con estas palabras; son del propio artículo.",
   },

@@ -291,7 +291,7 @@ export const fr: Messages = {
   colon: "\u00a0:",
   comma: ", ",
   semicolon: "\u00a0; ",
-  andMore: (count) => ` et ${count} de plus`,
+  andMore: count({ one: " et # autre", other: " et # autres" }),
 
   notOnRecord: "Pas au dossier",
   nearestPassages: "Les passages les plus proches, qui n’y répondent pas\u00a0:",
@@ -347,7 +347,7 @@ export const fr: Messages = {
     none: "Ce serveur n’a ajouté aucun article.",
     feeds: "Flux\u00a0:",
     feedWords: (words) => `seulement avec ${words}`,
-    failures: (count) => `${count} échecs de suite`,
+    failures: count({ one: "# échec", other: "# échecs de suite" }),
     followed: (feed) =>
       phrase`${feed} est suivi. Ce qui s’y trouve et ce qui paraît arrive en quelques minutes.`,
     followedAlready: (feed) => phrase`${feed} est déjà suivi.`,
@@ -402,7 +402,7 @@ export const fr: Messages = {
     title: (story) => phrase`Corrections du dossier «\u00a0${story}\u00a0»`,
     none: "Rien n’a été corrigé ici.",
     by: (user, on) => phrase`par ${user}, ${on}`,
-    byOperator: (on) => phrase`par qui exploite le bot, ${on}`,
+    byOperator: (on) => phrase`par l’exploitant du bot, ${on}`,
     takenBack: (user, on) => phrase`annulé par ${user}, ${on}`,
     gone: "sa place a disparu\u00a0: plus aucun article n’a ces mots ou ce nom",
     undo: "Annuler",
@@ -438,7 +438,7 @@ export const fr: Messages = {
     alsoCalled: "Autres noms",
     role: "Rôle",
     seen: "Période",
-    namedIn: (naming, held) => `Présence dans ${naming} sur ${articles(held)}`,
+    namedIn: (naming, held) => `Dans ${articles(naming)} sur ${held}`,
     unknown: (name) => phrase`Personne du nom de ${name} n’est au dossier.`,
     nearest: (names) => phrase`Les noms les plus proches au dossier\u00a0: ${names}`,
   },
@@ -446,7 +446,7 @@ export const fr: Messages = {
   quotes: {
     title: (person, about, dates) => phrase`${person}${about && phrase` sur ${about}`}${dates}`,
     none: (person, about, dates) =>
-      phrase`Rien de dit par ${person}${about && phrase` sur ${about}`}${dates} n’est au dossier.`,
+      phrase`Aucune citation au dossier pour ${person}${about && phrase` sur ${about}`}${dates}.`,
   },
 
   settings: {
@@ -499,7 +499,7 @@ export const fr: Messages = {
 
   whoSaid: {
     none: "Rien au dossier ne s’approche de ces mots.",
-    noSpeaker: "Dit par personne",
+    noSpeaker: "Sans auteur",
     notNamed: "Auteur non nommé",
     ofTheArticle: "Personne n’est cité avec ces mots\u00a0; ce sont ceux de l’article.",
   },

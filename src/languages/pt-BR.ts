@@ -333,7 +333,7 @@ export const ptBR: Messages = {
     none: "Este servidor não adicionou nenhuma matéria.",
     feeds: "Feeds seguidos:",
     feedWords: (words) => `só com ${words}`,
-    failures: (count) => `${count} consultas seguidas falharam`,
+    failures: count({ one: "# consulta falhou", other: "# consultas seguidas falharam" }),
     followed: (feed) =>
       phrase`Seguindo ${feed}. O que há agora e o que é novo chega em poucos minutos.`,
     followedAlready: (feed) => phrase`${feed} já é seguido.`,
@@ -482,7 +482,7 @@ export const ptBR: Messages = {
 
   whoSaid: {
     none: "Nada do que consta se aproxima destas palavras.",
-    noSpeaker: "Ninguém as diz",
+    noSpeaker: "Sem autor",
     notNamed: "Sem nomear quem fala",
     ofTheArticle: "Ninguém é citado com estas palavras; são da própria matéria.",
   },

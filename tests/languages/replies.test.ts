@@ -77,7 +77,7 @@ describe.each<readonly [string, readonly (readonly [string, Record<string, strin
       [
         "quotes",
         empty,
-        ["Rien de dit par Ada Quill sur ferries (2020 – 5 novembre 2021) n’est au dossier."],
+        ["Aucune citation au dossier pour Ada Quill sur ferries (2020 – 5 novembre 2021)."],
       ],
       ["people", {}, ["Ada Quill · 2 citations, 1 mention", "2 personnes dans 2 articles"]],
       [
