@@ -8,8 +8,24 @@ import type { ArticleSource } from "./intake.ts";
 /** What a page of news is sent as. */
 const PAGES = ["text/html", "application/xhtml+xml"];
 
+const PASTED = "the text";
+
+/** Ten times a long report; to analyse more would keep the answers waiting. In characters. */
+const LONGEST_TEXT = 300_000;
+
 /** Reads what was brought. @throws CannotFetch, CannotRead */
 export async function readSource(source: ArticleSource, fetch: Fetcher): Promise<Article> {
+  const article = await readAny(source, fetch);
+  if (article.text.length <= LONGEST_TEXT) return article;
+  throw new CannotRead(nameOf(source), `its text is longer than ${LONGEST_TEXT} characters`);
+}
+
+function nameOf(source: ArticleSource): string {
+  if (source.kind === "link") return source.link;
+  return source.kind === "file" ? source.file.name : PASTED;
+}
+
+async function readAny(source: ArticleSource, fetch: Fetcher): Promise<Article> {
   switch (source.kind) {
     case "file":
       return readArticle(source.file);
@@ -25,6 +41,6 @@ export async function readSource(source: ArticleSource, fetch: Fetcher): Promise
 }
 
 function readPasted(text: string): Article {
-  if (text.trim() === "") throw new CannotRead("the text", "it is empty");
+  if (text.trim() === "") throw new CannotRead(PASTED, "it is empty");
   return createArticle({ id: "pasted", text, title: titleOf(text) });
 }

@@ -120,9 +120,10 @@ describe("what cannot be kept is told", () => {
   test.each([
     [link("https://nowhere.example/"), /^Cannot fetch https:\/\/nowhere\.example\/: there is no/u],
     [link(LINK), /^Cannot read https:\/\/harbour\.example\/bridge: no article is found/u],
+    [pasted("It holds. ".repeat(30_001)), /^Cannot read the text: its text is longer than 300000/u],
     [pasted(" \n"), /^Cannot read the text: it is empty$/u],
     [{ kind: "file", file: textFile("a.pdf", "%PDF") }, /^Cannot read a\.pdf: \.pdf is no known/u],
-  ] satisfies [ArticleSource, RegExp][])("%j", async (source, message) => {
+  ] satisfies [ArticleSource, RegExp][])("%.60j", async (source, message) => {
     pages.set(LINK, "<html><body>Nothing</body></html>");
     const taken = await intake.addArticle(STORY, source, { published: "2020-05-01" });
     expect(taken).toEqual({ kind: "failed", message: expect.stringMatching(message) });

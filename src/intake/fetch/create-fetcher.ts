@@ -1,4 +1,4 @@
-import { lookup } from "node:dns/promises";
+import { lookup as lookupAll } from "node:dns/promises";
 import { type IncomingMessage, request as requestPlain } from "node:http";
 import { request as requestSecure } from "node:https";
 import { CannotFetch } from "./cannot-fetch.ts";
@@ -45,8 +45,11 @@ export interface FetcherParts {
 
 const MOST_REDIRECTS = 5;
 
+/** Security policies of large sites outgrow Node's 16 kB. In bytes. */
+const LARGEST_HEADERS = 65_536;
+
 const usual: FetcherParts = {
-  resolve: (host) => lookup(host, { all: true }),
+  resolve: (host) => lookupAll(host, { all: true }),
   dial: (address) => address,
   ports: new Set([80, 443]),
   patience: 10_000,
@@ -101,7 +104,8 @@ function ask(
     ...(known?.lastModified && { "if-modified-since": known.lastModified }),
   };
   // A connection of its own: one that is kept open would not be looked up and checked again.
-  const options = { agent: false, signal, headers, lookup: guardedLookup(url.href, resolve, dial) };
+  const lookup = guardedLookup(url.href, resolve, dial);
+  const options = { agent: false, signal, headers, lookup, maxHeaderSize: LARGEST_HEADERS };
   const request = url.protocol === "https:" ? requestSecure : requestPlain;
   return new Promise((resolveResponse, reject) => {
     request(url, options, resolveResponse).on("error", reject).end();

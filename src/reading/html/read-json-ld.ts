@@ -27,10 +27,10 @@ export function readJsonLd(document: PageDocument): ArticleData | null {
   return null;
 }
 
-/** Some pages leave their own line breaks inside a string, which is no JSON. */
+/** Some pages leave their own line breaks inside a string, which is no JSON, or mark it as CDATA. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/\s+/gu, " "));
+    return JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, "").replace(/\s+/gu, " "));
   } catch {
     return null;
   }

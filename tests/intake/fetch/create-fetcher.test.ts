@@ -14,6 +14,10 @@ const targets = new Map<string, string>();
 const pages: Readonly<Record<string, RequestListener>> = {
   "/page": (_, response) =>
     response.writeHead(200, { ...html, etag: '"a"', "last-modified": "Fri" }).end(words),
+  "/policies": (_, response) =>
+    response.writeHead(200, { ...html, "content-security-policy": "x".repeat(40_000) }).end(words),
+  "/boundless": (_, response) =>
+    response.writeHead(200, { ...html, "content-security-policy": "x".repeat(90_000) }).end(words),
   "/gzip": (_, response) => packed(response, "gzip", gzipSync(words)),
   "/deflate": (_, response) => packed(response, "deflate", deflateSync(words)),
   "/br": (_, response) => packed(response, "br", brotliCompressSync(words)),
@@ -91,7 +95,7 @@ describe("what may be fetched", () => {
     });
   });
 
-  test.each(["/page", "/gzip", "/deflate", "/br"])("%s is unpacked", async (path) => {
+  test.each(["/page", "/policies", "/gzip", "/deflate", "/br"])("%s", async (path) => {
     expect(textOf((await fetched(path)).bytes)).toBe(words);
   });
 
@@ -109,6 +113,7 @@ describe("what may not be fetched is told why", () => {
     ["/half-packed", /the connection was cut$/],
     ["/not-packed", /it is packed wrongly$/],
     ["/zip", /it is packed in a way that is not read \(zip\)$/],
+    ["/boundless", /its server does not speak HTTP$/],
     ["/cut", /the connection was cut$/],
     ["/cut-at-once", /the connection was cut$/],
     ["/picture", /it is image\/png$/],

@@ -112,6 +112,10 @@ describe("what the page says of itself", () => {
       "a graph",
       jsonLd({ "@graph": [{ "@type": ["Thing", "BlogPosting"], datePublished: "2020-05-01" }] }),
     ],
+    [
+      "JSON-LD with a line break in a string, as CDATA",
+      '<script type="application/ld+json"><![CDATA[{"@type":"Article","headline":"A\nb","datePublished":"2020-05-01"}]]></script>',
+    ],
     ["Open Graph", '<meta property="article:published_time" content="2020-05-01T10:00Z">'],
     ["itemprop", '<meta itemprop="datePublished" content="2020-05-01">'],
     ["other names", meta("parsely-pub-date", "2020-05-01T10:00:00Z")],
