@@ -68,6 +68,16 @@ describe("the terminal", () => {
     expect(out).toContain("John Legend");
   });
 
+  it.each([
+    ["de", "Die Personen von"],
+    ["es", "Las personas de"],
+    ["pt-BR", "As pessoas de"],
+    ["en", "The cast of"],
+  ])("answers in %s when asked to", async (language, words) => {
+    const { status, out } = await run(["people", "--language", language]);
+    expect([status, out.slice(0, words.length)]).toEqual([0, words]);
+  });
+
   it("takes options as flags and gives JSON", async () => {
     const { status, lines } = await run([
       "check",
@@ -96,6 +106,11 @@ describe("the terminal", () => {
   const wrong: readonly (readonly [string, readonly string[], string])[] = [
     ["an unknown command", ["shout"], "Cannot run “shout”: there is no such command"],
     ["an unknown flag", ["story", "--loud"], "Cannot run story: Unknown option '--loud'"],
+    [
+      "an unspoken language",
+      ["story", "--language", "xx"],
+      "Cannot answer in “xx”: choose one of en",
+    ],
     ["a flag without its value", ["quotes", "--person"], "Cannot run quotes"],
     [
       "an unknown story",

@@ -33,13 +33,15 @@ export function parseFlags(command: SlashCommand, args: readonly string[]): Pars
   );
   const [first] = names;
   const words = positionals.join(" ");
+  // An option of the command's own by this name is not about the answer.
+  const language = names.includes("language") ? null : flagText(values.language);
   if (words !== "" && (first === undefined || first in options)) {
     throw new Error(`Cannot use “${words}”: ${command.name} takes no further words`);
   }
   return {
     options: words === "" || first === undefined ? options : { ...options, [first]: words },
     story: flagText(values.story),
-    locale: localeFrom(flagText(values.language)),
+    locale: localeFrom(language),
     json: values.json === true,
     help: values.help === true,
     png: flagText(values.png),
@@ -56,9 +58,11 @@ const ofEveryCommand: NonNullable<ParseArgsConfig["options"]> = {
   help: { type: "boolean", short: "h" },
 };
 
+/** `es` is the first Spanish there is. */
 function localeFrom(value: string | null): string {
   if (value === null) return ENGLISH.locale;
-  if (LANGUAGES.some(({ locale }) => locale === value)) return value;
+  const known = LANGUAGES.find(({ locale }) => locale === value || locale.startsWith(`${value}-`));
+  if (known) return known.locale;
   const all = LANGUAGES.map(({ locale }) => locale).join(", ");
   throw new Error(`Cannot answer in “${value}”: choose one of ${all}`);
 }
