@@ -1,3 +1,5 @@
+import type { Place } from "#story/story.ts";
+
 /** A part of a reply that one uses to ask on. */
 export type Control = ButtonsBlock | MenuBlock | FormBlock;
 
@@ -35,9 +37,11 @@ export interface MenuChoice {
 export interface FormBlock {
   readonly type: "form";
   readonly title: string;
+  /** Words of an article that it is about; null for none. */
+  readonly about: Place | null;
   /** What is run, with the options that are known. */
   readonly action: Action;
-  /** One to five; whether one must be filled in and how long it may be is said by the option. */
+  /** One to four; whether one must be filled in and how long it may be is said by the option. */
   readonly fields: readonly FormField[];
 }
 
@@ -74,12 +78,12 @@ export const button = (label: string, action: Action, disabled = false): Button 
   disabled,
 });
 
-export const form = (title: string, action: Action, all: readonly FormField[]): FormBlock => ({
-  type: "form",
-  title,
-  action,
-  fields: all,
-});
+export const form = (
+  title: string,
+  action: Action,
+  all: readonly FormField[],
+  about: Place | null = null,
+): FormBlock => ({ type: "form", title, about, action, fields: all });
 
 export const menu = (prompt: string, choices: readonly MenuChoice[]): MenuBlock => ({
   type: "menu",

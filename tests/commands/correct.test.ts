@@ -105,6 +105,7 @@ describe("/correct quotation", () => {
       type: 9,
       data: {
         components: [
+          { type: 10, content: "> “The pier will open again before the summer is over,”" },
           { component: { custom_id: "speaker", value: "Ada Quill" } },
           { component: { custom_id: "date", value: "2023-03-02" } },
           { component: { custom_id: "is", type: 3 } },

@@ -54,8 +54,7 @@ export async function customIds({ response, followUp }: Outcome): Promise<readon
 /** A form that was opened, filled in with one text; null where none was opened. */
 export function filledIn({ response }: Outcome, text: string): ReturnType<typeof submit> | null {
   if (response.type !== 9) return null;
-  const fields = (response.data.components as readonly { component: { custom_id: string } }[]).map(
-    ({ component }) => component.custom_id,
-  );
+  const parts = response.data.components as readonly { component?: { custom_id: string } }[];
+  const fields = parts.flatMap(({ component }) => component?.custom_id ?? []);
   return submit(response.data.custom_id, Object.fromEntries(fields.map((each) => [each, text])));
 }

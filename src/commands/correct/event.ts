@@ -36,5 +36,5 @@ function asked(event: StoryEvent, { say }: CommandContext): Reply {
     place: "aside",
   } as const;
   const fields = [field("date", { value: event.date })];
-  return { tone: "notice", blocks: [form(say.correct.eventTitle, action, fields)] };
+  return { tone: "notice", blocks: [form(say.correct.eventTitle, action, fields, event)] };
 }

@@ -53,7 +53,7 @@ function asked(spoken: StoryQuotation, { say }: CommandContext): Reply {
     field("date", { value: spoken.date ?? "" }),
     field("is", { value: "quotation" }),
   ];
-  return { tone: "notice", blocks: [form(say.correct.formTitle, action, fields)] };
+  return { tone: "notice", blocks: [form(say.correct.formTitle, action, fields, spoken)] };
 }
 
 /** What differs from the record. A quotation that is none has no speaker and no date. */

@@ -2,37 +2,53 @@ import {
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
   type APIStringSelectComponent,
+  type APITextDisplayComponent,
   type APITextInputComponent,
   ComponentType,
   TextInputStyle,
 } from "discord-api-types/v10";
+import { quotation } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import type { OptionWords, SlashWords } from "#interactions/command-words.ts";
 import type { FormBlock, FormField } from "#interactions/control.ts";
 import type { ChoiceOption, OptionSpec } from "#interactions/option-spec.ts";
 import type { Messages } from "#languages/en.ts";
+import type { Place } from "#story/story.ts";
 import { pairBoundary, truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
 import { encodeAction } from "./encode-action.ts";
 import { findSlash } from "./find-slash.ts";
+import { quotationMarkdown } from "./quotation-markdown.ts";
 
 /** A form as Discord's modal, which Discord opens at once or never. Null when what is known already does not fit into its `custom_id`. */
 export function renderForm(
-  { title, action, fields }: FormBlock,
+  { title, about, action, fields }: FormBlock,
   commands: readonly Command[],
   say: Messages,
 ): APIModalInteractionResponseCallbackData | null {
   const custom_id = encodeAction(action, commands);
   const command = findSlash(commands, action.command);
   if (custom_id === null || command === null) return null;
-  const components = fields
-    .slice(0, MOST_FIELDS)
-    .map((field) => labelled(field, command.options[field.option], command.words(say)));
+  const components = [
+    ...(about === null ? [] : [wordsOf(about)]),
+    ...fields
+      .slice(0, MOST_FIELDS)
+      .map((field) => labelled(field, command.options[field.option], command.words(say))),
+  ];
   return { custom_id, title: shortened(title, LONGEST_TITLE), components };
 }
 
-const MOST_FIELDS = 5;
+/** With the words it is about, the five parts that Discord takes. */
+const MOST_FIELDS = 4;
 const LONGEST_TITLE = 45;
+
+/** The words as every answer shows them. */
+function wordsOf(place: Place): APITextDisplayComponent {
+  const content = wellFormed(quotationMarkdown(quotation(place), LONGEST_WORDS));
+  return { type: ComponentType.TextDisplay, content };
+}
+
+const LONGEST_WORDS = 400;
 
 function labelled(
   field: FormField,
