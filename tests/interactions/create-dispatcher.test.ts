@@ -47,7 +47,7 @@ const shout = defineMessageCommand({
   run: (message) => ({ tone: "answer", blocks: [text(message.toUpperCase())] }),
 });
 
-function dispatcher(found: typeof index | null = index) {
+function dispatcher(found: typeof index | null = index, chosen: string | null = null) {
   const logged: object[] = [];
   const keep = (fields: object) => void logged.push(fields);
   const log = { info: keep, warn: keep, error: keep };
@@ -56,6 +56,7 @@ function dispatcher(found: typeof index | null = index) {
     findIndex: async () => found,
     openDesk: noDesk,
     ...around,
+    chosenLocale: async () => chosen,
     log,
   };
   return { logged, ...createDispatcher({ ...parts, newFaultId: () => "f1" }) };
@@ -66,7 +67,6 @@ const around = {
     { id: "made", title: "Made" },
     { id: "other", title: "Other" },
   ],
-  chosenLocale: async () => null,
 };
 
 const noDesk = () => {
@@ -75,6 +75,29 @@ const noDesk = () => {
 
 const slash = (command: string, words: string) =>
   ({ kind: "slash", command, options: { words }, page: 2, isPrivate: false, scope }) as const;
+
+describe("the language of an answer", () => {
+  const asked = {
+    ...slash("echo", "hello"),
+    scope: { ...scope, locale: "de", serverLocale: "fr" },
+  };
+
+  it.each([
+    ["the one chosen for the server", "ja", asked, "ja"],
+    ["the server's without a choice", null, asked, "fr"],
+    ["the person's in private", "ja", { ...asked, isPrivate: true }, "de"],
+    [
+      "the person's outside of servers",
+      null,
+      { ...asked, scope: { ...scope, locale: "de" } },
+      "de",
+    ],
+    ["the person's for errors", "ja", { ...asked, options: {} }, "de"],
+    ["English for one that is not spoken", "nl", asked, "en-GB"],
+  ] as const)("is %s", async (_, chosen, request, locale) => {
+    expect((await dispatcher(index, chosen).dispatch(request)).locale).toBe(locale);
+  });
+});
 
 describe("dispatch", () => {
   it.each([
