@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** `npm run serve` on a free port, in a process of its own. */
+export interface Server {
+  /** Where interactions go. */
+  readonly url: string;
+  /** Bytes that are resident. */
+  readonly memory: () => Promise<number>;
+  readonly cpuSeconds: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startServer(
+  publicKey: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const child = spawn("node", ["src/bin/launch.js", "serve"], {
+    env: {
+      ...process.env,
+      DISCORD_PUBLIC_KEY: publicKey,
+      DISCORD_TOKEN: "",
+      DATABASE_FILE: ":memory:",
+      PORT: "0",
+      LOG_LEVEL: "warn",
+      ...env,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(child.stdout, "data");
+  const url = /http\S+/.exec(String(line))?.[0] ?? "";
+  const metric = async (name: string) => {
+    const text = await (await fetch(new URL("/metrics", url))).text();
+    return Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
+  };
+  return {
+    url,
+    memory: () => metric("verbatim_process_resident_memory_bytes"),
+    cpuSeconds: () => metric("verbatim_process_cpu_seconds_total"),
+    stop: async () => {
+      child.kill();
+      await once(child, "exit");
+    },
+  };
+}
