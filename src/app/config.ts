@@ -26,6 +26,8 @@ export interface Config {
   readonly databaseFile: string;
   /** Between two looks at a feed that is followed. In minutes. */
   readonly feedMinutes: number;
+  /** How many seconds a person waits between questions, past the first twenty; 0 is none. */
+  readonly cooldown: number;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -71,6 +73,11 @@ const variables = z.object({
       error: "is not a number of minutes (1 to 99999)",
     })
     .transform((value) => Number(value ?? 15)),
+  COOLDOWN: optional
+    .refine((value) => value === null || /^\d{1,4}$/.test(value), {
+      error: "is not a number of seconds (0 to 9999)",
+    })
+    .transform((value) => (value === null ? 1 : Number(value))),
   LOG_LEVEL: optional
     .refine((value) => value === null || logLevels.some((level) => level === value), {
       error: `is none of ${logLevels.join(", ")}`,
@@ -105,6 +112,7 @@ export function readConfig(
     databaseUrl: data.DATABASE_URL,
     databaseFile: data.DATABASE_FILE,
     feedMinutes: data.FEED_MINUTES,
+    cooldown: data.COOLDOWN,
     logLevel: data.LOG_LEVEL,
   };
 }

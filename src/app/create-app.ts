@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import type { Config } from "./config.ts";
+import { createCooldown } from "./create-cooldown.ts";
 import { openDesks } from "./desk/open-desks.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { loadCommands } from "./load-commands.ts";
@@ -41,13 +41,14 @@ export async function createApp(
     recordUrlOf: recordAddresses(config.publicUrl, record.stories),
     newFaultId: () => randomUUID().slice(0, 8),
   });
+  const cooldown = createCooldown(record.settings, config.cooldown, Date.now);
   metrics?.watchSizes(record.stories.held);
-  const answers = createResponder({ dispatcher, commands, drawPicture, patience });
+  const answers = createResponder({ dispatcher, commands, drawPicture, patience, cooldown });
   const respond = metrics ? measureRespond(answers, commands, metrics) : answers;
   return { ...record, commands, dispatcher, respond };
 }
 
-async function patience(signal: AbortSignal): Promise<void> {
-  // The wait is cut short when the answer is there first.
-  await setTimeout(PATIENCE, undefined, { signal, ref: false }).catch(() => undefined);
+function patience(isOver: () => void): () => void {
+  const timer = setTimeout(isOver, PATIENCE).unref();
+  return () => clearTimeout(timer);
 }

@@ -1,7 +1,7 @@
 import type { CommandContext, SlashCommand } from "#interactions/command.ts";
 import { commandLine } from "#interactions/command-line.ts";
 import { anybody } from "#interactions/request.ts";
-import { en } from "#languages/en.ts";
+import { en, type Messages } from "#languages/en.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { App } from "./create-app.ts";
 
@@ -12,11 +12,12 @@ const FIRST = ["who-said", "ask", "check", "quotes", "timeline", "people"];
 export function exampleLines(
   { commands }: Pick<App, "commands">,
   index: StoryIndex,
+  say: Messages = en,
 ): readonly string[] {
   const context: CommandContext = {
     index,
     story: index.story,
-    say: en,
+    say,
     page: 0,
     asker: anybody,
     desk: null,
@@ -27,6 +28,6 @@ export function exampleLines(
       (each): each is SlashCommand => each.kind === "slash" && each.name === name,
     );
     const [example] = command?.examples(context) ?? [];
-    return command && example ? [commandLine(command, example.options, en)] : [];
+    return command && example ? [commandLine(command, example.options, say)] : [];
   });
 }

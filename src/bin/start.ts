@@ -1,5 +1,6 @@
 import { readConfig } from "#app/config.ts";
 import { type App, createApp } from "#app/create-app.ts";
+import { createGreeter } from "#app/create-greeter.ts";
 import { exampleLines } from "#app/example-lines.ts";
 import { followFeeds } from "#app/feeds/follow-feeds.ts";
 import { readHealth } from "#app/health.ts";
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
     respond: app.respond,
     commandBodies: commandBodies(app.commands),
     servers,
+    greeting: createGreeter(app),
     log,
     api: config.discordApi,
     now: Date.now,
@@ -56,6 +58,7 @@ async function start(): Promise<void> {
   shards = gateway.shards;
   metrics.watchGateway(gateway.shards);
   process.stdout.write(`Verbatim answers on Discord as ${gateway.name}\n`);
+  process.stdout.write(`Invite it to a server: ${gateway.invitation}\n`);
 }
 
 /** The playground, and beside it the operator's pages. */

@@ -507,6 +507,11 @@ export const en = {
   /** Where a picture cannot be shown. */
   pictureOf: (alt: string) => `[picture: ${alt}]`,
 
+  welcome: {
+    hello: "Hello! I keep the record of a story: who said what, and when.",
+    three: "Three things to try:",
+    note: "Every answer names its article. What is not on record is said to be so. All commands: /help",
+  },
   errors: {
     noStoryYet: "Cannot answer: no story is on record here yet.",
     noSuchStory: (story: string) => `Cannot answer: no story “${story}” is on record.`,
@@ -557,6 +562,11 @@ export const en = {
     quotationGone: "Cannot show this quotation: it is no longer on record.",
     unreadable: "Cannot read this interaction: it is of a kind this bot does not know.",
     oldForm: "Cannot use this form: it is from another version. Open it again.",
+    tooSoon: (seconds: number) =>
+      count({
+        one: "One moment: ask again in # second.",
+        other: "One moment: ask again in # seconds.",
+      })(seconds),
     oldButton: "Cannot use this button: it is from another version. Ask the question again.",
     fault: "Something went wrong on our side, and the question was not answered.",
     faultId: (id: string) => `If you report it, name this id: ${id}`,

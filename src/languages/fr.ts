@@ -507,6 +507,11 @@ export const fr: Messages = {
   leftOut: "Ce qui ne tient pas dans un message manque ici.",
   pictureOf: (alt) => `[image\u00a0: ${alt}]`,
 
+  welcome: {
+    hello: "Bonjour\u00a0! Ici est consigné qui a dit quoi dans une affaire, et quand.",
+    three: "Trois choses à essayer\u00a0:",
+    note: "Chaque réponse nomme son article. Ce qui n’est pas consigné est dit tel. Toutes les commandes\u00a0: /help",
+  },
   errors: {
     noStoryYet: "Impossible de répondre\u00a0: il n’y a pas encore de dossier ici.",
     noSuchStory: (story) =>
@@ -567,6 +572,11 @@ export const fr: Messages = {
     unreadable: "Impossible de lire cette interaction\u00a0: ce bot ne connaît pas ce genre.",
     oldForm:
       "Impossible d’utiliser ce formulaire\u00a0: il vient d’une autre version. Il faut le rouvrir.",
+    tooSoon: (seconds: number) =>
+      count({
+        one: "Un instant\u00a0: repose la question dans # seconde.",
+        other: "Un instant\u00a0: repose la question dans # secondes.",
+      })(seconds),
     oldButton:
       "Impossible d’utiliser ce bouton\u00a0: il vient d’une autre version. Il faut reposer la question.",
     fault: "Quelque chose a échoué de notre côté, et la question est restée sans réponse.",

@@ -490,6 +490,11 @@ export const ptBR: Messages = {
   leftOut: "Aqui falta o que não cabe em uma mensagem.",
   pictureOf: (alt) => `[imagem: ${alt}]`,
 
+  welcome: {
+    hello: "Olá! Aqui fica registrado quem disse o quê em uma história, e quando.",
+    three: "Três coisas para experimentar:",
+    note: "Cada resposta cita seu artigo. O que não consta é dito como tal. Todos os comandos: /help",
+  },
   errors: {
     noStoryYet: "Não é possível responder: ainda não há nenhuma história aqui.",
     noSuchStory: (story) => `Não é possível responder: não há nenhuma história “${story}”.`,
@@ -538,6 +543,11 @@ export const ptBR: Messages = {
     quotationGone: "Não é possível mostrar esta citação: ela não consta mais.",
     unreadable: "Não é possível ler esta interação: este bot não conhece esse tipo.",
     oldForm: "Não é possível usar este formulário: ele é de outra versão. Abra-o de novo.",
+    tooSoon: (seconds: number) =>
+      count({
+        one: "Um momento: pergunte de novo em # segundo.",
+        other: "Um momento: pergunte de novo em # segundos.",
+      })(seconds),
     oldButton: "Não é possível usar este botão: ele é de outra versão. Faça a pergunta de novo.",
     fault: "Algo deu errado do nosso lado, e a pergunta ficou sem resposta.",
     faultId: (id) => `Se for relatar, informe este código: ${id}`,

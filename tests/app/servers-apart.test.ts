@@ -86,7 +86,8 @@ beforeAll(async () => {
     commands,
     dispatcher,
     drawPicture,
-    patience: () => new Promise(() => {}),
+    patience: () => () => {},
+    cooldown: async () => 0,
   });
   await fillFirstServer();
   keys = await keysOfFirstServer();

@@ -8,11 +8,12 @@ export interface Signer {
   readonly headers: (body: string | Uint8Array, second: number) => SignedHeaders;
 }
 
-export interface SignedHeaders {
+/** A type, not an interface, as headers in general have any name. */
+export type SignedHeaders = {
   readonly "content-type": string;
   readonly "x-signature-ed25519": string;
   readonly "x-signature-timestamp": string;
-}
+};
 
 export function createSigner(): Signer {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");

@@ -1,4 +1,5 @@
 import { InteractionType } from "discord-api-types/v10";
+import { createGreeter } from "#app/create-greeter.ts";
 import { loadCommands } from "#app/load-commands.ts";
 import { heading } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
@@ -75,6 +76,7 @@ export async function startGatewayBot(): Promise<GatewayBot> {
       commandBodies: commandBodies(commands),
       log: { info: () => {}, warn: keep, error: keep },
       now: () => Date.now() + passed.bot,
+      greeting: createGreeter({ commands, findIndex: async () => bot.index }),
       servers: {
         left: async (id) => void heard.push(`left ${id}`),
         joined: async (id) => void heard.push(`joined ${id}`),

@@ -21,6 +21,8 @@ import { loadSpec } from "./spec.ts";
  */
 export interface StrictDiscord {
   readonly token: string;
+  /** The bot's own id. */
+  readonly botId: string;
   /** For discord.js' `rest.api`. */
   readonly api: string;
   readonly gateway: GatewayProxy;
@@ -88,6 +90,7 @@ export async function startStrictDiscord(now: () => number = Date.now): Promise<
   };
   return {
     token: twin.botToken,
+    botId: twin.botUserId,
     api: `http://127.0.0.1:${port}/api`,
     gateway,
     sent: state.sent,
@@ -280,6 +283,7 @@ function problemsOf(
   }
   const callback = /^\/interactions\/\d+\/[^/]+\/callback/.test(path);
   if (callback) return [...spec("callback", body), ...responseLimits(body, files)];
+  if (/\/channels\/\d+\/messages$/.test(path)) return messageLimits(body, files);
   if (!path.startsWith("/webhooks/")) return [];
   return [...spec(method === "PATCH" ? "edit" : "follow-up", body), ...messageLimits(body, files)];
 }

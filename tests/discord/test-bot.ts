@@ -7,7 +7,11 @@ import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
-import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
+import {
+  createResponder,
+  type Respond,
+  type ResponderParts,
+} from "#presenters/discord/create-responder.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import type { Story } from "#story/story.ts";
 
@@ -25,12 +29,14 @@ export async function testBot(
   story: Story,
   {
     commands,
-    patience = never,
+    patience = () => () => {},
     library: given,
     findIndex,
+    cooldown = async () => 0,
   }: {
     commands?: readonly Command[];
-    patience?: () => Promise<void>;
+    patience?: ResponderParts["patience"];
+    cooldown?: ResponderParts["cooldown"];
     library?: Library;
     findIndex?: () => Promise<StoryIndex>;
   } = {},
@@ -53,7 +59,13 @@ export async function testBot(
     newFaultId: () => `fault-${logged.length}`,
   });
   const drawPicture = async () => ({ png: new Uint8Array([137, 80, 78, 71]), alt: "A picture" });
-  const respond = createResponder({ dispatcher, commands: all, drawPicture, patience });
+  const respond = createResponder({
+    dispatcher,
+    commands: all,
+    drawPicture,
+    patience,
+    cooldown,
+  });
   return { library, commands: all, index, dispatcher, respond, logged };
 }
 
@@ -76,8 +88,3 @@ async function noFetch(link: string): Promise<never> {
 }
 
 const IN_MEMORY = { databaseUrl: null, databaseFile: ":memory:" };
-
-/** Nothing is ever so slow that Discord must wait. */
-function never(): Promise<void> {
-  return new Promise(() => {});
-}

@@ -138,6 +138,33 @@ describe("a gateway", () => {
     });
   });
 
+  const server = (id: string, allow: bigint) => ({
+    id,
+    name: "Another town",
+    preferred_locale: "de",
+    owner_id: "1",
+    // Everybody's role is named as the server.
+    roles: [{ id, name: "@everyone", permissions: String(allow), position: 0 }],
+    channels: [{ id: "800000000000000001", type: 0, name: "general", position: 0 }],
+    members: [{ user: { id: discord.botId, username: "bot" }, roles: [] }],
+    emojis: [],
+    features: [],
+  });
+  const greeted = ({ path }: SentRequest) => path.endsWith("/channels/800000000000000001/messages");
+
+  it("says hello where the bot is new and may speak, and nowhere else", async () => {
+    discord.gateway.dispatch("GUILD_CREATE", server("800000000000000011", 0n));
+    discord.gateway.dispatch(
+      "GUILD_CREATE",
+      server("800000000000000012", (1n << 10n) | (1n << 11n)),
+    );
+    const { body } = await discord.until(greeted);
+    expect(body).toMatchObject({ flags: 32768, allowed_mentions: { parse: [] } });
+    expect(JSON.stringify(body)).toContain("Drei Dinge");
+    expect(JSON.stringify(body).match(/`\/[a-z-]+/g)).toHaveLength(3);
+    expect(discord.sent.filter(greeted)).toHaveLength(1);
+  });
+
   it("that is cut is opened again", async () => {
     const before = discord.gateway.identified.length;
     discord.gateway.cut();

@@ -12,7 +12,13 @@ import { decodeAction } from "./encode-action.ts";
 import { findSlash } from "./find-slash.ts";
 import { type Answered, messageLater, messageNow, type Place } from "./message-now.ts";
 import type { Outcome } from "./outcome.ts";
-import { type FormIncoming, type PressIncoming, parseInteraction } from "./parse-interaction.ts";
+import {
+  type FormIncoming,
+  type MessageIncoming,
+  type PressIncoming,
+  parseInteraction,
+  type SlashIncoming,
+} from "./parse-interaction.ts";
 import { renderChoices } from "./render-choices.ts";
 import { renderForm } from "./render-form.ts";
 import { type DrawnPicture, type RenderParts, renderReply } from "./render-reply.ts";
@@ -29,10 +35,12 @@ export interface ResponderParts {
     locale: string,
   ) => Promise<DrawnPicture | null>;
   /**
-   * Resolves when an answer has taken so long that Discord must be told that it comes later
-   * (about a second; Discord waits three). The signal aborts when it is no longer needed.
+   * Calls back when an answer has taken so long that Discord must be told that it comes later
+   * (about a second; Discord waits three). What it returns calls that off.
    */
-  readonly patience: (signal: AbortSignal) => Promise<void>;
+  readonly patience: (isOver: () => void) => () => void;
+  /** How long whoever asks must wait before the next question, in seconds; 0 lets it pass. */
+  readonly cooldown: (scope: Scope) => Promise<number>;
 }
 
 interface Parts extends ResponderParts {
@@ -51,18 +59,30 @@ export function createResponder(given: ResponderParts): Respond {
         const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
         return immediate({ type, data });
       }
-      case "slash":
-        return answer({ ...incoming, page: 0 }, incoming.isPrivate ? "private" : "public", parts);
-      case "message":
-        return answer(incoming, "public", parts);
-      case "press":
-        return press(incoming, parts);
-      case "form":
-        return submit(incoming, parts);
       case "unknown":
         return notice(({ errors }) => errors.unreadable, incoming.scope, parts);
+      default:
+        return question(incoming, parts);
     }
   };
+}
+
+type Question = SlashIncoming | MessageIncoming | PressIncoming | FormIncoming;
+
+/** Everything but what is offered while typing waits its turn. */
+async function question(incoming: Question, parts: Parts): Promise<Outcome> {
+  const seconds = await parts.cooldown(incoming.scope);
+  if (seconds > 0) return notice(({ errors }) => errors.tooSoon(seconds), incoming.scope, parts);
+  switch (incoming.kind) {
+    case "slash":
+      return answer({ ...incoming, page: 0 }, incoming.isPrivate ? "private" : "public", parts);
+    case "message":
+      return answer(incoming, "public", parts);
+    case "press":
+      return press(incoming, parts);
+    case "form":
+      return submit(incoming, parts);
+  }
 }
 
 /** A page is turned for the person whom the message answers; anybody else gets a private answer. */
@@ -116,14 +136,14 @@ function formOf({ blocks, locale }: WordedReply, { commands, wordingOf }: Parts)
 }
 
 /** The reply, or null when it takes so long that Discord must be told. */
-async function withinPatience(
+function withinPatience(
   reply: Promise<WordedReply>,
   { patience }: Parts,
 ): Promise<WordedReply | null> {
-  const waiting = new AbortController();
-  const done = await Promise.race([reply, patience(waiting.signal)]);
-  waiting.abort();
-  return done ?? null;
+  return new Promise((resolve, reject) => {
+    const callOff = patience(() => resolve(null));
+    reply.then(resolve, reject).finally(callOff);
+  });
 }
 
 /** Lets what was said at once go out before a picture takes the processor. */

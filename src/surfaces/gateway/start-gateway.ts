@@ -5,6 +5,7 @@ import type { ShardState } from "#presenters/discord/shard-state.ts";
 import { createUnderWay, type UnderWay } from "../rest/create-under-way.ts";
 import { restOptions } from "../rest/rest-options.ts";
 import { answerInteraction } from "./answer-interaction.ts";
+import { type Greeting, greetServers } from "./greet-servers.ts";
 import { hearOfServers, type ServerListener } from "./hear-of-servers.ts";
 import { reasonOf } from "./reason-of.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -16,6 +17,7 @@ export interface GatewayParts {
   /** What Discord is to know of the commands. */
   readonly commandBodies: readonly object[];
   readonly servers: ServerListener;
+  readonly greeting: Greeting;
   readonly log: Log;
   /** Where Discord's REST interface is; null is Discord. */
   readonly api: string | null;
@@ -26,6 +28,8 @@ export interface GatewayParts {
 export interface Gateway {
   /** The bot's name on Discord. */
   readonly name: string;
+  /** The page where somebody adds the bot to a server. */
+  readonly invitation: string;
   readonly shards: () => readonly ShardState[];
   /** Leaves Discord once the answers under way are sent. */
   readonly stop: () => Promise<void>;
@@ -34,6 +38,9 @@ export interface Gateway {
 /** Discord asks for a heartbeat each 41.25 s; ten seconds more without an answer, and it is gone. In ms. */
 const LONGEST_SILENCE = 52_000;
 const LOOK_EVERY = 1_000;
+
+/** The bot answers interactions, which needs no permission. */
+const INVITATION = "https://discord.com/oauth2/authorize";
 
 /**
  * Puts the bot on Discord: logs in without any privileged intent, registers the commands when they
@@ -45,6 +52,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const { client, watched } = createClient(parts);
   const underWay = answering(client, parts);
   hearOfServers(client, parts.servers);
+  greetServers(client, parts.greeting, log);
   const watch = setInterval(() => {
     for (const shard of watched().flatMap((each) => each.cutSilent(LONGEST_SILENCE))) {
       log.warn({ shard }, "Discord's gateway is silent; connecting anew");
@@ -60,6 +68,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     );
     return {
       name: user.username,
+      invitation: `${INVITATION}?client_id=${application.id}&scope=bot+applications.commands&permissions=0`,
       shards: () => shardStates(client, watched()),
       stop: () => stop(client, underWay, watch),
     };

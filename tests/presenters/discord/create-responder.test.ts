@@ -201,8 +201,22 @@ describe("work that takes long", () => {
     expect(await followUp).toMatchObject({ target: "original", message: { flags: 32768 } });
   });
 
+  it("is not given to somebody who asks too fast, who alone is told how long to wait", async () => {
+    const strict = await testBot(story, { cooldown: async () => 7 });
+    const { response } = await strict.respond(slash("story"));
+    expect(response).toMatchObject({ type: 4, data: { flags: 32768 | EPHEMERAL } });
+    expect(JSON.stringify(response)).toContain("7 seconds");
+    const offered = await strict.respond(typing("quotes", { person: "a" }, "person"));
+    expect(offered.response).toMatchObject({ type: 8 });
+  });
+
   it("is announced when it outlasts the patience", async () => {
-    const hasty = await testBot(story, { patience: async () => {} });
+    const hasty = await testBot(story, {
+      patience: (isOver) => {
+        isOver();
+        return () => {};
+      },
+    });
     const { response, followUp } = await hasty.respond(slash("story"));
     expect(response).toEqual({ type: 5, data: {} });
     expect((await followUp)?.message.components).not.toEqual([]);
