@@ -23,6 +23,8 @@ export interface Channel {
 export interface View {
   readonly width?: number;
   readonly theme?: "light" | "dark";
+  /** A page beside the channel: `/record`. */
+  readonly path?: string;
 }
 
 /** Serves a playground on a free port and starts Chromium. */
@@ -63,7 +65,7 @@ function launch(): Promise<Browser> {
 async function openPage(
   browser: Browser,
   { url }: ServedPlayground,
-  { width = 1280, theme = "dark" }: View,
+  { width = 1280, theme = "dark", path = "/" }: View,
   troubles: string[],
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -83,8 +85,11 @@ async function openPage(
       troubles.push(`requested ${request.url()}`);
     }
   });
-  await page.goto(url);
-  await page.locator("html[data-ready]").waitFor();
+  await page.goto(url + path);
+  await page
+    .locator(path === "/" ? "html[data-ready]" : "main")
+    .first()
+    .waitFor();
   return page;
 }
 

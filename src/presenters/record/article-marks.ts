@@ -13,8 +13,10 @@ export interface Mark extends Span {
   readonly meaning: string;
   readonly foundBy: string;
   readonly person: StoryPerson | null;
-  /** What a link may lead to; null where nothing does. */
-  readonly anchor: string | null;
+  /** The id of the quotation whose words it is. */
+  readonly quotation: string | null;
+  /** True where the quotation begins: links lead there. */
+  readonly opens: boolean;
 }
 
 /** What can be marked, outermost first, and what it is called on the page. */
@@ -46,7 +48,8 @@ export function articleMarks(parts: MarkParts): readonly Mark[] {
     meaning,
     foundBy: found.foundBy,
     person: null,
-    anchor: null,
+    quotation: null,
+    opens: false,
   });
   return [
     ...analysis.events.map((each) => plain("event", each, each.date)),
@@ -83,11 +86,12 @@ function quotationMarks({ article, quotations, colours }: MarkParts): readonly M
         start,
         end,
         meaning: [who, kind, ...(date === null ? [] : [date])].join(", "),
-        anchor: at === 0 ? id : null,
+        quotation: id,
+        opens: at === 0,
       }),
     );
     if (cue === null) return words;
     const meaning = `“${sliceSpan(article.text, cue)}” gives the words to ${who}`;
-    return [...words, { ...shared, ...cue, kind: "cue", meaning, anchor: null }];
+    return [...words, { ...shared, ...cue, kind: "cue", meaning, quotation: null, opens: false }];
   });
 }

@@ -86,10 +86,11 @@ function renderStretch(text: string, stretch: Stretch<Mark>): Html {
   if (stretch.marks.length === 0) return html`${words}`;
   const { marks, start } = stretch;
   const classes = [...new Set(marks.flatMap(({ kind, colour }) => [kind, colour]))].join(" ");
-  const anchor = marks.find((mark) => mark.anchor !== null && mark.start === start)?.anchor;
+  const own = marks.find(({ quotation }) => quotation !== null);
+  const id = own?.opens && own.start === start ? own.quotation : null;
   const person = marks.findLast((mark) => mark.person !== null)?.person;
   const title = marks.map(({ kind, meaning }) => `${KINDS[kind]}: ${meaning}`).join("\n");
-  return html`<span class="${classes}" ${anchor ? html`id="${anchor}" ` : ""}${person ? html`data-person="${person.id}" ` : ""}title="${title}">${words}</span>`;
+  return html`<span class="${classes}" ${id ? html`id="${id}" ` : ""}${own ? html`data-quotation="${own.quotation}" ` : ""}${person ? html`data-person="${person.id}" ` : ""}title="${title}">${words}</span>`;
 }
 
 function howRead(text: string, passage: Span, marks: readonly Mark[]): Html {

@@ -7,7 +7,7 @@ import type { RecordView } from "./record-view.ts";
 
 /** The story's events in order of date: a strip to scale, which can be widened, above the list. */
 export function timelineSection(view: RecordView): Html {
-  const { story } = view;
+  const { story, formatDate } = view;
   if (story.events.length === 0) return html``;
   const people = [...new Set(story.events.flatMap((event) => event.people))].toSorted((a, b) =>
     a.name < b.name ? -1 : 1,
@@ -18,7 +18,7 @@ export function timelineSection(view: RecordView): Html {
   )}</select></label>
 <label>holding <input id="timeline-topic" type="search" placeholder="a word" autocomplete="off"></label>
 <label>Zoom <input id="timeline-zoom" type="range" min="1" max="20" step="0.5" value="1"></label></form>
-<div class="strip" tabindex="0" role="group" aria-label="The events to scale">${strip(view)}</div>
+<div class="strip" tabindex="0" role="group" aria-label="${story.events.length} events from ${formatDate(story.events[0]!.date)} to ${formatDate(story.events.at(-1)!.date)}, to scale">${strip(view)}</div>
 <ol class="events">${story.events.map((event) => entry(event, view))}</ol></section>`;
 }
 
@@ -39,7 +39,7 @@ function strip({ story, formatDate }: RecordView): Html {
   const place = (time: number) =>
     `${(3 + (94 * (time - first)) / Math.max(1, last - first)).toFixed(2)}%`;
   const years = yearsBetween(first, last);
-  return html`<svg width="100%" height="72" role="img" aria-label="${story.events.length} events from ${formatDate(story.events[0]!.date)} to ${formatDate(story.events.at(-1)!.date)}">
+  return html`<svg width="100%" height="72">
 <line x1="3%" x2="97%" y1="30" y2="30" class="axis"/>
 ${years.map(
   (year) =>

@@ -2,10 +2,12 @@
 
 import { filterTimeline } from "./filter-timeline.ts";
 import { lightMentions } from "./light-mentions.ts";
+import { lightQuotation } from "./light-quotation.ts";
 import { searchAsTyped } from "./search-as-typed.ts";
 import { switchTheme } from "./switch-theme.ts";
 
 switchTheme();
 searchAsTyped();
 lightMentions();
+lightQuotation();
 filterTimeline();
