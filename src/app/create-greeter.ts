@@ -28,7 +28,7 @@ export function createGreeter(app: Pick<App, "commands" | "findIndex">): Greeter
     ];
     const parts = {
       commands: app.commands,
-      wording: createWording(locale),
+      wording: { ...createWording(locale), recordUrl: null },
       drawPicture: async () => null,
     };
     return (await renderReply({ tone: "answer", blocks }, parts)).message;
