@@ -28,34 +28,51 @@ export function groupSameEvents(events: readonly StoryEvent[]): readonly (readon
 
 function groupOneDate(events: readonly StoryEvent[]): readonly (readonly StoryEvent[])[] {
   const groups: Group[] = [];
-  const byWord = new Map<string, Group[]>();
+  /** Which groups have a word, by their places. */
+  const byWord = new Map<string, number[]>();
+  const shared = new Uint32Array(events.length);
   for (const event of events) {
     const words = tellingWords(event);
-    const same = nearestGroup(words, byWord);
+    const same = nearestGroup(words, groups, byWord, shared);
     if (same) same.events.push(event);
     else {
-      const group: Group = { words, events: [event] };
-      groups.push(group);
-      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+      const at = groups.push({ words, events: [event] }) - 1;
+      for (const word of words) {
+        const places = byWord.get(word);
+        if (places) places.push(at);
+        else byWord.set(word, [at]);
+      }
     }
   }
   return groups.map((group) => group.events);
 }
 
-/** The group that shares most words, when it shares enough of them. */
+/**
+ * The group that shares most words, when it shares enough of them. `shared` has a zero for each
+ * group, before and after: a day may have thousands of tellings, and counting them is all there is to it.
+ */
 function nearestGroup(
   words: ReadonlySet<string>,
-  byWord: ReadonlyMap<string, readonly Group[]>,
+  groups: readonly Group[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  shared: Uint32Array,
 ): Group | null {
-  const shared = new Map<Group, number>();
+  const touched: number[] = [];
   for (const word of words) {
-    for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+    for (const at of byWord.get(word) ?? []) {
+      if (shared[at] === 0) touched.push(at);
+      shared[at]! += 1;
+    }
   }
   let best: Group | null = null;
   let most = 0;
-  for (const [group, count] of shared) {
+  for (const at of touched) {
+    const count = shared[at]!;
+    shared[at] = 0;
+    if (count <= most) continue;
+    const group = groups[at]!;
     const shorter = Math.min(words.size, group.words.size);
-    if (shorter >= FEWEST && count / shorter >= SHARED && count > most) {
+    if (shorter >= FEWEST && count / shorter >= SHARED) {
       best = group;
       most = count;
     }

@@ -8,11 +8,15 @@ import type { AnalysedArticle } from "#story/story.ts";
 import { createTurns } from "./create-turns.ts";
 import { articleKey, decodeAnalysis, encodeAnalysis } from "./encode-analysis.ts";
 
-/** Analyses the articles of a story. One that the analysis cannot take does not stop the others. */
-export type Analyser = (
-  story: string,
-  articles: readonly Article[],
-) => Promise<readonly (AnalysedArticle | ReadFailure)[]>;
+export interface Analyser {
+  /** Analyses the articles of a story. One that the analysis cannot take does not stop the others. */
+  readonly analyse: (
+    story: string,
+    articles: readonly Article[],
+  ) => Promise<readonly (AnalysedArticle | ReadFailure)[]>;
+  /** Resolves when what was found so far is kept, or could not be. */
+  readonly settled: () => Promise<void>;
+}
 
 export interface AnalyserParts {
   readonly analyses: Analyses;
@@ -26,21 +30,25 @@ export interface AnalyserParts {
  */
 export function createAnalyser({ analyses, version, log }: AnalyserParts): Analyser {
   const known = new WeakMap<Article, Analysis | ReadFailure>();
+  let keeping: Promise<void> = Promise.resolve();
 
-  return async (story, articles) => {
+  const analyse: Analyser["analyse"] = async (story, articles) => {
     const unknown = new Map(
       articles.filter((each) => !known.has(each)).map((each) => [articleKey(each), each]),
     );
     if (unknown.size > 0) {
       await recall(story, unknown);
       const found = await analyseAll(unknown);
-      if (found.size > 0) void keep(story, found);
+      // Not waited for: answers do not depend on it.
+      if (found.size > 0) keeping = keeping.then(() => keep(story, found));
     }
     return articles.map((article) => {
       const result = known.get(article) as Analysis | ReadFailure;
       return "message" in result ? result : { article, analysis: result };
     });
   };
+
+  return { analyse, settled: () => keeping };
 
   /** Takes what the library remembers out of `unknown`. */
   async function recall(story: string, unknown: Map<string, Article>): Promise<void> {
@@ -74,7 +82,6 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
     return found;
   }
 
-  /** Not waited for: answers do not depend on it. */
   async function keep(story: string, found: ReadonlyMap<string, Analysis>): Promise<void> {
     try {
       const turn = createTurns();

@@ -22,7 +22,7 @@ export interface GatherParts {
   readonly folders: FolderReader;
   readonly library: Library;
   readonly readKept: KeptReader;
-  readonly analyse: Analyser;
+  readonly analyse: Analyser["analyse"];
   readonly log: Log;
 }
 

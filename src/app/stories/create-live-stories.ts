@@ -24,6 +24,8 @@ export interface LiveStories {
   readonly refreshAll: () => Promise<void>;
   /** How much is in memory now. */
   readonly held: () => { readonly stories: number; readonly articles: number };
+  /** Resolves when all that was found out so far is kept. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface LiveStoriesParts {
@@ -40,11 +42,12 @@ const MOST_ARTICLES = 12_000;
 
 export function createLiveStories(parts: LiveStoriesParts): LiveStories {
   const { folders, library, log, mostArticles = MOST_ARTICLES } = parts;
-  const analyse = createAnalyser({
+  const analyser = createAnalyser({
     analyses: library.analyses,
     version: onlyOnce(parts.analyserVersion),
     log,
   });
+  const { analyse } = analyser;
   const gather = createGatherer({ folders, library, readKept: createKeptReader(), analyse, log });
   /** In order of last use, the latest last. */
   const stories = new Map<string, LiveStory>();
@@ -105,6 +108,7 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
       stories: [...stories.values()].filter((story) => story.size() > 0).length,
       articles: sizeOfAll(),
     }),
+    settled: analyser.settled,
   };
 }
 

@@ -70,6 +70,7 @@ export async function openRecord(
     },
     close: async () => {
       for (const stop of stops) await stop();
+      await stories.settled();
       await library.close();
     },
   };

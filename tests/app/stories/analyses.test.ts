@@ -28,7 +28,7 @@ afterEach(() => library.close());
 
 /** An analyser as a new process has it. */
 const analyserOf = (version: string, analyses = library.analyses) =>
-  createAnalyser({ analyses, version: async () => version, log });
+  createAnalyser({ analyses, version: async () => version, log }).analyse;
 
 describe("the analyser", () => {
   test("keeps what it found, and does not look again in another process", async () => {

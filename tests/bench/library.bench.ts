@@ -1,0 +1,152 @@
+/**
+ * `npm run bench -- library`: 10,000 articles (invented, about 1,200 characters each) as one story of
+ * folders and as a hundred: storing, starting from cached analyses, memory, one more article.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { pino } from "pino";
+import { readConfig } from "#app/config.ts";
+import { openRecord } from "#app/stories/open-record.ts";
+import { openLibrary } from "#library/open-library.ts";
+import { type MadeArticle, madeArticles } from "../helpers/made-articles.ts";
+
+const ARTICLES = Number(process.env.ARTICLES ?? 10_000);
+const AT_ONCE = 100;
+
+export default async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
+  try {
+    const articles = madeArticles(ARTICLES);
+    await storing(folder, articles);
+    await starting(folder, "a hundred stories", 100, articles);
+    await starting(folder, "one story", 1, articles);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Articles and as much text again as their analyses take, in transactions of a hundred. */
+async function storing(folder: string, articles: readonly MadeArticle[]): Promise<void> {
+  const place = { databaseUrl: null, databaseFile: join(folder, "storing.db") };
+  const library = await openLibrary(place, () => new Date());
+  const story = { id: "made", server: null, title: "Made", description: null, aliases: {} };
+  await library.stories.create(story);
+  const started = performance.now();
+  for (let from = 0; from < articles.length; from += AT_ONCE) {
+    const group = articles.slice(from, from + AT_ONCE).map(kept);
+    await library.articles.put("made", group);
+    const analyses = group.map(({ id, source }) => [id, source.repeat(3)] as const);
+    await library.analyses.put("made", "v", new Map(analyses));
+  }
+  const seconds = (performance.now() - started) / 1000;
+  print("stored with an analysis, articles a second", articles.length / seconds, "≥ 500");
+  const one = performance.now();
+  for (const article of articles.slice(0, 50)) await library.articles.put("made", [kept(article)]);
+  print(
+    "stored one by one, articles a second",
+    50 / ((performance.now() - one) / 1000),
+    "fsync each",
+  );
+  await library.close();
+}
+
+function kept({ name, text }: MadeArticle) {
+  const id = name.replace(".md", "");
+  const details = { title: id, outlet: null, author: null, url: null, published: "2024-05-01" };
+  return { ...details, id, hash: id, nearKey: id, format: ".md", source: text };
+}
+
+async function starting(
+  folder: string,
+  what: string,
+  stories: number,
+  articles: readonly MadeArticle[],
+): Promise<void> {
+  const root = join(folder, `stories-${stories}`);
+  for (const [at, { name, text }] of articles.entries()) {
+    const story = join(root, `s${String(at % stories).padStart(3, "0")}`);
+    if (at < stories) mkdirSync(join(story, "articles"), { recursive: true });
+    if (at < stories) writeFileSync(join(story, "story.json"), '{"title":"Made"}');
+    writeFileSync(join(story, "articles", name), text);
+  }
+  const environment = { STORIES: root, DATABASE_FILE: join(folder, `${stories}.db`) };
+  process.stdout.write(`${articles.length} articles in ${what}\n`);
+  await analysing(environment);
+  const start = await startOnce(environment);
+  print("  start to ready, s", start.seconds, "≤ 3");
+  print("  processor time of it, s", start.processor, "");
+  print("  memory when ready, MB", start.memory, "≤ 450");
+  await oneMore(environment, root);
+}
+
+/** Looks at every story, so that all analyses are kept. */
+async function analysing(environment: Record<string, string>): Promise<void> {
+  const record = await openRecord(readConfig(environment, "none.env"), pino({ level: "silent" }));
+  const started = performance.now();
+  for (const { id } of await record.stories.listPublic()) {
+    await record.findIndex({ guild: null, story: id });
+  }
+  const seconds = (performance.now() - started) / 1000;
+  print("  analysed for the first time, articles a second", ARTICLES / seconds, "");
+  // They are kept behind the answers' back.
+  await record.stories.settled();
+  await record.close();
+}
+
+async function startOnce(environment: Record<string, string>) {
+  const child = spawn("node", ["src/bin/launch.js", "start"], {
+    env: { ...process.env, ...environment, PORT: "0", DISCORD_TOKEN: "" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const from = performance.now();
+  await once(child.stdout, "data");
+  const seconds = (performance.now() - from) / 1000;
+  const result = { seconds, processor: processorTime(child), memory: memoryOf(child) };
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  return result;
+}
+
+/** The time until an article whose file landed is answered from, in a bot that has its story open. */
+async function oneMore(environment: Record<string, string>, root: string): Promise<void> {
+  const record = await openRecord(readConfig(environment, "none.env"), pino({ level: "silent" }));
+  record.watch();
+  const asked = { guild: null, story: "s000" };
+  const count = async () => (await record.findIndex(asked))?.story.articles.length ?? 0;
+  const before = await count();
+  await setTimeout(3000);
+  let longest = 0;
+  let last = performance.now();
+  const pulse = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  const from = performance.now();
+  writeFileSync(join(root, "s000", "articles", "one-more.md"), madeArticles(1, 99)[0]!.text);
+  while ((await count()) === before) await setTimeout(10);
+  print("  one more article in the answers, s", (performance.now() - from) / 1000, "≤ 1");
+  clearInterval(pulse);
+  print("  longest that answers waited meanwhile, s", longest / 1000, "");
+  await record.close();
+}
+
+/** User and system time so far, in s. */
+function processorTime({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(" ");
+  return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+/** Resident memory, in MB. */
+function memoryOf({ pid }: ChildProcess): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
+}
+
+function print(what: string, value: number, aim: string): void {
+  const shown = value >= 100 ? value.toFixed(0) : value.toFixed(2);
+  process.stdout.write(`${what.padEnd(50)} ${shown.padStart(8)}${aim && `  (aim: ${aim})`}\n`);
+}
