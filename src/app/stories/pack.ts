@@ -53,14 +53,23 @@ export function unpack(text: string, shared: Map<string, string>): unknown {
   const layouts = shapes.map((keys) =>
     keys.map((key) => ({ isText: key.startsWith("$"), key: key.slice(1) })),
   );
+  // Plain loops: a story of ten thousand articles has millions of values.
   const unpackValue = (each: unknown): unknown => {
     if (!Array.isArray(each)) return each;
-    const [first, ...rest] = each as [number, ...unknown[]];
-    if (first === TEXTS) return rest.map((at) => words[at as number]);
-    if (first === LIST) return rest.map(unpackValue);
+    const first: number = each[0];
+    if (first < 0) {
+      const list: unknown[] = [];
+      for (let at = 1; at < each.length; at++) {
+        list.push(first === TEXTS ? words[each[at]] : unpackValue(each[at]));
+      }
+      return list;
+    }
+    const layout = layouts[first]!;
     const made: Record<string, unknown> = {};
-    for (const [at, { key, isText }] of layouts[first]!.entries()) {
-      made[key] = isText ? words[rest[at] as number] : unpackValue(rest[at]);
+    for (let at = 0; at < layout.length; at++) {
+      const { key, isText } = layout[at]!;
+      const held = each[at + 1];
+      made[key] = isText ? words[held] : typeof held === "object" ? unpackValue(held) : held;
     }
     return made;
   };
