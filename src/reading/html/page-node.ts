@@ -13,6 +13,8 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly getAttribute: (name: string) => string | null;
+  /** Takes it out of its tree. */
+  readonly remove: () => void;
 }
 
 export interface PageDocument {

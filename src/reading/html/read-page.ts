@@ -8,6 +8,7 @@ import { parsePage } from "./parse-page.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readPassages } from "./read-passages.ts";
 import { readPublished } from "./read-published.ts";
+import { removeBoxes } from "./remove-boxes.ts";
 
 /**
  * The article of a web page: what Mozilla's Readability takes for the readable part, passage by
@@ -39,6 +40,7 @@ interface ReadablePage {
 
 /** Changes the document: what is no part of the article is taken out of it. */
 function readable(name: string, document: PageDocument): ReadablePage {
+  for (const body of document.querySelectorAll("body")) removeBoxes(body);
   const page = extracted(document);
   const length = page?.textContent?.trim().length ?? 0;
   if (!page?.content || length < SHORTEST) {

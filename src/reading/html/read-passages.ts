@@ -34,8 +34,9 @@ export function readPassages(root: PageNode): readonly PassageText[] {
   };
   const walk = (node: PageNode, kind: PassageKind): void => {
     if (node.nodeType === TEXT) line.text += (node.nodeValue ?? "").replace(SPACES, " ");
-    if (!isElement(node) || SILENT.has(node.nodeName.toUpperCase())) return;
+    if (!isElement(node)) return;
     const name = node.nodeName.toUpperCase();
+    if (SILENT.has(name)) return;
     const own = kindOf(name, node, kind);
     const isPassage = BLOCKS.has(name) && kind !== "post";
     if (isPassage) end(kind);

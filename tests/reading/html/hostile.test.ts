@@ -27,6 +27,7 @@ describe("a page that would take long is not read", () => {
 });
 
 test.each([
+  ["boxes in boxes", `${'<div class="ad">'.repeat(200)}${"</div>".repeat(200)}`.repeat(100)],
   ["a giant attribute", `<div data-x="${"x".repeat(4_000_000)}">`],
   ["many attributes", `<div ${"a b c d e f ".repeat(20_000)}>`],
   ["deep JSON-LD", `<script type="application/ld+json">${"[".repeat(100_000)}</script>`],

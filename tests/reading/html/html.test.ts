@@ -35,6 +35,30 @@ describe("the text", () => {
     expect(await passagesOf({ after })).toContain(`paragraph: ${expected}`);
   });
 
+  test.each([
+    '<div class="ad-slot" id="ad-1"><p>Advertisement</p></div>',
+    '<div class="newsletter-signup"><h3>Our newsletter</h3><p>Every morning.</p></div>',
+    '<p class="c-advertisement__label">Advertisement</p>',
+    '<div id="related"><p>Ten things about the harbour</p></div>',
+  ])("is without the box %s", async (after) => {
+    expect(await passagesOf({ after })).toEqual(await passagesOf({}));
+  });
+
+  test.each([
+    [
+      "a class that only looks like one",
+      '<p class="lead adverse shared-by">“It holds.”</p>',
+      "“It holds.”",
+    ],
+    [
+      "the article itself",
+      `<div class="newsletter">${"<p>“It holds.”</p>".repeat(40)}</div>`,
+      "“It holds.”",
+    ],
+  ])("%s is no box", async (_, after, words) => {
+    expect(await passagesOf({ after })).toContain(`paragraph: ${words}`);
+  });
+
   test("its passages keep their kinds", async () => {
     const after = `
       <figure><img src="a.jpg" alt="x"><figcaption>Mira Olt. <span>Pic credit: Jon Fen</span></figcaption></figure>
