@@ -1,6 +1,6 @@
 import weights from "../../data/calibration/sentence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.ts";
-import { scoreSentences } from "./score-sentences.ts";
+import { type SentenceScores, scoreSentences } from "./score-sentences.ts";
 import {
   createFeatureReader,
   type FeatureValues,
@@ -25,12 +25,7 @@ const PARAGRAPH_SHARE = 0.6;
 export function rankSentences(index: SentenceIndex, question: Question): readonly RankedSentence[] {
   const scores = scoreSentences(index, question);
   const paragraphs = highest(scores.paragraphs, 20);
-  const joint = scores.sentences.map((score, place) =>
-    score === 0
-      ? 0
-      : score + PARAGRAPH_SHARE * scores.paragraphs[index.sentences[place]!.paragraph]!,
-  );
-  const places = new Set(highest(joint, BEST_SENTENCES));
+  const places = new Set(highest(withParagraphs(index, scores), BEST_SENTENCES));
   for (const paragraph of paragraphs.slice(0, BEST_PARAGRAPHS)) {
     const end = index.paragraphStarts[paragraph + 1]!;
     for (let place = index.paragraphStarts[paragraph]!; place < end; place++) places.add(place);
@@ -52,13 +47,31 @@ function weigh(features: FeatureValues): number {
   return score;
 }
 
-/** Places of the highest values above 0, highest first. */
-function highest(values: Float64Array, most: number): number[] {
-  const places: number[] = [];
-  values.forEach((value, place) => {
-    if (value > 0) places.push(place);
-  });
-  return places.sort((a, b) => values[b]! - values[a]! || a - b).slice(0, most);
+/** Each sentence's score with a share of its paragraph's; 0 stays 0. */
+function withParagraphs(index: SentenceIndex, scores: SentenceScores): Float64Array {
+  const joint = new Float64Array(scores.sentences.length);
+  for (let place = 0; place < joint.length; place++) {
+    const score = scores.sentences[place]!;
+    if (score === 0) continue;
+    const { paragraph } = index.sentences[place]!;
+    joint[place] = score + PARAGRAPH_SHARE * scores.paragraphs[paragraph]!;
+  }
+  return joint;
+}
+
+/** Places of the highest values above 0, highest first, of equals the earlier. */
+function highest(values: Float64Array, most: number): readonly number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!;
+    if (value <= least) continue;
+    let at = Math.min(best.length, most - 1);
+    for (; at > 0 && values[best[at - 1]!]! < value; at--) best[at] = best[at - 1]!;
+    best[at] = place;
+    if (best.length === most) least = values[best[most - 1]!]!;
+  }
+  return best;
 }
 
 function reciprocalRanks(places: readonly number[]): Map<number, number> {

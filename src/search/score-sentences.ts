@@ -39,17 +39,20 @@ function addTerm(
   const meanLength = passages.passages.items.length / Math.max(1, passages.size);
   const meanParagraph = passages.passages.items.length / Math.max(1, paragraphStarts.length - 1);
   const places = placesOf(index, term);
-  const inParagraph = new Map<number, number>();
+  const inParagraph = new Uint32Array(paragraphs.length);
+  const touched: number[] = [];
   for (const place of places) {
     const length = listLength(passages.passages, place);
     const norm = 1 - SENTENCE_LENGTH + (SENTENCE_LENGTH * length) / meanLength;
     sentences[place]! += (term.weight * (SATURATION + 1)) / (1 + SATURATION * norm);
     const { paragraph } = index.sentences[place]!;
-    inParagraph.set(paragraph, (inParagraph.get(paragraph) ?? 0) + 1);
+    if (inParagraph[paragraph]! === 0) touched.push(paragraph);
+    inParagraph[paragraph]! += 1;
   }
   const ownWeight = term.stem >= 0 ? passages.stemWeight[term.stem]! : 1;
   const weight = ((index.paragraphWeight[term.stem] ?? 1) * term.weight) / (ownWeight || 1);
-  for (const [paragraph, count] of inParagraph) {
+  for (const paragraph of touched) {
+    const count = inParagraph[paragraph]!;
     const length = paragraphLength(index, paragraph);
     const norm = 1 - PARAGRAPH_LENGTH + (PARAGRAPH_LENGTH * length) / meanParagraph;
     paragraphs[paragraph]! += (weight * count * (SATURATION + 1)) / (count + SATURATION * norm);
