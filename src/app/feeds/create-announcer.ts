@@ -32,7 +32,7 @@ export function createAnnouncer({ stories, settings, send, log }: AnnouncerParts
     await stories.libraryChanged([{ number: 0, story: feed.story, server: null }]);
     const index = await stories.find(feed.story, feed.server);
     if (index === null) return;
-    const wording = { ...createWording(language ?? DEFAULT_LOCALE), recordUrl: null };
+    const wording = createWording(language ?? DEFAULT_LOCALE);
     const parts = { commands: [], wording, drawPicture: async () => null };
     // A channel is read downwards, so that the newest comes last.
     for (const article of articles.toReversed()) {

@@ -61,7 +61,7 @@ function quoted(block: QuotationBlock, style: MarkdownStyle): string {
 }
 
 /** A link to what the attribution rests on, in the story's record. */
-function why({ quotationId }: QuotationBlock, { recordUrl, say }: MarkdownStyle): string {
+function why({ quotationId }: QuotationBlock, { recordUrl = null, say }: MarkdownStyle): string {
   if (quotationId === null || recordUrl === null) return "";
   return ` · [${say.seeWhy}](<${recordUrl}/q/${quotationId}>)`;
 }
