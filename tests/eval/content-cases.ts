@@ -34,7 +34,7 @@ function endings(
   const { first, last } = content.segments.at(-1)!;
   const cases: RankingCase[] = [];
   for (let next = first + 1; next <= last; next++) {
-    if (!mayEndBefore(scene, next)) continue;
+    if (!mayEndBefore(place, next)) continue;
     const end = lastWord(text, spanOf(scene, { first: next - 1, last: next - 1 }).end);
     if (end > goldEnd) break;
     const over = end === goldEnd;

@@ -97,7 +97,8 @@ function tagOfVerbForm(lower: string, form: VerbForm, around: Around): Tag {
   const bare = form === "base" || form === "third";
   const nounToo = bare && (NOUN_VERBS.has(lower) || NOUN_VERBS.has(lower.replace(/s$/, "")));
   if (behind === "determiner" || behind === "possessive" || behind === "adjective") {
-    if (bare && !nounToo && QUANTIFIERS.has(around.previous?.lower ?? "")) return "verb";
+    const subject = behind === "adjective" || QUANTIFIERS.has(around.previous?.lower ?? "");
+    if (bare && !nounToo && subject) return "verb";
     if (form === "past" && standsAlone(around)) return "verb";
     return form === "past" || form === "participle" ? "adjective" : "noun";
   }
@@ -106,7 +107,7 @@ function tagOfVerbForm(lower: string, form: VerbForm, around: Around): Tag {
 
 /** `some believe`: determiners that are often a subject by themselves. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "some many few most others both all several these those".split(" "),
+  "some many few most others both all several these those another one half".split(" "),
 );
 
 const BEFORE_VERB: ReadonlySet<string> = new Set(
@@ -115,7 +116,7 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
 
 /** `another said, “…”`, `some warned that …`: a determiner that is the subject. */
 function standsAlone({ previous, next }: Around): boolean {
-  if (previous?.lower !== "another" && !QUANTIFIERS.has(previous?.lower ?? "")) return false;
+  if (!QUANTIFIERS.has(previous?.lower ?? "")) return false;
   return next !== undefined && (next.kind === "quote" || /^(?:[,:]|that)$/.test(next.lower));
 }
 
@@ -125,13 +126,16 @@ function asksForVerb(form: VerbForm, { previous, next }: Around): boolean {
   if (tag === "to" || tag === "modal" || tag === "pronoun") return true;
   if (tag === "name") return form === "third" || (previous?.lower.endsWith("s") ?? false);
   if (previous && BEFORE_VERB.has(previous.lower)) return true;
-  return form === "third" && mayBeSubject(previous) && opensObject(next);
+  const asForm = tag === "noun" && previous!.lower.endsWith("s") ? "base" : "third";
+  return form === asForm && mayBeSubject(previous) && opensObject(next);
 }
 
-/** A noun in the singular, or the comma or bracket that closes what explains it. */
+/** A noun, or the comma or bracket that closes what explains it. */
 function mayBeSubject(previous: Token | undefined): boolean {
-  if (previous?.tag === "noun") return !previous.lower.endsWith("s");
-  return previous?.text === "," || previous?.text === ")" || previous?.tag === "conjunction";
+  const tag = previous?.tag;
+  return (
+    tag === "noun" || tag === "conjunction" || previous?.text === "," || previous?.text === ")"
+  );
 }
 
 /** `the poll finds the …`, `plans to …`, `shows Berg …`: an object or clause begins. */

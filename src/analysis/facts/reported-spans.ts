@@ -18,7 +18,8 @@ export function reportedSpans(document: Document, quotations: readonly Quotation
   const contents: Span[] = [];
   const cues: Span[] = [];
   for (const quotation of quotations) {
-    if (quotation.kind === "indirect" && !tellsClause(document.tokens, quotation)) continue;
+    const tells = quotation.contents.some((span) => tellsClause(document.tokens, span));
+    if (quotation.kind === "indirect" && !tells) continue;
     contents.push(...quotation.contents);
     const { cue } = quotation;
     if (cue && (quotation.kind !== "mixed" || isPlainSpeech(document.text, cue))) cues.push(cue);

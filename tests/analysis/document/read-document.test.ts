@@ -79,6 +79,15 @@ describe("tokens", () => {
       ["She/pronoun", "reports/verb", "the/determiner", "call/noun", "./mark"],
     ],
     [
+      "The polls show the lead.",
+      ["The/determiner", "polls/noun", "show/verb", "the/determiner", "lead/noun", "./mark"],
+    ],
+    [
+      "The sales call ended.",
+      ["The/determiner", "sales/noun", "call/noun", "ended/verb", "./mark"],
+    ],
+    ["Another says so.", ["Another/determiner", "says/verb", "so/conjunction", "./mark"]],
+    [
       "``No,'' Berg said",
       ["``/mark", "No/determiner", ",/mark", "''/mark", "Berg/name", "said/verb"],
     ],

@@ -4,7 +4,7 @@ import { setPlaces } from "#analysis/quotations/set-places.ts";
 import { spanOf } from "#analysis/quotations/span-of.ts";
 import { createArticle } from "#story/article.ts";
 
-/** `source | cue | content` of everything that may be reported, before it is judged. */
+/** `source | cue | content` of everything that may be reported, before it is judged and its end found. */
 function contents(text: string): readonly string[] {
   const places = setPlaces(readDocument(createArticle({ id: "a", text })));
   return places.flatMap(({ scene, contents }) =>
@@ -71,6 +71,17 @@ describe("what a verb may report", () => {
       "Lund | was convinced | that it sank",
     ],
     ["source phrase", "The ferry sank, according to Lund.", "Lund | according to | The ferry sank"],
+    ["noun of hers", "Her support for the plan is known.", "Her | support for | the plan is known"],
+    ["noun of a name", "Lund’s promise to leave was kept.", "Lund’s | promise | to leave was kept"],
+    ["had a noun", "Lund had doubts about the plan.", "Lund | had doubts about | the plan"],
+    [
+      "noun of nobody",
+      "A belief that it sinks is common.",
+      "- | A belief | that it sinks is common",
+    ],
+    ["adjective", "Lund is aware that it sank.", "Lund | is aware | that it sank"],
+    ["adjective of it", "It is clear that it sank.", "- | is clear | that it sank"],
+    ["hearer of a passive", "Lund was told that it sank.", "- | was told | that it sank"],
     ["label", "Lund: The ferry sank.", "Lund | : | The ferry sank"],
   ])("%s", (_, text, expected) => expect(contents(text)).toContain(expected));
 
@@ -78,6 +89,8 @@ describe("what a verb may report", () => {
     ["when it was said", "Lund spoke on Monday."],
     ["in what it was said", "Lund spoke in a statement."],
     ["no verb of speech", "Lund crossed the harbour."],
+    ["no opinion", "Lund is tall for a guard of the harbour."],
+    ["a noun with nothing behind", "Her support matters."],
     ["nothing behind it", "Lund spoke."],
   ])("nothing for %s", (_, text) => expect(contents(text)).toEqual([]));
 });

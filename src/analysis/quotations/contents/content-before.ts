@@ -27,7 +27,7 @@ export function contentBefore(place: BarePlace, frame: Frame): ReportedContent |
 function sentenceStart(scene: Scene, from: number): number {
   let at = from;
   while (at > 0 && from - at < LONGEST_CONTENT && !endsSentence(scene, at - 1)) at--;
-  while (/^(?:and|but|so|or|still|yet|also|then|,)$/.test(wordAt(scene, at)) && at < from) at++;
+  while (/^(?:and|or|also|then|,)$/.test(wordAt(scene, at)) && at < from) at++;
   return at;
 }
 

@@ -22,13 +22,16 @@ export function contentFeatures({
   const auxiliary =
     frame.cue.first === frame.verb ? "none" : (tagAt(scene, frame.cue.first) ?? "none");
   const before = wordAt(scene, frame.cue.first - 1);
+  const link = shape === "preposition" ? wordAt(scene, frame.cue.last) : shape;
   return [
     "any",
     `shape:${shape}`,
     `shape:${shape}|${kind}`,
     `shape:${shape}|${frame.mode}`,
     `lemma:${frame.lemma}`,
-    `lemma:${frame.lemma}|${shape}`,
+    `lemma:${frame.lemma}|${link}`,
+    `link:${link}|${kind}`,
+    `link:${link}|subject:${subject}`,
     `subject:${subject}|${shape}`,
     `subject:${subject}|${kind}`,
     `by:${frame.subjectBy}|${shape}`,

@@ -8,7 +8,7 @@ import { contentEnd, dropMarks, LONGEST_CONTENT } from "./content-end.ts";
 export function contentOfSource(place: BarePlace, frame: Frame): ReportedContent | null {
   if (!frame.subject) return null;
   if (frame.mode === "label") return behindLabel(place, frame);
-  if (frame.mode !== "according" || frame.lemma === "as follows") return null;
+  if (frame.mode !== "according" || /^(?:as follows|headed)$/.test(frame.lemma)) return null;
   const segments = [before(place, frame), after(place, frame)].filter((each) => each !== null);
   return segments.length === 0 ? null : { scene: place.scene, frame, segments, shape: "source" };
 }

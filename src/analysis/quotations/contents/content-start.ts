@@ -37,6 +37,8 @@ export function contentStart(place: BarePlace, frame: Frame, from: number): Cont
     return behindPreposition(scene, from);
   }
   if (direct && direct !== "object") return { start: from, shape: direct, cueLast };
+  if (direct === "object" && !frame.takes?.has("tell"))
+    return { start: from, shape: direct, cueLast };
   const that = thatAfter(scene, from);
   if (that !== null) return { start: that, shape: "that", cueLast };
   const behind = behindHearer(place, frame, from);
@@ -97,6 +99,8 @@ function clauseFrom({ scene, frames, byOpening }: BarePlace, of: Frame, at: numb
   if (wordAt(scene, at) === "there") return next?.cue.first === at;
   if (!beginsNounPhrase(scene, at)) return false;
   if (!next || !isClause(next) || next.cue.first - at > FURTHEST_VERB) return false;
+  for (let between = at + 1; between < next.cue.first; between++)
+    if (wordAt(scene, between) === "that" || QUESTION.test(wordAt(scene, between))) return false;
   return scene.items[next.verb]!.sentence === scene.items[at]!.sentence;
 }
 
@@ -110,7 +114,7 @@ function isClause({ mode, subjectBy }: Frame): boolean {
 function thatAfter(scene: Scene, from: number): number | null {
   for (let at = from; at < from + FURTHEST_THAT && !endsSentence(scene, at); at++) {
     const word = wordAt(scene, at);
-    if (word === "that" && at > from) return at;
+    if (word === "that" && at > from) return isRelative(scene, at) ? null : at;
     if (
       scene.items[at]!.stretch ||
       /^(?:verb|auxiliary|modal|mark|to)$/.test(tagAt(scene, at) ?? "")
@@ -118,6 +122,13 @@ function thatAfter(scene: Scene, from: number): number | null {
       return null;
   }
   return null;
+}
+
+/** `conflicts that come with it`: a verb right behind a "that" that follows a noun. */
+function isRelative(scene: Scene, that: number): boolean {
+  if (endsSentence(scene, that)) return true;
+  const verb = tagAt(scene, that + 1) === "adverb" ? that + 2 : that + 1;
+  return /^(?:verb|auxiliary|modal)$/.test(tagAt(scene, verb) ?? "");
 }
 
 /** Past whom it was told and when: `told reporters on Monday it was …`. */

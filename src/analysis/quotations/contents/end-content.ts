@@ -20,7 +20,7 @@ export function endContent(
   let best = -Infinity;
   // No later place can be likelier than that the clause goes on up to it.
   for (let next = first + 1; next <= last && goesOn >= best; next++) {
-    if (!mayEndBefore(scene, next)) continue;
+    if (!mayEndBefore(place, next)) continue;
     const sum = sumWeights(endingFeatures(place, content, first, next), weights);
     const chance = goesOn - Math.log1p(Math.exp(-sum));
     if (chance > best) {

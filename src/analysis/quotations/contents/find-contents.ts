@@ -3,23 +3,35 @@ import type { BarePlace, ReportedContent } from "../place.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
+import { contentOfAdjective } from "./content-of-adjective.ts";
+import { contentOfNoun } from "./content-of-noun.ts";
 import { contentOfRelative } from "./content-of-relative.ts";
 import { contentOfSource } from "./content-of-source.ts";
 import { raisedContent } from "./raised-content.ts";
 
-/** For each verb of a passage that may report something, what it would report. */
+/**
+ * For each verb, adjective or noun of a passage that may report something, what it would report. A noun behind
+ * a light verb speaks for both: `voiced support for …`.
+ */
 export function findContents(place: BarePlace): ReadonlyMap<Frame, ReportedContent> {
   const contents = new Map<Frame, ReportedContent>();
   for (const frame of place.frames) {
-    if (!frame.takes) continue;
     const found = contentOf(place, frame);
     if (found) contents.set(frame, found);
+  }
+  for (let at = 0; at < place.scene.items.length; at++) {
+    const found = contentOfNoun(place, at);
+    if (!found) continue;
+    const light = place.byCue.get(found.frame.cue.first);
+    if (light) contents.delete(light);
+    contents.set(found.frame, found);
   }
   return contents;
 }
 
 /** A clause behind the verb goes before what stands in front of it; an object does not. */
 function contentOf(place: BarePlace, frame: Frame): ReportedContent | null {
+  if (!frame.takes) return contentOfAdjective(place, frame);
   if (frame.mode === "label" || frame.mode === "according") return contentOfSource(place, frame);
   if (frame.subjectBy === "agent") return patientOf(place, frame);
   const raised = raisedContent(place, frame);
