@@ -82,6 +82,15 @@ describe.each([["en", en] as const, ...others])("%s", (_, say) => {
     expect(wrong).toEqual([]);
   });
 
+  it("calls commands by their names in the language", () => {
+    const names = Object.values(say.commands).map(({ name }) => name);
+    const called = all.flatMap((message) => [
+      ...filled(message).matchAll(/(?<![\p{L}\d/:])\/([\p{L}-]+)/gu),
+    ]);
+    expect(called.length).toBeGreaterThan(1);
+    expect(called.flatMap(([, name = ""]) => (names.includes(name) ? [] : [name]))).toEqual([]);
+  });
+
   it("says one apart from many, or the same", () => {
     for (const [what, counted] of Object.entries(say.count)) {
       expect(counted(1), what).toContain("1");
