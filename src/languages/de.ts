@@ -494,9 +494,9 @@ export const de: Messages = {
   pictureOf: (alt) => `[Bild: ${alt}]`,
 
   welcome: {
-    hello: "Hallo! Hier wird festgehalten, wer in einer Geschichte was gesagt hat und wann.",
+    hello: "Hallo! Hier ist belegt, wer in einer Story was gesagt hat und wann.",
     three: "Drei Dinge zum Ausprobieren:",
-    note: "Jede Antwort nennt ihren Artikel. Was nicht belegt ist, wird so benannt. Alle Befehle: /help",
+    note: "Jede Antwort nennt ihren Artikel. Was nicht belegt ist, wird auch so genannt. Alle Befehle: /hilfe",
   },
   errors: {
     noStoryYet: "Keine Antwort möglich: Hier gibt es noch keine Story.",
@@ -550,11 +550,10 @@ export const de: Messages = {
     unreadable: "Diese Interaktion ist unlesbar: Der Bot kennt ihre Art nicht.",
     oldForm:
       "Dieses Formular lässt sich nicht verwenden: Es stammt aus einer anderen Version. Öffne es noch einmal.",
-    tooSoon: (seconds: number) =>
-      count({
-        one: "Einen Moment: Frage in # Sekunde noch einmal.",
-        other: "Einen Moment: Frage in # Sekunden noch einmal.",
-      })(seconds),
+    tooSoon: count({
+      one: "Einen Moment: Frage in # Sekunde noch einmal.",
+      other: "Einen Moment: Frage in # Sekunden noch einmal.",
+    }),
     oldButton:
       "Dieser Knopf lässt sich nicht verwenden: Er stammt aus einer anderen Version. Stelle die Frage noch einmal.",
     fault: "Bei uns ist etwas schiefgegangen, und die Frage wurde nicht beantwortet.",

@@ -562,11 +562,10 @@ export const en = {
     quotationGone: "Cannot show this quotation: it is no longer on record.",
     unreadable: "Cannot read this interaction: it is of a kind this bot does not know.",
     oldForm: "Cannot use this form: it is from another version. Open it again.",
-    tooSoon: (seconds: number) =>
-      count({
-        one: "One moment: ask again in # second.",
-        other: "One moment: ask again in # seconds.",
-      })(seconds),
+    tooSoon: count({
+      one: "One moment: ask again in # second.",
+      other: "One moment: ask again in # seconds.",
+    }),
     oldButton: "Cannot use this button: it is from another version. Ask the question again.",
     fault: "Something went wrong on our side, and the question was not answered.",
     faultId: (id: string) => `If you report it, name this id: ${id}`,

@@ -494,7 +494,7 @@ export const es: Messages = {
   welcome: {
     hello: "¡Hola! Aquí se guarda quién dijo qué en una historia, y cuándo.",
     three: "Tres cosas para probar:",
-    note: "Cada respuesta nombra su artículo. Lo que no consta se dice. Todos los comandos: /help",
+    note: "Cada respuesta nombra su artículo. Lo que no consta se dice así. Todos los comandos: /ayuda",
   },
   errors: {
     noStoryYet: "No se puede responder: aquí aún no hay ninguna historia.",
@@ -543,11 +543,10 @@ export const es: Messages = {
     quotationGone: "No se puede mostrar esta cita: ya no consta.",
     unreadable: "No se puede leer esta interacción: es de un tipo que este bot no conoce.",
     oldForm: "No se puede usar este formulario: es de otra versión. Vuelve a abrirlo.",
-    tooSoon: (seconds: number) =>
-      count({
-        one: "Un momento: vuelve a preguntar en # segundo.",
-        other: "Un momento: vuelve a preguntar en # segundos.",
-      })(seconds),
+    tooSoon: count({
+      one: "Un momento: vuelve a preguntar en # segundo.",
+      other: "Un momento: vuelve a preguntar en # segundos.",
+    }),
     oldButton: "No se puede usar este botón: es de otra versión. Vuelve a hacer la pregunta.",
     fault: "Algo falló por nuestra parte y la pregunta quedó sin responder.",
     faultId: (id) => `Si lo comunicas, indica este código: ${id}`,

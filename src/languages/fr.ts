@@ -508,9 +508,9 @@ export const fr: Messages = {
   pictureOf: (alt) => `[image\u00a0: ${alt}]`,
 
   welcome: {
-    hello: "Bonjour\u00a0! Ici est consigné qui a dit quoi dans une affaire, et quand.",
+    hello: "Bonjour\u00a0! Ce bot tient un dossier\u00a0: qui a dit quoi, et quand.",
     three: "Trois choses à essayer\u00a0:",
-    note: "Chaque réponse nomme son article. Ce qui n’est pas consigné est dit tel. Toutes les commandes\u00a0: /help",
+    note: "Chaque réponse nomme son article. Ce qui n’est pas au dossier est dit tel. Toutes les commandes\u00a0: /aide",
   },
   errors: {
     noStoryYet: "Impossible de répondre\u00a0: il n’y a pas encore de dossier ici.",
@@ -572,11 +572,10 @@ export const fr: Messages = {
     unreadable: "Impossible de lire cette interaction\u00a0: ce bot ne connaît pas ce genre.",
     oldForm:
       "Impossible d’utiliser ce formulaire\u00a0: il vient d’une autre version. Il faut le rouvrir.",
-    tooSoon: (seconds: number) =>
-      count({
-        one: "Un instant\u00a0: repose la question dans # seconde.",
-        other: "Un instant\u00a0: repose la question dans # secondes.",
-      })(seconds),
+    tooSoon: count({
+      one: "Un instant\u00a0: reposer la question dans # seconde.",
+      other: "Un instant\u00a0: reposer la question dans # secondes.",
+    }),
     oldButton:
       "Impossible d’utiliser ce bouton\u00a0: il vient d’une autre version. Il faut reposer la question.",
     fault: "Quelque chose a échoué de notre côté, et la question est restée sans réponse.",

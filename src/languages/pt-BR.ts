@@ -493,7 +493,7 @@ export const ptBR: Messages = {
   welcome: {
     hello: "Olá! Aqui fica registrado quem disse o quê em uma história, e quando.",
     three: "Três coisas para experimentar:",
-    note: "Cada resposta cita seu artigo. O que não consta é dito como tal. Todos os comandos: /help",
+    note: "Cada resposta cita sua matéria. O que não consta é dito assim. Todos os comandos: /ajuda",
   },
   errors: {
     noStoryYet: "Não é possível responder: ainda não há nenhuma história aqui.",
@@ -543,11 +543,10 @@ export const ptBR: Messages = {
     quotationGone: "Não é possível mostrar esta citação: ela não consta mais.",
     unreadable: "Não é possível ler esta interação: este bot não conhece esse tipo.",
     oldForm: "Não é possível usar este formulário: ele é de outra versão. Abra-o de novo.",
-    tooSoon: (seconds: number) =>
-      count({
-        one: "Um momento: pergunte de novo em # segundo.",
-        other: "Um momento: pergunte de novo em # segundos.",
-      })(seconds),
+    tooSoon: count({
+      one: "Um momento: pergunte de novo em # segundo.",
+      other: "Um momento: pergunte de novo em # segundos.",
+    }),
     oldButton: "Não é possível usar este botão: ele é de outra versão. Faça a pergunta de novo.",
     fault: "Algo deu errado do nosso lado, e a pergunta ficou sem resposta.",
     faultId: (id) => `Se for relatar, informe este código: ${id}`,
