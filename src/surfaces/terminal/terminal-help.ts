@@ -5,14 +5,18 @@ import { LANGUAGES } from "#languages/language.ts";
 
 /** What the terminal can do, as text. */
 export function terminalHelp(commands: readonly Command[]): string {
-  const rows = slashCommands(commands).map(
-    ({ name, words }) => [name, words(en).description] as const,
-  );
+  const rowsFor = (wanted: SlashCommand["access"]) =>
+    slashCommands(commands)
+      .filter(({ access }) => access === wanted)
+      .map(({ name, words }) => [name, words(en).description] as const);
   return [
     "Usage: npm run -s cli -- <command> [options]",
     "",
     "Ask about a story:",
-    ...columns(rows),
+    ...columns(rowsFor("everyone")),
+    "",
+    "Keep the record, here for everybody who asks (what is about a server needs Discord):",
+    ...columns(rowsFor("moderators")),
     "",
     "Take articles in:",
     ...columns([
