@@ -10,7 +10,7 @@ let app: App;
 let channel: Channel;
 
 beforeAll(async () => {
-  const config = readConfig({ DATABASE_FILE: ":memory:" }, "/nowhere/.env");
+  const config = readConfig({ DATABASE_FILE: ":memory:", COOLDOWN: "0" }, "/nowhere/.env");
   app = await createApp(config, pino({ level: "silent" }));
   app.watch();
   channel = await openChannel({ respond: app.respond, commands: commandBodies(app.commands) });

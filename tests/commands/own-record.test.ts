@@ -21,7 +21,11 @@ beforeEach(async () => {
     join(folder, "stories/harbour/articles/vote.md"),
     "---\ndate: 2024-05-01\ntitle: The vote\n---\n\n“We closed the gate,” Ada Quill told the council.\n",
   );
-  const set = { STORIES: join(folder, "stories"), DATABASE_FILE: join(folder, "verbatim.db") };
+  const set = {
+    STORIES: join(folder, "stories"),
+    DATABASE_FILE: join(folder, "verbatim.db"),
+    COOLDOWN: "0",
+  };
   const config = readConfig(set, join(folder, "none.env"));
   app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED));
   app.watch();
