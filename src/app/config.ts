@@ -26,6 +26,8 @@ export interface Config {
   readonly databaseFile: string;
   /** Between two looks at a feed that is followed. In minutes. */
   readonly feedMinutes: number;
+  /** In how many processes the gateway runs; `auto` is as many as Discord recommends, null is this one alone. */
+  readonly shards: number | "auto" | null;
   /** How many seconds a person waits between questions, past the first twenty; 0 is none. */
   readonly cooldown: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -73,6 +75,11 @@ const variables = z.object({
       error: "is not a number of minutes (1 to 99999)",
     })
     .transform((value) => Number(value ?? 15)),
+  SHARDS: optional
+    .refine((value) => value === null || /^(?:auto|\d{1,4})$/.test(value), {
+      error: "is neither auto nor a number",
+    })
+    .transform((value) => (value === null || value === "auto" ? value : Number(value))),
   COOLDOWN: optional
     .refine((value) => value === null || /^\d{1,4}$/.test(value), {
       error: "is not a number of seconds (0 to 9999)",
@@ -112,6 +119,7 @@ export function readConfig(
     databaseUrl: data.DATABASE_URL,
     databaseFile: data.DATABASE_FILE,
     feedMinutes: data.FEED_MINUTES,
+    shards: data.SHARDS,
     cooldown: data.COOLDOWN,
     logLevel: data.LOG_LEVEL,
   };

@@ -1,4 +1,11 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import {
+  AggregatorRegistry,
+  Counter,
+  collectDefaultMetrics,
+  Gauge,
+  Histogram,
+  Registry,
+} from "prom-client";
 import type { InteractionLabel } from "#presenters/discord/interaction-label.ts";
 import type { ShardState } from "#presenters/discord/shard-state.ts";
 
@@ -23,7 +30,21 @@ export interface Metrics {
   readonly watchSizes: (read: () => HeldSizes) => void;
   readonly watchGateway: (read: () => readonly ShardState[]) => void;
   /** All of it, as Prometheus reads it. */
-  readonly text: () => Promise<{ readonly contentType: string; readonly text: string }>;
+  readonly text: () => Promise<MetricsText>;
+  /** All of it as data, to be sent to another process. */
+  readonly json: () => Promise<unknown>;
+}
+
+export interface MetricsText {
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** The counts of several processes added up. */
+export async function mergeMetrics(each: readonly unknown[]): Promise<MetricsText> {
+  // They are what `json` gave in other processes of this program.
+  const merged = AggregatorRegistry.aggregate(each as object[]);
+  return { contentType: merged.contentType, text: await merged.metrics() };
 }
 
 /** From a millisecond to Discord's three seconds; the last ones are for what is sent later. In seconds. */
@@ -62,6 +83,7 @@ export function createMetrics(): Metrics {
     refused: (reason) => refusals.inc({ reason }),
     watchSizes: (read) => watchSizes(registry, read),
     watchGateway: (read) => watchGateway(registry, read),
+    json: () => registry.getMetricsAsJSON(),
     text: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
 }

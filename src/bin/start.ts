@@ -23,6 +23,10 @@ type Shards = () => readonly ShardState[] | null;
 /** Starts the playground, and Discord's gateway too when there is a token, until told to stop. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
+  if (config.shards !== null && config.discordToken !== null) {
+    const { runShards } = await import("./run-shards.ts");
+    return runShards(config, config.discordToken, config.shards);
+  }
   const metrics = createMetrics();
   const log = createLog(config.logLevel, metrics.logged);
   const app = await createApp(config, log, metrics);

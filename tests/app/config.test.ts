@@ -30,6 +30,7 @@ describe("readConfig", () => {
       databaseUrl: null,
       databaseFile: "data/verbatim.db",
       feedMinutes: 15,
+      shards: null,
       cooldown: 1,
       logLevel: "info",
     });
