@@ -1,5 +1,6 @@
 import { defineGroup } from "#interactions/define-group.ts";
 import announce from "./settings/announce.ts";
+import cooldown from "./settings/cooldown.ts";
 import forget from "./settings/forget.ts";
 import language from "./settings/language.ts";
 import show from "./settings/show.ts";
@@ -9,5 +10,5 @@ export default defineGroup({
   name: "settings",
   words: (say) => say.commands.settings,
   access: "moderators",
-  commands: [show, story, language, announce, forget],
+  commands: [show, story, language, announce, cooldown, forget],
 });

@@ -91,6 +91,8 @@ export interface Choices {
   readonly language: string | null;
   /** Discord's id of a channel. */
   readonly announceChannel: string | null;
+  /** How long each person waits between two questions; in seconds. */
+  readonly cooldown: number | null;
 }
 
 export interface VisibleStory {

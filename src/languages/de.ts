@@ -186,6 +186,12 @@ export const de: Messages = {
       description: "Wo neue Artikel angekündigt werden; ohne Kanal nirgends",
       options: { channel: { name: "kanal", description: "Ein Kanal dieses Servers" } },
     },
+    settingsCooldown: {
+      name: "wartezeit",
+      description:
+        "Wie lange jeder zwischen zwei Fragen wartet; ohne Zahl wie vom Betreiber bestimmt",
+      options: { seconds: { name: "sekunden", description: "Von 0, ohne Warten, bis 3600" } },
+    },
     settingsForget: {
       name: "vergessen",
       description: "Entferne alles, was über diesen Server gespeichert ist",
@@ -441,6 +447,13 @@ export const de: Messages = {
     story: "Story",
     language: "Sprache",
     channel: "Neue Artikel werden angekündigt in",
+    cooldown: "Wartezeit zwischen zwei Fragen",
+    asOperator: "wie vom Betreiber bestimmt",
+    waits: count({
+      one: "Zwischen zwei Fragen wartet jeder jetzt # Sekunde.",
+      other: "Zwischen zwei Fragen wartet jeder jetzt # Sekunden.",
+    }),
+    waitsAsOperator: "Jeder wartet so lange, wie der Betreiber es bestimmt hat.",
     asDiscord: "wie in Discord",
     nowhere: "nirgends",
     ownStory: "eigene dieses Servers",

@@ -184,6 +184,12 @@ export const en = {
       description: "Where new articles are announced; without a channel nowhere",
       options: { channel: { name: "channel", description: "A channel of this server" } },
     },
+    settingsCooldown: {
+      name: "cooldown",
+      description:
+        "How long each person waits between two questions; without a number as the operator set it",
+      options: { seconds: { name: "seconds", description: "From 0, for no wait, to 3600" } },
+    },
     settingsForget: {
       name: "forget",
       description: "Remove everything that is kept of this server",
@@ -450,6 +456,13 @@ export const en = {
     story: "Story",
     language: "Language",
     channel: "New articles are announced in",
+    cooldown: "Wait between two questions",
+    asOperator: "as the operator set it",
+    waits: count({
+      one: "Each person waits # second between two questions now.",
+      other: "Each person waits # seconds between two questions now.",
+    }),
+    waitsAsOperator: "Each person waits as long as the operator set.",
     asDiscord: "as Discord has it",
     nowhere: "nowhere",
     ownStory: "this server's own",

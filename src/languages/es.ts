@@ -186,6 +186,12 @@ export const es: Messages = {
       description: "Dónde se anuncian los artículos nuevos; sin canal, en ninguna parte",
       options: { channel: { name: "canal", description: "Un canal de este servidor" } },
     },
+    settingsCooldown: {
+      name: "espera",
+      description:
+        "Cuánto espera cada persona entre dos preguntas; sin número, lo que fijó el operador",
+      options: { seconds: { name: "segundos", description: "De 0, sin espera, a 3600" } },
+    },
     settingsForget: {
       name: "olvidar",
       description: "Elimina todo lo que se guarda de este servidor",
@@ -439,6 +445,13 @@ export const es: Messages = {
     story: "Historia",
     language: "Idioma",
     channel: "Los artículos nuevos se anuncian en",
+    cooldown: "Espera entre dos preguntas",
+    asOperator: "la que fijó el operador",
+    waits: count({
+      one: "Cada persona espera ahora # segundo entre dos preguntas.",
+      other: "Cada persona espera ahora # segundos entre dos preguntas.",
+    }),
+    waitsAsOperator: "Cada persona espera lo que fijó el operador.",
     asDiscord: "el de Discord",
     nowhere: "ninguna parte",
     ownStory: "de este servidor",

@@ -195,6 +195,12 @@ export const fr: Messages = {
       description: "Où les nouveaux articles sont annoncés ; sans salon, nulle part",
       options: { channel: { name: "salon", description: "Un salon de ce serveur" } },
     },
+    settingsCooldown: {
+      name: "attente",
+      description:
+        "L’attente de chacun entre deux questions\u00a0; sans nombre, celle de l’opérateur",
+      options: { seconds: { name: "secondes", description: "De 0, sans attente, à 3600" } },
+    },
     settingsForget: {
       name: "oublier",
       description: "Supprimer tout ce qui est gardé de ce serveur",
@@ -454,6 +460,13 @@ export const fr: Messages = {
     story: "Dossier",
     language: "Langue",
     channel: "Nouveaux articles annoncés dans",
+    cooldown: "Attente entre deux questions",
+    asOperator: "celle de l’opérateur",
+    waits: count({
+      one: "Chacun attend maintenant # seconde entre deux questions.",
+      other: "Chacun attend maintenant # secondes entre deux questions.",
+    }),
+    waitsAsOperator: "Chacun attend aussi longtemps que l’opérateur l’a fixé.",
     asDiscord: "celle de Discord",
     nowhere: "nulle part",
     ownStory: "propre à ce serveur",

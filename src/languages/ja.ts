@@ -184,6 +184,11 @@ export const ja: Messages = {
       description: "新しい記事を知らせる場所（チャンネルがなければ知らせません）",
       options: { channel: { name: "チャンネル", description: "このサーバーのチャンネル" } },
     },
+    settingsCooldown: {
+      name: "待ち時間",
+      description: "質問と質問の間に待つ時間。数を指定しないと運営者の設定のまま",
+      options: { seconds: { name: "秒", description: "0（待たない）から3600まで" } },
+    },
     settingsForget: {
       name: "消去",
       description: "このサーバーについて保存したものをすべて削除します",
@@ -432,6 +437,10 @@ export const ja: Messages = {
     story: "ストーリー",
     language: "言語",
     channel: "新しい記事を知らせる場所",
+    cooldown: "質問の間の待ち時間",
+    asOperator: "運営者の設定のまま",
+    waits: count({ other: "質問と質問の間は#秒待つようになりました。" }),
+    waitsAsOperator: "待ち時間は運営者の設定のままになりました。",
     asDiscord: "Discordと同じ",
     nowhere: "なし",
     ownStory: "このサーバー専用",

@@ -186,6 +186,12 @@ export const ptBR: Messages = {
       description: "Onde novas matérias são anunciadas; sem canal, em lugar nenhum",
       options: { channel: { name: "canal", description: "Um canal deste servidor" } },
     },
+    settingsCooldown: {
+      name: "espera",
+      description:
+        "Quanto cada pessoa espera entre duas perguntas; sem número, o que o operador definiu",
+      options: { seconds: { name: "segundos", description: "De 0, sem espera, a 3600" } },
+    },
     settingsForget: {
       name: "esquecer",
       description: "Remova tudo o que se guarda deste servidor",
@@ -438,6 +444,13 @@ export const ptBR: Messages = {
     story: "História",
     language: "Idioma",
     channel: "Novas matérias são anunciadas em",
+    cooldown: "Espera entre duas perguntas",
+    asOperator: "a que o operador definiu",
+    waits: count({
+      one: "Cada pessoa espera agora # segundo entre duas perguntas.",
+      other: "Cada pessoa espera agora # segundos entre duas perguntas.",
+    }),
+    waitsAsOperator: "Cada pessoa espera o que o operador definiu.",
     asDiscord: "o do Discord",
     nowhere: "lugar nenhum",
     ownStory: "deste servidor",

@@ -42,6 +42,7 @@ it("finds every command of the product", async () => {
     "people",
     "quotes",
     "settings announce",
+    "settings cooldown",
     "settings forget",
     "settings language",
     "settings show",

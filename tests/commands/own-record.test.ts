@@ -108,6 +108,22 @@ describe("/settings language", () => {
   });
 });
 
+describe("/settings cooldown", () => {
+  it("makes each person wait between two questions, until it is taken back", async () => {
+    expect(await moderate("settings cooldown", { seconds: "3600" })).toContain("3,600 seconds");
+    expect(await ask("story")).toContain("The harbour");
+    expect(await ask("story")).toContain("One moment");
+    await app.library.settings.change(GUILD, { cooldown: null });
+    await until(() => moderate("settings show"), "as the operator set it");
+    expect(await ask("story")).toContain("The harbour");
+  });
+
+  it("takes a number of seconds alone", async () => {
+    expect(await moderate("settings cooldown", { seconds: "-1" })).toContain("Cannot read");
+    expect((await app.library.settings.read(GUILD)).cooldown).toBeNull();
+  });
+});
+
 describe("/articles", () => {
   it("adds to a story of the server's own alone", async () => {
     const given = { text: TEXT, date: "2023-03-02" };

@@ -13,7 +13,7 @@ export default defineCommand({
     const { story } = context;
     const { settings: say } = context.say;
     const { settings } = deskOf(context);
-    const { language, announceChannel } = await settings.read();
+    const { language, announceChannel, cooldown } = await settings.read();
     const isOwn = (await settings.listStories()).some(
       ({ id, isOwn }) => isOwn && id === story.info.id,
     );
@@ -31,6 +31,7 @@ export default defineCommand({
             name: say.channel,
             value: announceChannel === null ? say.nowhere : code(announceChannel),
           },
+          { name: say.cooldown, value: cooldown === null ? say.asOperator : `${cooldown} s` },
         ]),
       ],
     };
