@@ -14,19 +14,14 @@ const SHORT = new Set(
 /** The class of a word; null when it has none or does not mean a time here. */
 export function classifyWord(raw: RawWords, index: number): LexiconEntry | null {
   const word = raw.lower[index]!;
-  if (word[1] === "." && (word[0] === "a" || word[0] === "p"))
-    return { class: "meridiem", value: word[0]! };
-  if ((word === "am" || word === "pm") && /^\d/.test(raw.lower[index - 1] ?? "")) {
-    return { class: "meridiem", value: word[0]! };
-  }
-  const quarter = word.startsWith("q") ? /^q([1-4])$/.exec(word) : null;
-  if (quarter) return { class: "quarter", value: Number(quarter[1]) };
   const entry = TIME_LEXICON.get(word);
-  if (entry === undefined || !meansTime(raw, index, word)) return null;
-  return entry;
+  if (entry !== undefined) return meansTime(raw, index, word, entry) ? entry : null;
+  const isMeridiem = word.startsWith("a.") || word.startsWith("p.");
+  return isMeridiem ? { class: "meridiem", value: word[0]! } : null;
 }
 
-function meansTime(raw: RawWords, index: number, word: string): boolean {
+function meansTime(raw: RawWords, index: number, word: string, entry: LexiconEntry): boolean {
+  if (entry.class === "meridiem") return /^\d/.test(raw.lower[index - 1] ?? "");
   if (CAPITAL_ONLY.has(word) && !isCapital(raw.text, raw.starts[index]!)) return false;
   return !SHORT.has(word) || standsBesideDate(raw, index);
 }

@@ -59,7 +59,7 @@ const plain: readonly (readonly [WordClass, string])[] = [
 const valued: readonly (readonly [WordClass, Readonly<Record<string, number | string>>])[] = [
   ["annum", { year: "Y", yr: "Y" }],
   ["annums", { years: "Y", yrs: "Y" }],
-  ["quarter", { quarter: "Q" }],
+  ["quarter", { quarter: "Q", q1: 1, q2: 2, q3: 3, q4: 4 }],
   ["quarters", { quarters: "Q" }],
   [
     "unit",
@@ -304,6 +304,7 @@ const valued: readonly (readonly [WordClass, Readonly<Record<string, number | st
       new: "01-01",
     },
   ],
+  ["meridiem", { am: "a", pm: "p" }],
   ["future", { future: "FUTURE_REF" }],
   ["era", { bc: -1, bce: -1, ad: 1, ce: 1 }],
 ];
