@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import compromise from "compromise";
-import { analyze } from "#analysis/analyze.ts";
-import { createArticle } from "#story/article.ts";
+import { type Article, createArticle } from "#story/article.ts";
 import { sharedIsHere, sharedPath } from "../helpers/shared.ts";
+import { joined } from "./joined.ts";
 
 const HOSTILE: readonly (readonly [string, string])[] = [
   ["quotation marks", "“"],
@@ -19,6 +19,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 /** Articles a second of the whole analysis beside compromise's on the same articles, and growth. */
 export default async function analysis(): Promise<void> {
   if (!sharedIsHere) return;
+  const { analyze } = await joined<typeof import("#analysis/analyze.ts")>("analysis/analyze.ts");
   const texts = readFileSync(sharedPath("gold/quotes/polnear.dev.jsonl"), "utf8")
     .trim()
     .split("\n")
@@ -33,7 +34,7 @@ export default async function analysis(): Promise<void> {
   );
   write(`compromise  ${theirs.toFixed(1)} articles a second (${few.length} of the same)`);
   write(`${(own / theirs).toFixed(1)} times as fast`);
-  for (const [name, piece] of HOSTILE) write(`${name.padEnd(18)} ${growth(piece)}`);
+  for (const [name, piece] of HOSTILE) write(`${name.padEnd(18)} ${growth(piece, analyze)}`);
 }
 
 function readWithCompromise(text: string): void {
@@ -43,7 +44,7 @@ function readWithCompromise(text: string): void {
 }
 
 /** Milliseconds of processor time for a quarter, a half and a whole megabyte of one piece. */
-function growth(piece: string): string {
+function growth(piece: string, analyze: (article: Article) => unknown): string {
   return [1, 2, 4]
     .map((quarters) => {
       const text = piece.repeat((quarters * 250_000) / piece.length);
