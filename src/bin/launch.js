@@ -1,5 +1,6 @@
 /**
  * Runs an entry beside this file with the arguments after its name: `node src/bin/launch.js cli story`.
+ * `node src/bin/launch.js --build start serve` only builds, for where nothing can be written later.
  *
  * Node 20 takes two seconds to load some 500 source files one by one. esbuild joins them into one
  * file an entry, kept in node_modules/.cache until a source changes. There is no source map, as
@@ -12,14 +13,21 @@ import { pathToFileURL } from "node:url";
 
 const source = join(import.meta.dirname, "..");
 const root = join(source, "..");
-const entry = process.argv[2] ?? "start";
 const cache = join(root, "node_modules", ".cache", "verbatim");
 const key = sourcesKey();
-const built = join(cache, `${entry}-${key}`);
+const [, , entry = "start", ...others] = process.argv;
 
-if (!existsSync(built)) await build();
-process.argv.splice(1, 2, join(import.meta.dirname, `${entry}.ts`));
-await import(pathToFileURL(join(built, `${entry}.js`)).href);
+if (entry === "--build") {
+  for (const each of others) await build(each);
+} else {
+  const folder = existsSync(builtFolder(entry)) ? builtFolder(entry) : await build(entry);
+  process.argv.splice(1, 2, join(import.meta.dirname, `${entry}.ts`));
+  await import(pathToFileURL(join(folder, `${entry}.js`)).href);
+}
+
+function builtFolder(name) {
+  return join(cache, `${name}-${key}`);
+}
 
 /** Names the state of everything that is built in: which files there are and when they changed. */
 function sourcesKey() {
@@ -31,17 +39,20 @@ function sourcesKey() {
     );
   const hash = createHash("sha256");
   for (const path of [...paths, join(root, "package-lock.json")]) {
-    hash.update(`${path} ${statSync(path).mtimeMs}\n`);
+    const stats = statSync(path);
+    // Whole seconds, as the layers of an image keep no more.
+    if (stats.isFile()) hash.update(`${path} ${stats.size} ${Math.floor(stats.mtimeMs / 1000)}\n`);
   }
   return hash.digest("hex").slice(0, 16);
 }
 
 /** Builds beside the cache and moves the whole folder in, so that two processes never meet half a build. */
-async function build() {
+async function build(name) {
   const { build: bundle } = await import("esbuild");
+  const built = builtFolder(name);
   const outdir = `${built}.${process.pid}`;
   await bundle({
-    entryPoints: [join(import.meta.dirname, `${entry}.ts`)],
+    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
     outdir,
     bundle: true,
     splitting: true,
@@ -58,11 +69,12 @@ async function build() {
     plugins: [{ name: "where-sources-are", setup: keepPlaces }],
   });
   for (const old of readdirSync(cache)) {
-    const isOld = old.startsWith(`${entry}-`) && !old.startsWith(`${entry}-${key}`);
+    const isOld = old.startsWith(`${name}-`) && !old.startsWith(`${name}-${key}`);
     if (isOld) rmSync(join(cache, old), { recursive: true, force: true });
   }
   if (existsSync(built)) rmSync(outdir, { recursive: true });
   else renameSync(outdir, built);
+  return built;
 }
 
 /** A source file that asks where it is gets its own place, not the bundle's. */
