@@ -6,6 +6,8 @@ const NOUNS_ONLY =
   /^(?:\s+(?!(?:of|for|at|to|from|in|on|with|by|and|or|against|who|that|as|is|was|but)\s)[\p{L}\p{N}.’'-]+)*\s+$/u;
 /** A name may follow its description behind a comma: "his partner, state Sen. Ann Lee". */
 const COMMA = /^,\s*(?:\p{Ll}+\s+)?$/u;
+const BEHIND_PREPOSITION = /\s(?:of|for|at|from)\s+(?:the\s+)?$/;
+const LONGEST_LEAD = 12;
 /** Longer than this, a phrase is no description any more. */
 const LONGEST_GAP = 60;
 
@@ -44,8 +46,20 @@ function lastInRow(
     if (!named && (between.length > LONGEST_GAP || !NOUNS_ONLY.test(between))) break;
     head = at;
   }
-  if (candidates[head]!.kind !== "nominal" || candidates[head]!.plural) return head;
+  const { kind, plural } = candidates[head]!;
+  if (kind === "nominal" ? plural : !isPartOfDescription(text, candidates[head]!, span))
+    return head;
   return pool.find((at) => at > head && isApposedName(text, candidates[at]!, span)) ?? head;
+}
+
+/** The "Water Board" in "the general secretary of the Water Board". */
+function isPartOfDescription(
+  text: string,
+  { kind, personKind, start }: CandidateMention,
+  span: Span,
+): boolean {
+  const before = text.slice(Math.max(span.start, start - LONGEST_LEAD), start);
+  return kind === "name" && personKind !== "person" && BEHIND_PREPOSITION.test(before);
 }
 
 /** "the head of the Water Board, Ann Lee,": between commas, or last in the phrase. */
@@ -54,7 +68,8 @@ function isApposedName(
   { kind, personKind, start, end }: CandidateMention,
   span: Span,
 ): boolean {
-  if (kind !== "name" || personKind !== "person") return false;
+  if (kind !== "name" || personKind === "organisation") return false;
+  if (personKind === "unknown" && !/\s/.test(text.slice(start, end))) return false;
   const closed = end >= span.end || /^\s*(?:,|\(|of\s)/.test(text.slice(end, end + 5));
   return closed && /,\s*$/.test(text.slice(span.start, start));
 }

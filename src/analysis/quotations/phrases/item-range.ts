@@ -1,5 +1,5 @@
 import { COMMON_DATE_WORDS, DATE_WORDS, WEEKDAYS } from "../data/date-words.ts";
-import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
+import { endsSentence, type Item, type Scene, tagAt, wordAt } from "../scene.ts";
 
 /** A stretch of items of a scene, both ends included. */
 export interface ItemRange {
@@ -41,11 +41,7 @@ export function isModifier(scene: Scene, at: number): boolean {
   const item = scene.items[at];
   if (!item) return false;
   if (item.stretch)
-    return (
-      !endsSentence(scene, at) &&
-      tagAt(scene, at + 1) === "noun" &&
-      shortStretch(item.first, item.last)
-    );
+    return !endsSentence(scene, at) && tagAt(scene, at + 1) === "noun" && modifies(scene, item);
   const { tag, text, lower, form } = item.token;
   if (tag === "name" || tag === "noun" || tag === "number" || tag === "adjective") return true;
   if (isGenitive(lower)) return true;
@@ -55,8 +51,10 @@ export function isModifier(scene: Scene, at: number): boolean {
   return tag === "verb" && (form === "past" || form === "gerund") && isAttributive(scene, at);
 }
 
-function shortStretch(first: number, last: number): boolean {
-  return last - first <= 6;
+/** `the “harbour first” policy`; words that end in a stop or comma are somebody's speech. */
+function modifies(scene: Scene, { first, last }: Item): boolean {
+  const end = scene.document.tokens[last - 1]!.text;
+  return last - first <= 6 && !/^[,.!?;:…]$/.test(end);
 }
 
 /** `the leaked emails`: a participle between a determiner and a noun. */

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { attributed } from "../read-quotations.ts";
 
 test.each([
+  [
+    "“Fares are not optional,” panel Chairwoman Ada Lund said.",
+    ["panel Chairwoman Ada Lund | said | after-adjacent"],
+  ],
   ["“We will pay,” Ada Lund said.", ["Ada Lund | said | after-adjacent"]],
   [
     "“We will pay,” said Ada Lund, who runs the ferry.",
