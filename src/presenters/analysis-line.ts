@@ -54,29 +54,28 @@ export function analysisLine(id: string, text: string, analysis: Analysis): Anal
 
 /**
  * Quoted words are one line with the paraphrase they stand in, and with others in it of that
- * speaker; what the paraphrase has beyond, set off by its cue, is a line of indirect speech.
+ * speaker; what the paraphrase has beyond, set off by its cue, is a line of indirect speech. Words
+ * of several speakers in one paraphrase keep lines of their own.
  */
 function withParaphrases(quotations: readonly Quotation[]): readonly Quotation[] {
-  const groups = new Map<string | Quotation, Quotation[]>();
+  const groups = new Map<number | Quotation, Quotation[]>();
   for (const each of quotations) {
-    const start = each.reported?.[0]?.start;
-    const key = start === undefined ? each : `${start} ${each.speaker}`;
+    const key = each.reported?.[0]?.start ?? each;
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
   }
   return [...groups.values()].flatMap((together) => {
-    const [quotation] = together as [Quotation];
-    const { reported = [] } = quotation;
-    if (reported.length === 0) return [quotation];
+    const [first] = together as [Quotation];
+    const { reported = [] } = first;
+    if (reported.length === 0) return [first];
+    if (together.some(({ speaker }) => speaker !== first.speaker))
+      return [...lineOver(first, "indirect", reported), ...together];
     const quoted = (part: Span) => together.some((each) => spansOverlap(each, part));
+    const others = reported.filter((part) => !quoted(part));
     return [
-      ...lineOver(quotation, "mixed", reported.filter(quoted)),
-      ...lineOver(
-        quotation,
-        "indirect",
-        reported.filter((part) => !quoted(part)),
-      ),
+      ...lineOver(first, "mixed", reported.filter(quoted)),
+      ...lineOver(first, "indirect", others),
     ];
   });
 }

@@ -6,7 +6,7 @@ import { speechChance } from "./speech/speech-chance.ts";
 import { sureName } from "./speech/sure-name.ts";
 import { sumWeights } from "./sum-weights.ts";
 
-const LEAST_CHANCE = 0.55;
+const LEAST_CHANCE = 0.5;
 
 /** Stretches that are somebody's words, each with who speaks it, and those that are not. */
 export interface AttributedStretches {
@@ -16,7 +16,8 @@ export interface AttributedStretches {
 
 /**
  * Who speaks each stretch, in order of the text: the candidate of the greatest weight. A stretch
- * that is no speech is set aside and does not count as the last that somebody spoke.
+ * that is no speech is set aside and does not count as the last that somebody spoke. Doubt about the
+ * speaker is doubt about the speech: scare quotes have no clear one.
  */
 export function attributeStretches(places: readonly Place[], models: Models): AttributedStretches {
   const spoken: Spoken[] = [];
@@ -30,7 +31,7 @@ export function attributeStretches(places: readonly Place[], models: Models): At
       );
       const speech =
         sureName(place, item) === null &&
-        speechChance(place, item, candidate, models.speech) >= LEAST_CHANCE;
+        speechChance(place, item, candidate, models.speech) * Math.sqrt(chance) >= LEAST_CHANCE;
       (speech ? spoken : notSpoken).push({ place, item, candidate, chance });
     }
   return { spoken, notSpoken };

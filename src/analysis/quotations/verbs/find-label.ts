@@ -1,5 +1,5 @@
 import { CUE_VERBS } from "../data/cue-verbs.ts";
-import { type ItemRange, isHead } from "../phrases/item-range.ts";
+import { type ItemRange, isDate, isHead } from "../phrases/item-range.ts";
 import { nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -42,8 +42,17 @@ function labelAfter(scene: Scene, at: number): Frame | null {
   if ((before && !before.stretch) || tagAt(scene, at + 1) !== "name") return null;
   if (endsSentence(scene, at)) return null;
   const range = nounPhraseAfter(scene, at + 1);
-  if (!range || !endsSentence(scene, range.last)) return null;
+  if (!range || !endsSentence(scene, range.last) || isReference(scene, range)) return null;
   return labelled("label-after", { first: at, last: at }, range);
+}
+
+/** `“Bridge shut” — Harbour News, August 15, 2008` tells where it was printed; a post has a handle. */
+function isReference(scene: Scene, { first, last }: ItemRange): boolean {
+  const items = scene.items.slice(first, last + 1);
+  return (
+    items.some((_, at) => isDate(scene, first + at)) &&
+    !items.some(({ token }) => token.text.startsWith("@"))
+  );
 }
 
 function labelled(lemma: string, cue: ItemRange, range: ItemRange): Frame {

@@ -42,3 +42,8 @@ test.each([
   const found = spoken(text).map((each) => each.split(" | ").slice(0, 2).join(" | "));
   expect(found).toContain(expected);
 });
+
+test("nor is where a headline was printed", () => {
+  const found = spoken("“Old bridge shut for good” — Harbour News, August 15, 2008");
+  expect(found.join()).not.toContain("Harbour News");
+});
