@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { readConfig } from "#app/config.ts";
 import { type App, createApp } from "#app/create-app.ts";
 import { createGreeter } from "#app/create-greeter.ts";
@@ -17,6 +18,9 @@ import { createPlayground } from "#surfaces/playground/create-playground.ts";
 import { servePlayground } from "#surfaces/playground/serve-playground.ts";
 import { createRecord } from "#surfaces/record/create-record.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
+
+/** How long the start waits for the story that is answered from; in ms. */
+const LONGEST_WAIT = 1000;
 
 type Shards = () => readonly ShardState[] | null;
 
@@ -67,11 +71,13 @@ async function start(): Promise<void> {
 
 /** The playground, and beside it the operator's pages. */
 async function openPlayground(app: App, metrics: Metrics, port: number, shards: Shards) {
-  const index = await app.findIndex({ guild: null, story: null });
+  const loading = app.findIndex({ guild: null, story: null });
+  // Nobody need wait for the last article of a large story: who asks meanwhile is answered then.
+  let index = await Promise.race([loading, setTimeout(LONGEST_WAIT, null, { ref: false })]);
   let tried: readonly string[] | null = null;
   const examples = () => {
-    tried ??= index === null ? [] : exampleLines(app, index);
-    return tried;
+    if (index !== null) tried ??= exampleLines(app, index);
+    return tried ?? [];
   };
   const pages = operatorPages({
     health: async () => ({ ...(await readHealth(app, shards())) }),
@@ -89,7 +95,10 @@ async function openPlayground(app: App, metrics: Metrics, port: number, shards: 
   );
   process.stdout.write(`Verbatim answers at ${playground.url}\n`);
   // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
-  setImmediate(examples);
+  void loading.then((found) => {
+    index = found;
+    setImmediate(examples);
+  });
   return playground;
 }
 

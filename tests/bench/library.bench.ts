@@ -12,6 +12,7 @@ import { pino } from "pino";
 import { readConfig } from "#app/config.ts";
 import { openRecord } from "#app/stories/open-record.ts";
 import { openLibrary } from "#library/open-library.ts";
+import { slash } from "../discord/interactions.ts";
 import { type MadeArticle, madeArticles } from "../helpers/made-articles.ts";
 
 const ARTICLES = Number(process.env.ARTICLES ?? 10_000);
@@ -77,9 +78,10 @@ async function starting(
   process.stdout.write(`${articles.length} articles in ${what}\n`);
   await analysing(environment);
   const start = await startOnce(environment);
-  print("  start to ready, s", start.seconds, "≤ 3");
-  print("  processor time of it, s", start.processor, "");
-  print("  memory when ready, MB", start.memory, "≤ 450");
+  print("  start to ready, s", start.ready, "≤ 3");
+  print("  start to the first answer, s", start.answered, "≤ 3");
+  print("  processor time until then, s", start.processor, "");
+  print("  memory then, MB", start.memory, "≤ 450");
   await oneMore(environment, root);
 }
 
@@ -102,13 +104,28 @@ async function startOnce(environment: Record<string, string>) {
     env: { ...process.env, ...environment, PORT: "0", DISCORD_TOKEN: "" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const from = performance.now();
-  await once(child.stdout, "data");
-  const seconds = (performance.now() - from) / 1000;
-  const result = { seconds, processor: processorTime(child), memory: memoryOf(child) };
-  child.kill("SIGKILL");
-  await once(child, "exit");
-  return result;
+  try {
+    const from = performance.now();
+    const since = () => (performance.now() - from) / 1000;
+    const [line] = await once(child.stdout, "data");
+    const ready = since();
+    await ask(/http\S+/.exec(String(line))?.[0] ?? "");
+    const memory = memoryOf(child);
+    return { ready, answered: since(), processor: processorTime(child), memory };
+  } finally {
+    child.kill("SIGKILL");
+    await once(child, "exit");
+  }
+}
+
+/** Resolves when the answer is there, whether at once or after a word that it takes a moment. */
+async function ask(address: string): Promise<void> {
+  const response = await fetch(new URL("/interactions", address), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(slash("story")),
+  });
+  await response.text();
 }
 
 /** The time until an article whose file landed is answered from, in a bot that has its story open. */
