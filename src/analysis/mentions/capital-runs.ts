@@ -3,7 +3,7 @@ import type { Document, Token } from "../document/document.ts";
 import { type CapitalEvidence, opensClause } from "./capital-evidence.ts";
 import { isNameWord } from "./is-name-word.ts";
 import { joinName } from "./join-name.ts";
-import { calendarWords, functionWords } from "./lexicon/function-words.ts";
+import { functionWords, isCalendarWord } from "./lexicon/function-words.ts";
 import { isShouted } from "./sentence-case.ts";
 
 /** A stretch of tokens `[from, to)` that may be one name with its titles. */
@@ -57,7 +57,7 @@ function beginsName(
     );
   if (PARTY_AND_SEAT.test(token.text)) return false;
   const opens = opensClause(document, index);
-  if (calendarWords.has(token.lower.replace(/\.$/, ""))) return monthIsName(token, next, opens);
+  if (isCalendarWord(token.lower)) return monthIsName(token, next, opens);
   if (isOrdinary(token, opens)) return wordIsName(token, next, opens);
   if (!opens || (next && isNameWord(next) && !functionWords.has(next.lower))) return true;
   return standsAlone(document, index, evidence);
@@ -132,7 +132,7 @@ function isSurnameMonth(tokens: readonly Token[], at: number): boolean {
 function endsBefore(token: Token, before: Token): boolean {
   if (token.text.startsWith("@") || before.text.startsWith("@")) return true;
   if (PARTY_AND_SEAT.test(token.text)) return true;
-  if (calendarWords.has(token.lower.replace(/\.$/, ""))) return true;
+  if (isCalendarWord(token.lower)) return true;
   if (isShouted(token.text)) return false;
   return CLOSED_CLASS.has(token.tag) && functionWords.has(token.lower) && !isGivenName(token.lower);
 }

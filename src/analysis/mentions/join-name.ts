@@ -2,7 +2,7 @@ import { nameParticles } from "#story/names/lexicon/name-particles.ts";
 import { foldName, isGivenName } from "#story/names/parse-name.ts";
 import type { Token } from "../document/document.ts";
 import { isNameWord } from "./is-name-word.ts";
-import { calendarWords, functionWords } from "./lexicon/function-words.ts";
+import { functionWords, isCalendarWord } from "./lexicon/function-words.ts";
 import { headsBeforeOf, officesBeforeOf } from "./lexicon/organisation-words.ts";
 
 const OF = /^(?:of|for|on)$/;
@@ -60,7 +60,7 @@ function afterConnector(tokens: readonly Token[], from: number, at: number, end:
   if (tokens[next]?.lower === "the" && connector !== "and") next++;
   const name = tokens[next];
   if (!name || next >= end || !isNameWord(name) || functionWords.has(name.lower)) return at;
-  if (calendarWords.has(name.lower.replace(/\.$/, ""))) return at;
+  if (isCalendarWord(name.lower)) return at;
   if (connector === "and" && isGivenName(foldName(name.text))) return at;
   return next + 1;
 }

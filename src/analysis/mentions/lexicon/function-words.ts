@@ -36,9 +36,14 @@ export const functionWords = wordSet(`
 `);
 
 /** The days and the months: capitalised, but names of no one. */
-export const calendarWords = wordSet(`
+const calendarWords = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug
   sep sept oct nov dec christmas easter thanksgiving halloween ramadan passover hanukkah am pm est edt gmt pst pdt et
   spring summer autumn fall winter
 `);
+
+/** A day, a month or the like, also abbreviated with a full stop. */
+export function isCalendarWord(lower: string): boolean {
+  return calendarWords.has(lower.endsWith(".") ? lower.slice(0, -1) : lower);
+}

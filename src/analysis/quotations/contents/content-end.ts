@@ -32,9 +32,10 @@ export function dropMarks(scene: Scene, start: number, end: number): number {
 function takesOver(place: BarePlace, at: number, of: Frame): boolean {
   const word = wordAt(place.scene, at);
   if (word === ";") return true;
-  if (/^(?:[,—–]|--+|-)$/.test(word)) return detached(place, at + 1);
   if (word === "and" || word === "but") return joinsCue(place, at + 1, of);
-  return word === "according" && wordAt(place.scene, at + 1) === "to";
+  if (word === "according") return wordAt(place.scene, at + 1) === "to";
+  const mark = tagAt(place.scene, at) === "mark" && /^(?:[,—–]|--+|-)$/.test(word);
+  return mark && detached(place, at + 1);
 }
 
 /** `, adding …`, `, according to …`, `, but he said …`, `, she said` */
