@@ -9,7 +9,7 @@ import { createTurns } from "./create-turns.ts";
 import { articleKey, decodeAnalysis, encodeAnalysis } from "./encode-analysis.ts";
 
 export interface Analyser {
-  /** Analyses the articles of a story. One that the analysis cannot take does not stop the others. */
+  /** Analyses all articles of a story. One that the analysis cannot take does not stop the others. */
   readonly analyse: (
     story: string,
     articles: readonly Article[],
@@ -30,17 +30,20 @@ export interface AnalyserParts {
  */
 export function createAnalyser({ analyses, version, log }: AnalyserParts): Analyser {
   const known = new WeakMap<Article, Analysis | ReadFailure>();
+  const keys = new WeakMap<Article, string>();
   let keeping: Promise<void> = Promise.resolve();
 
   const analyse: Analyser["analyse"] = async (story, articles) => {
-    const unknown = new Map(
-      articles.filter((each) => !known.has(each)).map((each) => [articleKey(each), each]),
-    );
+    for (const each of articles) if (!keys.has(each)) keys.set(each, articleKey(each));
+    const byKey = new Map(articles.map((each) => [keys.get(each) ?? "", each]));
+    const unknown = new Map([...byKey].filter(([, each]) => !known.has(each)));
     if (unknown.size > 0) {
       await recall(story, unknown);
       const found = await analyseAll(unknown);
       // Not waited for: answers do not depend on it.
-      if (found.size > 0) keeping = keeping.then(() => keep(story, found));
+      if (found.size > 0) {
+        keeping = keeping.then(() => keep(story, found, new Set(byKey.keys())));
+      }
     }
     return articles.map((article) => {
       const result = known.get(article) as Analysis | ReadFailure;
@@ -82,7 +85,12 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
     return found;
   }
 
-  async function keep(story: string, found: ReadonlyMap<string, Analysis>): Promise<void> {
+  /** Keeps what was found, and drops what earlier versions found and what is of articles that went. */
+  async function keep(
+    story: string,
+    found: ReadonlyMap<string, Analysis>,
+    inUse: ReadonlySet<string>,
+  ): Promise<void> {
     try {
       const turn = createTurns();
       const current = await version();
@@ -95,6 +103,7 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
         group = new Map();
       }
       await analyses.put(story, current, group);
+      await analyses.keepOnly(story, current, inUse);
     } catch (error) {
       log.info(
         { story, err: error },

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { analyserVersion } from "#app/stories/analyser-version.ts";
 import { createAnalyser } from "#app/stories/create-analyser.ts";
 import { createLiveStories } from "#app/stories/create-live-stories.ts";
+import { articleKey } from "#app/stories/encode-analysis.ts";
 import { createFolderReader } from "#app/stories/folder-reader.ts";
 import type { Library } from "#library/library.ts";
 import { LibraryError } from "#library/library-error.ts";
@@ -49,6 +50,23 @@ describe("the analyser", () => {
     await analyserOf("v1")("harbour", [{ ...articles[0]!, text: "Nobody spoke." }]);
     await vi.waitFor(() => expect(put).toHaveBeenCalledTimes(4));
     expect(put.mock.calls.map(([, , found]) => found.size)).toEqual([3, 3, 3, 1]);
+  });
+
+  test("drops what is of an earlier version or of an article that went", async () => {
+    const keepOnly = vi.spyOn(library.analyses, "keepOnly");
+    await analyserOf("v1")("harbour", articles);
+    await analyserOf("v2")("harbour", articles.slice(1));
+    const edited = { ...articles[2]!, text: "Nobody spoke." };
+    const last = [articles[1]!, edited];
+    await vi.waitFor(() => expect(keepOnly).toHaveBeenCalledTimes(2));
+    await Promise.all(keepOnly.mock.results.map(({ value }) => value));
+    await analyserOf("v2")("harbour", last);
+    await vi.waitFor(() => expect(keepOnly).toHaveBeenCalledTimes(3));
+    await keepOnly.mock.results[2]?.value;
+    const keys = [...articles, edited].map(articleKey);
+    expect((await library.analyses.read("harbour", "v1", keys)).size).toBe(0);
+    const held = await library.analyses.read("harbour", "v2", keys);
+    expect([...held.keys()].toSorted()).toEqual(last.map(articleKey).toSorted());
   });
 
   test("a damaged analysis is made again", async () => {
