@@ -91,6 +91,7 @@ describe("what a verb may report", () => {
     ["no verb of speech", "Lund crossed the harbour."],
     ["no opinion", "Lund is tall for a guard of the harbour."],
     ["a noun with nothing behind", "Her support matters."],
+    ["where it was said", "Lund said on the Harbour Hour."],
     ["nothing behind it", "Lund spoke."],
   ])("nothing for %s", (_, text) => expect(contents(text)).toEqual([]));
 });

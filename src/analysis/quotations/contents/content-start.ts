@@ -34,7 +34,7 @@ export function contentStart(place: BarePlace, frame: Frame, from: number): Cont
     const that = thatAfter(scene, from);
     if (that !== null && !TOPIC.test(wordAt(scene, from)))
       return { start: that, shape: "that", cueLast };
-    return behindPreposition(scene, from);
+    return saidThere(frame, wordAt(scene, from)) ? null : behindPreposition(scene, from);
   }
   if (direct && direct !== "object") return { start: from, shape: direct, cueLast };
   if (direct === "object" && !frame.takes?.has("tell"))
@@ -68,6 +68,11 @@ function shapeAt(place: BarePlace, frame: Frame, at: number): ContentShape | nul
   return beginsNounPhrase(scene, at) || word === "no" || OBJECT_PRONOUN.test(word)
     ? "object"
     : null;
+}
+
+/** `said on the show`: where it was said; `said of the show`: what about. */
+function saidThere({ lemma }: Frame, preposition: string): boolean {
+  return lemma === "say" && preposition !== "of" && preposition !== "about";
 }
 
 /** The preposition belongs to the cue: `called for …`, `talked to her about …`. */
