@@ -8,7 +8,8 @@ export interface Server {
   /** Bytes that are resident. */
   readonly memory: () => Promise<number>;
   readonly cpuSeconds: () => Promise<number>;
-  readonly stop: () => Promise<void>;
+  /** Ends it: with SIGTERM it finishes what is under way, with SIGKILL it does not. */
+  readonly stop: (signal?: "SIGTERM" | "SIGKILL") => Promise<void>;
 }
 
 export async function startServer(
@@ -37,9 +38,11 @@ export async function startServer(
     url,
     memory: () => metric("verbatim_process_resident_memory_bytes"),
     cpuSeconds: () => metric("verbatim_process_cpu_seconds_total"),
-    stop: async () => {
-      child.kill();
-      await once(child, "exit");
+    stop: async (signal = "SIGTERM") => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, "exit");
+      child.kill(signal);
+      await ended;
     },
   };
 }
