@@ -1,4 +1,5 @@
 import { compareDates } from "#text/iso-date.ts";
+import type { Quotation } from "./analysis.ts";
 import type { Correction } from "./correction.ts";
 import { correctArticles } from "./corrections/correct-articles.ts";
 import { dividePeople } from "./corrections/divide-people.ts";
@@ -50,7 +51,7 @@ function mergeQuotations(
   const personIn = personLookup(people);
   const quotations = articles.flatMap(({ article, analysis }) => {
     const idOf = stableId("q", article);
-    return analysis.quotations.map(
+    return analysis.quotations.filter(isSpeech).map(
       (quotation): StoryQuotation => ({
         id: idOf(quotation),
         article,
@@ -65,6 +66,25 @@ function mergeQuotations(
   });
   return quotations.toSorted((a, b) => byDate(a.date, b.date));
 }
+
+/**
+ * What is reported by a phrase ("wants an apology", "spoke about the label") says what somebody
+ * wants or means, not what they said: it belongs to how an article was read, not on record.
+ */
+function isSpeech({ kind, foundBy }: Quotation): boolean {
+  return kind !== "indirect" || !foundBy.startsWith("reported-") || CLAUSES.has(foundBy);
+}
+
+const CLAUSES: ReadonlySet<string> = new Set([
+  "reported-that",
+  "reported-clause",
+  "reported-question",
+  "reported-infinitive",
+  "reported-marks",
+  "reported-before",
+  "reported-label",
+  "reported-source",
+]);
 
 function mergeFacts(
   articles: readonly AnalysedArticle[],
