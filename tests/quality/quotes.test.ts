@@ -11,12 +11,12 @@ type Figures = Readonly<Record<string, number>>;
 
 /** Reached figures less a small margin; raise them when the analysis gets better. */
 const FLOORS: Figures = {
-  all: 0.865,
-  direct: 0.9,
-  allMention: 0.89,
-  directMention: 0.935,
-  names: 0.9,
-  precision: 0.95,
+  all: 0.89,
+  direct: 0.93,
+  allMention: 0.9,
+  directMention: 0.945,
+  names: 0.935,
+  precision: 0.955,
   indirect: 0.47,
   tokens: 0.88,
 };
@@ -24,16 +24,16 @@ const FLOORS: Figures = {
 /** Of articles that the weights were not learnt from: all, the ones with full names, Wikinews. */
 const HELD_OUT_FLOORS = {
   all: {
-    all: 0.88,
-    direct: 0.92,
-    allMention: 0.89,
-    directMention: 0.935,
-    precision: 0.95,
+    all: 0.885,
+    direct: 0.926,
+    allMention: 0.893,
+    directMention: 0.94,
+    precision: 0.955,
     indirect: 0.465,
     tokens: 0.875,
   },
-  official: { all: 0.865, direct: 0.89, allMention: 0.875, directMention: 0.91, names: 0.91 },
-  gum: { all: 0.66 },
+  official: { all: 0.87, direct: 0.9, allMention: 0.885, directMention: 0.93, names: 0.91 },
+  gum: { all: 0.69 },
 } as const satisfies Readonly<Record<string, Figures>>;
 
 describe.skipIf(!sharedIsHere)("who said what, on the development articles", () => {

@@ -6,7 +6,7 @@ import { speechChance } from "./speech/speech-chance.ts";
 import { sureName } from "./speech/sure-name.ts";
 import { sumWeights } from "./sum-weights.ts";
 
-const LEAST_CHANCE = 0.45;
+const LEAST_CHANCE = 0.5;
 
 /** Stretches that are somebody's words, each with who speaks it, and those that are not. */
 export interface AttributedStretches {
