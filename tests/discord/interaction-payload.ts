@@ -9,6 +9,8 @@ export interface Interaction {
   readonly context?: Context;
   /** The message whose button was pressed. */
   readonly message?: object;
+  /** What whoever asks may do on the server; a moderator has `32`. */
+  readonly permissions?: string;
 }
 
 export interface Addressed {
@@ -19,11 +21,11 @@ export interface Addressed {
 
 /** An interaction as Discord sends it, with all that Discord sends of the place it comes from. */
 export function interactionPayload(
-  { type, data, context = "server", message }: Interaction,
+  { type, data, context = "server", message, permissions = "0" }: Interaction,
   { id, token, application }: Addressed,
 ) {
   const person = { id: PERSON, username: "asker", discriminator: "0", avatar: null };
-  const member = { user: person, roles: [], permissions: "0", deaf: false, mute: false, flags: 0 };
+  const member = { user: person, roles: [], permissions, deaf: false, mute: false, flags: 0 };
   const server = { guild_id: SERVER, guild_locale: "en-US", member };
   return {
     id,

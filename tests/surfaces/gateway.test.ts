@@ -113,6 +113,32 @@ describe("an interaction", () => {
     });
   }
 
+  it("opens a form for a moderator, and answers what is written into it", async () => {
+    const permissions = "32";
+    const data = { id: "1", type: 1, name: "articles", options: [{ type: 1, name: "add" }] };
+    const type = InteractionType.ApplicationCommand;
+    const opened = await on.answerTo({ type, data, permissions });
+    expect(opened.body).toMatchObject({ type: 9 });
+    const form = opened.body?.data as { custom_id: string; components: { component: object }[] };
+    const written: Readonly<Record<string, string>> = {
+      title: "The pier is painted",
+      date: "2024-05-01",
+      text: "The pier was painted on Monday, said Mara Quist.",
+    };
+    const components = form.components.map(({ component }) => {
+      const id = "custom_id" in component ? String(component.custom_id) : "";
+      return { type: 18, component: { type: 4, custom_id: id, value: written[id] ?? "" } };
+    });
+    const { body } = await on.answerTo({
+      type: InteractionType.ModalSubmit,
+      data: { custom_id: form.custom_id, components },
+      permissions,
+    });
+    // The story at hand is everybody's, so nothing may be added to it from a server.
+    expect(body).toMatchObject({ type: 4, data: { flags: 32768 | 64 } });
+    expect(JSON.stringify(body)).toContain("Cannot add to a public story");
+  });
+
   it("is answered by every slash command", async () => {
     const bodies = commandBodies(on.commands).filter(({ type }) => type === 1);
     const asked = bodies.filter(({ name }) => !/^(?:held|broken)/.test(name));
