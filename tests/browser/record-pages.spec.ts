@@ -114,7 +114,7 @@ it("lights up whom a mention means", async () => {
   await page.context().close();
 });
 
-it("paints soon and weighs little", async () => {
+it("weighs little", async () => {
   const page = await channel.open({ path: STORY });
   const entries = await page.evaluate(() =>
     performance

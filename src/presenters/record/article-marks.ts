@@ -1,4 +1,4 @@
-import type { Analysis, Annotation } from "#story/analysis.ts";
+import type { Analysis, Annotation, Quotation } from "#story/analysis.ts";
 import type { Article } from "#story/article.ts";
 import type { AnalysedArticle, StoryPerson, StoryQuotation } from "#story/story.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
@@ -56,6 +56,7 @@ export function articleMarks(parts: MarkParts): readonly Mark[] {
     ...analysis.facts.map((each) => plain("fact", each, factMeaning(each, article, personOf))),
     ...quotationMarks(parts),
     ...analysis.notSpeech.map((each) => plain("not-speech", each, each.reason)),
+    ...leftOut(parts).map((each) => plain("not-speech", each, "reported by a phrase")),
     ...analysis.mentions.map((each) => {
       const person = personOf(article, each.person);
       return { ...plain("mention", each, person?.name ?? "nobody known"), person };
@@ -71,6 +72,12 @@ function factMeaning(
 ): string {
   const names = fact.about.flatMap((index) => personOf(article, index)?.name ?? []);
   return names.length > 0 ? `about ${names.join(", ")}` : "stated";
+}
+
+/** What the analysis takes for reported and the story does not keep on record. */
+function leftOut({ analysis, quotations }: MarkParts): readonly Quotation[] {
+  const kept = new Set(quotations.map(({ quotation }) => quotation));
+  return analysis.quotations.filter((each) => !kept.has(each));
 }
 
 /** A quotation's stretches, the first of which a link leads to, and its cue. */

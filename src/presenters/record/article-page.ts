@@ -1,10 +1,9 @@
 import type { AnalysedArticle } from "#story/story.ts";
-import { type Span, sliceSpan } from "#text/span.ts";
 import { safeLink } from "../discord/safe-link.ts";
-import { articleMarks, KINDS, type Mark } from "./article-marks.ts";
-import { divideText, type Stretch } from "./divide-text.ts";
+import { KINDS, type Mark } from "./article-marks.ts";
 import { type Html, html } from "./html.ts";
 import { titleOf } from "./quotation-card.ts";
+import { readPassages } from "./read-passages.ts";
 import type { RecordView } from "./record-view.ts";
 import { renderPage } from "./render-page.ts";
 
@@ -19,11 +18,8 @@ const SHOWN: ReadonlySet<Mark["kind"]> = new Set([
 
 /** An article as it was read: its text with all that was found in it, and what found it. */
 export function articlePage(analysed: AnalysedArticle, view: RecordView): Html {
-  const { article, analysis } = analysed;
-  const { story, personOf, colours, formatDate } = view;
-  const quotations = story.quotations.filter((each) => each.article === article);
-  const marks = articleMarks({ ...analysed, quotations, personOf, colours });
-  const byPassage = marksByPassage(analysis.passages, marks);
+  const { article } = analysed;
+  const { formatDate } = view;
   const link = safeLink(article.url);
   return renderPage(
     view,
@@ -35,75 +31,10 @@ ${article.note === null ? "" : html`<p class="note">${article.note}</p>`}
       ([kind, name]) =>
         html`<label><input type="checkbox" id="show-${kind}" ${isShown(kind) ? html`checked` : ""}> <span class="${kind}">${name}</span></label> `,
     )}</fieldset>
-<article class="read">${analysis.passages.map((passage, at) => renderPassage(article.text, passage, byPassage[at]!))}</article>`,
+<article class="read">${readPassages(analysed, view).map(({ html }) => html)}</article>`,
   );
 }
 
 function isShown(kind: string): boolean {
   return [...SHOWN].some((each) => each === kind);
-}
-
-/** Marks go with the passage they begin in; both come in order of their place. */
-function marksByPassage(passages: readonly Span[], marks: readonly Mark[]): readonly Mark[][] {
-  const groups = passages.map((): Mark[] => []);
-  const starts = passages.map(({ start }) => start);
-  for (const mark of marks) {
-    for (let at = lastAtMost(starts, mark.start); at < passages.length; at++) {
-      if (at < 0) continue;
-      if (passages[at]!.start >= mark.end) break;
-      groups[at]!.push(mark);
-    }
-  }
-  return groups;
-}
-
-function lastAtMost(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
-function renderPassage(
-  text: string,
-  passage: Span & { readonly kind: string },
-  marks: readonly Mark[],
-): Html {
-  const stretches = divideText(passage, marks);
-  const words = stretches.map((each) => renderStretch(text, each));
-  const body =
-    passage.kind === "heading"
-      ? html`<h2 dir="auto">${words}</h2>`
-      : html`<p dir="auto" class="${passage.kind}">${words}</p>`;
-  return marks.length === 0 ? body : html`${body}${howRead(text, passage, marks)}`;
-}
-
-function renderStretch(text: string, stretch: Stretch<Mark>): Html {
-  const words = sliceSpan(text, stretch);
-  if (stretch.marks.length === 0) return html`${words}`;
-  const { marks, start } = stretch;
-  const classes = [...new Set(marks.flatMap(({ kind, colour }) => [kind, colour]))].join(" ");
-  const own = marks.find(({ quotation }) => quotation !== null);
-  const id = own?.opens && own.start === start ? own.quotation : null;
-  const person = marks.findLast((mark) => mark.person !== null)?.person;
-  const title = marks.map(({ kind, meaning }) => `${KINDS[kind]}: ${meaning}`).join("\n");
-  return html`<span class="${classes}" ${id ? html`id="${id}" ` : ""}${own ? html`data-quotation="${own.quotation}" ` : ""}${person ? html`data-person="${person.id}" ` : ""}title="${title}">${words}</span>`;
-}
-
-function howRead(text: string, passage: Span, marks: readonly Mark[]): Html {
-  const own = marks.filter(({ start }) => start >= passage.start);
-  if (own.length === 0) return html``;
-  return html`<details class="how"><summary>How it was read (${own.length})</summary><table>
-<thead><tr><th scope="col">What</th><th scope="col">Words</th><th scope="col">Means</th><th scope="col">Found by</th></tr></thead>
-<tbody>${own
-    .toSorted((a, b) => a.start - b.start)
-    .map(
-      (
-        mark,
-      ) => html`<tr><td>${KINDS[mark.kind]}</td><td dir="auto">${sliceSpan(text, mark)}</td><td>${mark.meaning}</td><td><code>${mark.foundBy}</code></td></tr>
-`,
-    )}</tbody></table></details>`;
 }

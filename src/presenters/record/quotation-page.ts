@@ -1,23 +1,24 @@
 import type { StoryQuotation } from "#story/story.ts";
-import { sliceSpan } from "#text/span.ts";
+import { sliceSpan, spansOverlap } from "#text/span.ts";
 import { type Html, html } from "./html.ts";
 import { quotationCard } from "./quotation-card.ts";
+import { readPassages } from "./read-passages.ts";
 import type { RecordView } from "./record-view.ts";
 import { renderPage } from "./render-page.ts";
 
 /** One quotation by itself, with the passage it stands in and what its speaker rests on. */
 export function quotationPage(quotation: StoryQuotation, view: RecordView): Html {
   const { article, quotation: found } = quotation;
-  const passage = view.story.articles
-    .find((each) => each.article === article)
-    ?.analysis.passages.find(({ start, end }) => start <= found.start && found.start < end);
+  const analysed = view.story.articles.find((each) => each.article === article);
+  const passages = analysed === undefined ? [] : readPassages(analysed, view);
+  const around = passages.filter(({ passage }) => spansOverlap(passage, found));
   const words = sliceSpan(article.text, found);
   return renderPage(
     view,
     words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/u, "")} …` : words,
     html`<h1>On record</h1>
 ${quotationCard(quotation, view)}
-${passage === undefined ? "" : html`<h2>The passage</h2><p dir="auto" class="passage">${sliceSpan(article.text, passage)}</p>`}
+<h2>Where it stands</h2><div class="read passage">${around.map((each) => each.html)}</div>
 <h2>Why</h2><dl>
 <dt>Kind</dt><dd>${found.kind}</dd>
 <dt>Cue</dt><dd>${found.cue === null ? "none near" : sliceSpan(article.text, found.cue)}</dd>

@@ -48,6 +48,19 @@ describe("the record", () => {
     }
   });
 
+  it("shows a quotation with the passage that it stands in, as it was read", async () => {
+    for (const quotation of story.quotations) {
+      const page = await documentOf(recordPaths.quotation(quotation));
+      const marked = [...page.querySelectorAll(`[data-quotation="${quotation.id}"]`)];
+      const words = marked.map((each) => each.textContent).join("");
+      expect(words).toBe(
+        quotation.quotation.contents
+          .map((span) => sliceSpan(quotation.article.text, span))
+          .join(""),
+      );
+    }
+  });
+
   it("says of every annotation what found it", async () => {
     const [first] = story.articles;
     if (!first) throw new Error("Cannot test: the story has no article");
