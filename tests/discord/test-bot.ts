@@ -78,6 +78,7 @@ const outside = {
     return { name, bytes };
   },
   settingsWritten: async () => {},
+  storyWritten: async () => {},
   checkFeed: async () => undefined,
   now: () => NOW,
   newKey: () => "k1",

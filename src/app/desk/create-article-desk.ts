@@ -12,12 +12,17 @@ export interface ArticleDeskParts {
   readonly intake: Intake;
   /** The bytes of a file that somebody attached. Rejects with `CannotFetch`. */
   readonly fetchFile: (file: AttachedFile) => Promise<SourceFile>;
+  /**
+   * A story was written to: its articles, or one server's corrections. Resolves when questions are
+   * answered from what is there now, so that whoever wrote sees it.
+   */
+  readonly storyWritten: (story: string, server: string | null) => Promise<void>;
 }
 
 /** The articles of the keeper's own story. Those of a public one are the operator's. */
 export function createArticleDesk(
   { server, story }: Pick<Keeper, "server" | "story">,
-  { library, intake, fetchFile }: ArticleDeskParts,
+  { library, intake, fetchFile, storyWritten }: ArticleDeskParts,
 ): ArticleDesk {
   const { articles, stories } = library;
   const checkOwn = async (): Promise<void> => {
@@ -41,7 +46,9 @@ export function createArticleDesk(
       await checkOwn();
       const source = brought.kind === "file" ? await attached(brought.file) : brought;
       if (source.kind === "failed") return source;
-      return takenOf(await intake.addArticle(story, source, told));
+      const taken = takenOf(await intake.addArticle(story, source, told));
+      if (taken.kind === "added") await storyWritten(story, null);
+      return taken;
     },
     kept: async () => {
       const held = await stories.find(story);
@@ -54,11 +61,14 @@ export function createArticleDesk(
       if (!held) return false;
       const { addedAt: _, ...article } = held;
       await articles.put(story, [{ ...article, ...told }]);
+      await storyWritten(story, null);
       return true;
     },
     remove: async (id) => {
       await checkOwn();
-      return articles.remove(story, id);
+      const removed = await articles.remove(story, id);
+      if (removed) await storyWritten(story, null);
+      return removed;
     },
   };
 }

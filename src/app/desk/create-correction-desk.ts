@@ -12,16 +12,27 @@ export interface Keeper {
 }
 
 /** The corrections of one server, or of the operator, in one story. */
-export function createCorrectionDesk(corrections: Corrections, keeper: Keeper): CorrectionDesk {
+export function createCorrectionDesk(
+  corrections: Corrections,
+  keeper: Keeper,
+  storyWritten: (story: string, server: string | null) => Promise<void>,
+): CorrectionDesk {
   const { server, story, user } = keeper;
   return {
     list: async () => {
       const kept = await corrections.list(story, server);
       return kept.map((each) => madeFrom(each, server));
     },
-    make: async (change) =>
-      madeFrom(await corrections.add({ story, server, ...change, by: user }), server),
-    undo: (id) => corrections.undo(server, id, user),
+    make: async (change) => {
+      const made = await corrections.add({ story, server, ...change, by: user });
+      await storyWritten(story, server);
+      return madeFrom(made, server);
+    },
+    undo: async (id) => {
+      const undone = await corrections.undo(server, id, user);
+      await storyWritten(story, server);
+      return undone;
+    },
   };
 }
 

@@ -18,7 +18,7 @@ export function createDeskOpener(parts: DeskParts): (scope: Scope, story: string
   return ({ guild, asker }, story) => {
     const keeper = { server: guild, story, user: asker.user ?? OPERATOR };
     return {
-      corrections: createCorrectionDesk(parts.library.corrections, keeper),
+      corrections: createCorrectionDesk(parts.library.corrections, keeper, parts.storyWritten),
       settings: createSettingsDesk(guild, parts),
       articles: createArticleDesk(keeper, parts),
       feeds: createFeedDesk(keeper, parts),

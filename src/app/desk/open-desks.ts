@@ -24,6 +24,7 @@ export function openDesks({
     intake,
     fetchFile: (file) => fetchFile(file, fetch),
     settingsWritten: (server) => settings.libraryChanged([{ number: 0, story: null, server }]),
+    storyWritten: (story, server) => stories.libraryChanged([{ number: 0, story, server }]),
     checkFeed: (url) => fetchFeed(fetch, url),
     now: () => new Date(),
     newKey: () => randomUUID().slice(0, 8),

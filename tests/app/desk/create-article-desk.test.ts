@@ -20,7 +20,12 @@ beforeAll(async () => {
     () => new Date("2026-03-01"),
   );
   const intake = createIntake({ articles: library.articles, inFolder: async () => [], fetch });
-  const parts = { library, intake, fetchFile: (file: Attached) => fetchFile(file, fetch) };
+  const parts = {
+    library,
+    intake,
+    fetchFile: (file: Attached) => fetchFile(file, fetch),
+    storyWritten: async () => {},
+  };
   desk = createArticleDesk({ server: null, story: "s" }, parts);
 });
 afterAll(() => library.close());
