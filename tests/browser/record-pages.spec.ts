@@ -65,53 +65,61 @@ describe.each(VIEWS)("at $width px, $theme", (view) => {
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
-});
 
-it("finds quotations while one types, and leads to one by the keyboard", async () => {
-  const page = await channel.open({ path: STORY });
-  await page.locator("#search").focus();
-  await page.keyboard.type("freinds as much");
-  await page.locator("#found a").first().getByText("friends as much").waitFor();
-  await keepPicture(page, "record-search");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "On record" }).waitFor();
-  expect(new URL(page.url()).pathname).toMatch(/^\/record\/legend-and-ye\/q\/[\w-]+$/);
-  await page.getByRole("link", { name: "Read it in the article" }).press("Enter");
-  await page.locator(":target").waitFor();
-  const words = await page.locator(".led-to").allInnerTexts();
-  expect(words.join("")).toContain("friends as much");
-  await page.context().close();
-});
+  it("finds quotations while one types, and leads to one by the keyboard", async () => {
+    const page = await channel.open({ ...view, path: STORY });
+    await page.locator("#search").focus();
+    await page.keyboard.type("freinds as much");
+    await page.locator("#found a").first().getByText("friends as much").waitFor();
+    await keepPicture(page, `record-search-${view.width}`);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "On record" }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/record\/legend-and-ye\/q\/[\w-]+$/);
+    await page.getByRole("link", { name: "Read it in the article" }).press("Enter");
+    await page.locator(":target").waitFor();
+    const words = await page.locator(".led-to").allInnerTexts();
+    expect(words.join("")).toContain("friends as much");
+    await page.context().close();
+  });
 
-it("filters the timeline by person and word, and widens it", async () => {
-  const page = await channel.open({ path: STORY });
-  const shown = page.locator(".events > li:visible");
-  const all = await shown.count();
-  await page.locator("#timeline-topic").fill("label");
-  await expect.poll(() => shown.count()).toBeLessThan(all);
-  expect((await shown.allInnerTexts()).every((text) => /label/i.test(text))).toBe(true);
-  await page.locator("#timeline-topic").fill("");
-  await expect.poll(() => shown.count()).toBe(all);
-  const width = () =>
-    page.evaluate<number>("document.querySelector('.strip svg').getBoundingClientRect().width");
-  const before = await width();
-  await page.locator("#timeline-zoom").focus();
-  for (let press = 0; press < 4; press++) await page.keyboard.press("ArrowRight");
-  await expect.poll(width).toBeGreaterThan(before * 1.5);
-  await page.context().close();
-});
+  it("filters the timeline by person and word, and widens it", async () => {
+    const page = await channel.open({ ...view, path: STORY });
+    const shown = page.locator(".events > li:visible");
+    const all = await shown.count();
+    await page.locator("#timeline-topic").fill("label");
+    await expect.poll(() => shown.count()).toBeLessThan(all);
+    expect((await shown.allInnerTexts()).every((text) => /label/i.test(text))).toBe(true);
+    await page.locator("#timeline-topic").fill("");
+    await expect.poll(() => shown.count()).toBe(all);
+    const person = page.locator("#timeline-person");
+    const id = await person.locator("option").nth(1).getAttribute("value");
+    await person.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => person.inputValue()).toBe(id);
+    for (const each of await shown.all()) {
+      expect((await each.getAttribute("data-people"))?.split(" ")).toContain(id);
+    }
+    const width = () =>
+      page.evaluate<number>("document.querySelector('.strip svg').getBoundingClientRect().width");
+    const before = await width();
+    await page.locator("#timeline-zoom").focus();
+    for (let press = 0; press < 4; press++) await page.keyboard.press("ArrowRight");
+    await expect.poll(width).toBeGreaterThan(before * 1.5);
+    await page.context().close();
+  });
 
-it("lights up whom a mention means", async () => {
-  const page = await channel.open({ path: STORY });
-  await page.locator(".articles a").first().click();
-  const mention = page.locator("article.read .mention[data-person]").first();
-  await mention.hover();
-  const person = await mention.getAttribute("data-person");
-  const lit = page.locator("article.read .lit");
-  await expect.poll(() => lit.count()).toBeGreaterThan(0);
-  for (const each of await lit.all()) expect(await each.getAttribute("data-person")).toBe(person);
-  await page.context().close();
+  it("lights up whom a mention means", async () => {
+    const page = await channel.open({ ...view, path: STORY });
+    await page.locator(".articles a").first().click();
+    const mention = page.locator("article.read .mention[data-person]").first();
+    await mention.hover();
+    const person = await mention.getAttribute("data-person");
+    const lit = page.locator("article.read .lit");
+    await expect.poll(() => lit.count()).toBeGreaterThan(0);
+    for (const each of await lit.all()) expect(await each.getAttribute("data-person")).toBe(person);
+    await page.context().close();
+  });
 });
 
 it("weighs little", async () => {

@@ -35,6 +35,13 @@ export function showWelcome(
       element("em", {}, "Apps"),
       " on it. Nothing leaves this computer.",
     ),
+    story === null
+      ? ""
+      : element(
+          "p",
+          {},
+          element("a", { href: "/record" }, "Read the record: how each article was read"),
+        ),
     buttons.length === 0 ? "" : element("h3", {}, "Try one of these"),
     buttons.length === 0 ? "" : element("ul", { class: "examples" }, ...buttons),
     element("p", { class: "date-divider" }, date.format(new Date())),
