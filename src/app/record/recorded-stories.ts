@@ -1,12 +1,7 @@
 import { completeQuotations } from "#answers/complete-quotations.ts";
+import type { RecordedStory } from "#presenters/record/recorded-story.ts";
 import type { StoryIndex } from "#search/story-index.ts";
-import type { Story, StoryQuotation } from "#story/story.ts";
 import type { OpenRecord } from "../stories/open-record.ts";
-
-interface RecordedStory {
-  readonly story: Story;
-  readonly complete: (typed: string, most: number) => readonly StoryQuotation[];
-}
 
 /** The stories that anyone may read, as the record's pages ask for them. */
 export function recordedStories({ findIndex }: Pick<OpenRecord, "findIndex">) {

@@ -1,5 +1,5 @@
 import { completeQuotations } from "#answers/complete-quotations.ts";
-import type { SearchHit } from "#presenters/record/search-hit.ts";
+import { MOST_HITS, type SearchHit } from "#presenters/record/search-hit.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import { buildStory } from "#story/build-story.ts";
 import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
@@ -12,14 +12,12 @@ export interface OfflineData {
   readonly hits: Readonly<Record<string, SearchHit>>;
 }
 
-const HITS = 8;
-
 /** The lookup of an exported record. It runs in the reader's browser, so it reads and writes nothing. */
 export function searchInBrowser(data: OfflineData): (typed: string) => readonly SearchHit[] {
   let index: StoryIndex | null = null;
   return (typed) => {
     if (typed.trim() === "") return [];
     index ??= createStoryIndex(buildStory(data.info, data.articles));
-    return completeQuotations(index, typed, HITS).flatMap(({ id }) => data.hits[id] ?? []);
+    return completeQuotations(index, typed, MOST_HITS).flatMap(({ id }) => data.hits[id] ?? []);
   };
 }

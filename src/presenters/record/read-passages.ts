@@ -1,4 +1,5 @@
 import type { Passage } from "#story/analysis.ts";
+import { countSpansBefore } from "#story/count-spans-before.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import { articleMarks, KINDS, type Mark } from "./article-marks.ts";
@@ -15,11 +16,15 @@ export interface ReadPassage {
 /** The passages of an article as they were read, in order; below each, what found what. */
 export function readPassages(
   analysed: AnalysedArticle,
-  { story, personOf, colours }: RecordView,
+  { quotationsIn, personOf, colours }: RecordView,
 ): readonly ReadPassage[] {
   const { article, analysis } = analysed;
-  const quotations = story.quotations.filter((each) => each.article === article);
-  const marks = articleMarks({ ...analysed, quotations, personOf, colours });
+  const marks = articleMarks({
+    ...analysed,
+    quotations: quotationsIn(article),
+    personOf,
+    colours,
+  });
   const byPassage = marksByPassage(analysis.passages, marks);
   return analysis.passages.map((passage, at) => ({
     passage,
@@ -30,25 +35,14 @@ export function readPassages(
 /** Marks go with the passage they begin in; both come in order of their place. */
 function marksByPassage(passages: readonly Span[], marks: readonly Mark[]): readonly Mark[][] {
   const groups = passages.map((): Mark[] => []);
-  const starts = passages.map(({ start }) => start);
   for (const mark of marks) {
-    for (let at = lastAtMost(starts, mark.start); at < passages.length; at++) {
-      if (at < 0) continue;
+    const first = Math.max(0, countSpansBefore(passages, mark.start + 1) - 1);
+    for (let at = first; at < passages.length; at++) {
       if (passages[at]!.start >= mark.end) break;
       groups[at]!.push(mark);
     }
   }
   return groups;
-}
-
-function lastAtMost(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= place) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }
 
 function renderPassage(

@@ -1,6 +1,6 @@
 import type { StoryQuotation } from "#story/story.ts";
-import { sliceSpan } from "#text/span.ts";
 import { createDateFormat } from "../create-date-format.ts";
+import { spokenWords } from "./spoken-words.ts";
 
 /** A quotation as the search field shows it. */
 export interface SearchHit {
@@ -9,15 +9,16 @@ export interface SearchHit {
   readonly link: string;
 }
 
+/** Hits under the search field. */
+export const MOST_HITS = 8;
+
 const formatDate = createDateFormat("en-GB");
 
 /** `link` is where the quotation's page is. */
-export function searchHit(
-  { article, quotation, speaker, date }: StoryQuotation,
-  link: string,
-): SearchHit {
+export function searchHit(quotation: StoryQuotation, link: string): SearchHit {
+  const { speaker, date } = quotation;
   return {
-    words: quotation.contents.map((span) => sliceSpan(article.text, span)).join(" … "),
+    words: spokenWords(quotation),
     who: [speaker?.name ?? "no speaker named", ...(date === null ? [] : [formatDate(date)])].join(
       ", ",
     ),

@@ -1,6 +1,6 @@
-import type { StoryPerson } from "#story/story.ts";
 import { type Html, html } from "./html.ts";
 import { quotationCard, titleOf } from "./quotation-card.ts";
+import { quotationCounts } from "./quotation-counts.ts";
 import type { RecordView } from "./record-view.ts";
 import { renderPage } from "./render-page.ts";
 import { timelineSection } from "./timeline-section.ts";
@@ -29,10 +29,7 @@ export function count(many: number, one: string, more = `${one}s`): string {
 }
 
 function cast({ story, links, colours }: RecordView): Html {
-  const said = new Map<StoryPerson, number>();
-  for (const { speaker } of story.quotations) {
-    if (speaker !== null) said.set(speaker, (said.get(speaker) ?? 0) + 1);
-  }
+  const said = quotationCounts(story);
   const people = story.people.toSorted((a, b) => (said.get(b) ?? 0) - (said.get(a) ?? 0));
   return html`<section><h2>Cast</h2><table class="cast">
 <thead><tr><th scope="col">Who</th><th scope="col">Quotations</th><th scope="col">Mentions</th><th scope="col">Also called</th></tr></thead>

@@ -1,6 +1,6 @@
 import type { StoryEvent } from "#story/story.ts";
-import type { IsoDate } from "#text/iso-date.ts";
 import { sliceSpan } from "#text/span.ts";
+import { createTimeScale } from "../timeline-picture/time-scale.ts";
 import { type Html, html } from "./html.ts";
 import { titleOf } from "./quotation-card.ts";
 import type { RecordView } from "./record-view.ts";
@@ -34,38 +34,22 @@ function entry(event: StoryEvent, { links, formatDate }: RecordView): Html {
 
 /** Places are shares of the strip's width, so that widening it is all that zooming needs. */
 function strip({ story, formatDate }: RecordView): Html {
-  const times = story.events.map(({ date }) => dayOf(date));
-  const [first = 0, last = 0] = [Math.min(...times), Math.max(...times)];
-  const place = (time: number) =>
-    `${(3 + (94 * (time - first)) / Math.max(1, last - first)).toFixed(2)}%`;
-  const years = yearsBetween(first, last);
+  const scale = createTimeScale(
+    story.events.map(({ date }) => date),
+    formatDate,
+  );
+  const place = (share: number) => `${(3 + 94 * share).toFixed(2)}%`;
   return html`<svg width="100%" height="72">
 <line x1="3%" x2="97%" y1="30" y2="30" class="axis"/>
-${years.map(
-  (year) =>
-    html`<line x1="${place(dayOf(year))}" x2="${place(dayOf(year))}" y1="24" y2="48" class="tick"/><text x="${place(dayOf(year))}" y="64" text-anchor="middle">${year}</text>`,
-)}
+${scale?.ticks.map(({ at, label }) => html`<line x1="${place(at)}" x2="${place(at)}" y1="24" y2="48" class="tick"/><text x="${place(at)}" y="64" text-anchor="middle">${label}</text>`)}
 ${story.events.map(
-  (
-    event,
-    at,
-  ) => html`<a href="#${event.id}" data-event="${event.id}"><circle cx="${place(times[at]!)}" cy="30" r="7"/><title>${formatDate(event.date)}: ${sliceSpan(event.article.text, event)}</title></a>
+  ({
+    id,
+    date,
+    article,
+    start,
+    end,
+  }) => html`<a href="#${id}" data-event="${id}"><circle cx="${place(scale?.at(date) ?? 0.5)}" cy="30" r="7"/><title>${formatDate(date)}: ${sliceSpan(article.text, { start, end })}</title></a>
 `,
 )}</svg>`;
-}
-
-/** The days since 1970 at the date's beginning. */
-function dayOf(date: IsoDate): number {
-  const [year, month = 1, day = 1] = date.split("-").map(Number);
-  return Date.UTC(year ?? 1970, month - 1, day) / 864e5;
-}
-
-/** At most a dozen years, evenly chosen, that lie between two days. */
-function yearsBetween(first: number, last: number): readonly string[] {
-  const from = new Date(first * 864e5).getUTCFullYear() + 1;
-  const to = new Date(last * 864e5).getUTCFullYear();
-  const step = Math.max(1, Math.ceil((to - from + 1) / 12));
-  return Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, at) =>
-    String(from + at * step),
-  );
 }

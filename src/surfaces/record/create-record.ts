@@ -4,16 +4,10 @@ import { assetsFolder } from "#presenters/record/assets-folder.ts";
 import { type RecordLinks, servedLinks } from "#presenters/record/record-links.ts";
 import { type DrawPage, recordPages } from "#presenters/record/record-pages.ts";
 import { recordPaths } from "#presenters/record/record-paths.ts";
-import { searchHit } from "#presenters/record/search-hit.ts";
-import type { Story, StoryQuotation } from "#story/story.ts";
+import type { RecordedStory } from "#presenters/record/recorded-story.ts";
+import { MOST_HITS, searchHit } from "#presenters/record/search-hit.ts";
+import type { Story } from "#story/story.ts";
 import { serveFiles } from "../serve-files.ts";
-
-/** A story as the record shows it; the same object as long as nothing in it changes. */
-export interface RecordedStory {
-  readonly story: Story;
-  /** The quotations nearest to words that are being typed. */
-  readonly complete: (typed: string, most: number) => readonly StoryQuotation[];
-}
 
 export interface RecordOptions {
   /** The story that is shown where none is named; null when there is none. */
@@ -22,8 +16,6 @@ export interface RecordOptions {
   readonly find: (story: string) => Promise<RecordedStory | null>;
 }
 
-/** Hits under the search field. */
-const HITS = 8;
 /** Longer than any line one remembers. */
 const LONGEST_SEARCH = 300;
 
@@ -44,7 +36,7 @@ export function createRecord({ first, find }: RecordOptions): Hono {
     if (known === null) return c.json([], 404);
     const links = servedLinks(known.story.info.id);
     const typed = (c.req.query("q") ?? "").slice(0, LONGEST_SEARCH);
-    const hits = typed.trim() === "" ? [] : known.complete(typed, HITS);
+    const hits = typed.trim() === "" ? [] : known.complete(typed, MOST_HITS);
     return c.json(hits.map((hit) => searchHit(hit, links.quotation(hit))));
   });
   app.get("/record/:story/:path{.+}?", async (c) => {
