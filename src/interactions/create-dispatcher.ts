@@ -43,68 +43,81 @@ export interface DispatcherParts {
   readonly newFaultId: () => string;
 }
 
-export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const commands = parts.commands.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const contextOf = async (scope: Scope, page: number, say: Messages): Promise<CommandContext> => {
-    const index = await parts.findIndex(scope);
-    if (index === null) throw noStory(scope);
-    const { story } = index;
-    const { asker } = scope;
-    const desk = asker.isModerator ? parts.openDesk(scope, story.info.id) : null;
-    return { index, story, say, page, asker, desk, commands };
+export function createDispatcher(given: DispatcherParts): Dispatcher {
+  const parts = {
+    ...given,
+    commands: given.commands.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
-
-  const recordOf = async ({ story }: CommandContext) => {
-    const recordUrl = await parts.recordUrlOf?.(story.info.id);
-    return recordUrl ? { recordUrl } : {};
-  };
-
-  const answer = async (request: Request): Promise<WordedReply> => {
-    const { scope } = request;
-    const { say, locale } = languageOf(await localeOf(request, parts));
-    const command = commands.find(
-      ({ kind, name }) => kind === request.kind && name === request.command,
-    );
-    if (command?.kind === "slash" && request.kind === "slash") {
-      refuseStranger(command, scope);
-      const context = await contextOf(scope, request.page, say);
-      const reply = await command.run(request.options, context);
-      const blocks = withStory(reply.blocks, scope.story);
-      return { ...reply, blocks, locale, ...(await recordOf(context)) };
-    }
-    if (command?.kind === "message" && request.kind === "message") {
-      const context = await contextOf(scope, 0, say);
-      const reply = await command.run(request.message, context);
-      return { ...reply, locale, ...(await recordOf(context)) };
-    }
-    throw new UserError(({ errors }) => errors.noSuchCommand(request.command));
-  };
-
-  const offer = async (request: SuggestRequest): Promise<readonly Choice[]> => {
-    if (request.focused === STORY_OPTION) {
-      const stories = await parts.listStories(request.scope);
-      const choices = stories.map(({ id, title }) => ({ name: title, value: id }));
-      return rankByTyped(choices, request.scope.story ?? "");
-    }
-    const command = commands.find(({ name }) => name === request.command);
-    if (command?.kind !== "slash") return [];
-    refuseStranger(command, request.scope);
-    const { say } = languageOf(request.scope.locale);
-    const context = await contextOf(request.scope, 0, say);
-    return command.suggest(request.focused, request.options, context);
-  };
-
   return {
-    dispatch: (request) => answer(request).catch((error) => explain(error, request, parts)),
+    dispatch: (request) => answer(request, parts).catch((error) => explain(error, request, parts)),
     explain: (error, asked) => explain(error, asked, parts),
     suggest: (request) =>
-      offer(request).catch((error: unknown) => {
+      offer(request, parts).catch((error: unknown) => {
         if (!(error instanceof UserError)) {
           parts.log.error({ err: error, command: request.command }, "Cannot suggest");
         }
         return [];
       }),
   };
+}
+
+async function answer(request: Request, parts: DispatcherParts): Promise<WordedReply> {
+  const { scope } = request;
+  const { say, locale } = languageOf(await localeOf(request, parts));
+  const command = parts.commands.find(
+    ({ kind, name }) => kind === request.kind && name === request.command,
+  );
+  if (command?.kind === "slash" && request.kind === "slash") {
+    refuseStranger(command, scope);
+    const context = await contextOf(scope, request.page, say, parts);
+    const reply = await command.run(request.options, context);
+    const blocks = withStory(reply.blocks, scope.story);
+    return { ...reply, blocks, locale, ...(await recordOf(context, parts)) };
+  }
+  if (command?.kind === "message" && request.kind === "message") {
+    const context = await contextOf(scope, 0, say, parts);
+    const reply = await command.run(request.message, context);
+    return { ...reply, locale, ...(await recordOf(context, parts)) };
+  }
+  throw new UserError(({ errors }) => errors.noSuchCommand(request.command));
+}
+
+async function offer(request: SuggestRequest, parts: DispatcherParts): Promise<readonly Choice[]> {
+  const { scope } = request;
+  if (request.focused === STORY_OPTION) {
+    const stories = await parts.listStories(scope);
+    const choices = stories.map(({ id, title }) => ({ name: title, value: id }));
+    return rankByTyped(choices, scope.story ?? "");
+  }
+  const command = parts.commands.find(({ name }) => name === request.command);
+  if (command?.kind !== "slash") return [];
+  refuseStranger(command, scope);
+  const { say } = languageOf(scope.locale);
+  const context = await contextOf(scope, 0, say, parts);
+  return command.suggest(request.focused, request.options, context);
+}
+
+/** @throws UserError when there is no story to ask about. */
+async function contextOf(
+  scope: Scope,
+  page: number,
+  say: Messages,
+  { findIndex, openDesk, commands }: DispatcherParts,
+): Promise<CommandContext> {
+  const index = await findIndex(scope);
+  if (index === null) throw noStory(scope);
+  const { story } = index;
+  const { asker } = scope;
+  const desk = asker.isModerator ? openDesk(scope, story.info.id) : null;
+  return { index, story, say, page, asker, desk, commands };
+}
+
+async function recordOf(
+  { story }: CommandContext,
+  { recordUrlOf }: DispatcherParts,
+): Promise<Pick<WordedReply, "recordUrl">> {
+  const recordUrl = await recordUrlOf?.(story.info.id);
+  return recordUrl ? { recordUrl } : {};
 }
 
 /**

@@ -44,11 +44,10 @@ function fillRow(
   for (let j = 1; j <= b.length; j++) {
     const other = b.charCodeAt(j - 1);
     const otherLast = j > 1 ? b.charCodeAt(j - 2) : -1;
-    let cost = above[j - 1]!;
-    if (letter !== other) cost += isNeighbour(letter, other) ? SLIP : 1;
     const missing = above[j]! + (letter === last ? SLIP : 1);
-    if (missing < cost) cost = missing;
     const extra = row[j - 1]! + (other === otherLast ? SLIP : 1);
+    let cost = above[j - 1]! + replaceCost(letter, other);
+    if (missing < cost) cost = missing;
     if (extra < cost) cost = extra;
     if (letter !== other && letter === otherLast && last === other) {
       cost = Math.min(cost, before[j - 2]! + SLIP);
@@ -59,6 +58,7 @@ function fillRow(
   return least;
 }
 
-function isNeighbour(a: number, b: number): boolean {
-  return KEY_NEIGHBOURS.get(a)?.has(b) ?? false;
+function replaceCost(letter: number, other: number): number {
+  if (letter === other) return 0;
+  return KEY_NEIGHBOURS.get(letter)?.has(other) ? SLIP : 1;
 }

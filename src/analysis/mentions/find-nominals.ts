@@ -91,19 +91,19 @@ function headIn(
   let found: FoundHead | null = null;
   for (let at = begin; at < end; at++) {
     const token = tokens[at]!;
-    const head =
-      token.kind === "word" && !isNameOnly(token, named[at]!) ? headOf(token.lower) : null;
+    const isName = named[at] !== 0;
+    const head = token.kind === "word" && !(isName && token.capital) ? headOf(token.lower) : null;
     if (head && (token.tag !== "verb" || at === begin)) found = { at, head };
     else if (!isModifier(token)) break;
-    else if (named[at] !== 0 && found && !nextIsHead(tokens, at, end, headOf)) break;
-    else if (found && named[at] === 0)
-      found = isAlsoModifier(found.head.word) || token.tag === "noun" ? null : found;
+    else if (found && isName && !nextIsHead(tokens, at, end, headOf)) break;
+    else if (found && !isName && !goesOn(found, token)) found = null;
   }
   return found && isSureHead(tokens, begin, found) ? found : null;
 }
 
-function isNameOnly(token: Token, named: number): boolean {
-  return named !== 0 && token.capital;
+/** A noun behind the head, or a head that is mostly a modifier, makes it one: "police chief". */
+function goesOn(found: FoundHead, { tag }: Token): boolean {
+  return !isAlsoModifier(found.head.word) && tag !== "noun";
 }
 
 function nextIsHead(tokens: readonly Token[], at: number, end: number, headOf: HeadOf): boolean {

@@ -32,6 +32,8 @@ interface Kept {
   readonly articles: readonly (Article | ReadFailure)[];
 }
 
+type InFolder = Pick<GatheredStory, "info"> & Pick<Kept, "articles">;
+
 /**
  * Puts a story together from its folder and from what the library holds of it; null when neither
  * has it. A library that cannot be read is told once and what it held last serves on.
@@ -41,7 +43,7 @@ export function createGatherer({ folders, library, readKept, analyse, log }: Gat
 
   return async (id: string): Promise<GatheredStory | null> => {
     const [inFolder, kept] = await Promise.all([readFolder(id), readLibrary(id)]);
-    const joined = join(id, inFolder, kept);
+    const joined = join(id, inFolder, kept, log);
     if (joined === null) return null;
     const read = joined.articles.filter((each) => "text" in each);
     const results = await analyse(id, read);
@@ -53,7 +55,7 @@ export function createGatherer({ folders, library, readKept, analyse, log }: Gat
     };
   };
 
-  async function readFolder(id: string) {
+  async function readFolder(id: string): Promise<InFolder | null> {
     if (!(await folders.list()).includes(id)) return null;
     const { info, articles, failures } = await folders.read(id);
     return { info, articles: [...articles, ...failures] };
@@ -74,24 +76,23 @@ export function createGatherer({ folders, library, readKept, analyse, log }: Gat
       return last ?? null;
     }
   }
+}
 
-  function join(
-    id: string,
-    inFolder: Awaited<ReturnType<typeof readFolder>>,
-    kept: Kept | null,
-  ): (Pick<GatheredStory, "info" | "server"> & Pick<Kept, "articles">) | null {
-    if (inFolder === null) {
-      return kept && { info: kept.story, server: kept.story.server, articles: kept.articles };
-    }
-    // A folder is public, so what a server keeps under the same id must not get into it.
-    if (kept !== null && kept.story.server !== null) {
-      log.warn({ story: id }, "A server has a story of this folder's name; it is not shown");
-      return { ...inFolder, server: null };
-    }
-    const ids = new Set(inFolder.articles.map((each) => ("text" in each ? each.id : null)));
-    const more = kept?.articles.filter((each) => !("text" in each && ids.has(each.id))) ?? [];
-    return { info: inFolder.info, server: null, articles: [...inFolder.articles, ...more] };
+type Joined = Pick<GatheredStory, "info" | "server"> & Pick<Kept, "articles">;
+
+/** What a story's folder holds, with what the library holds beside it. */
+function join(id: string, inFolder: InFolder | null, kept: Kept | null, log: Log): Joined | null {
+  if (inFolder === null) {
+    return kept && { info: kept.story, server: kept.story.server, articles: kept.articles };
   }
+  // A folder is public, so what a server keeps under the same id must not get into it.
+  if (kept !== null && kept.story.server !== null) {
+    log.warn({ story: id }, "A server has a story of this folder's name; it is not shown");
+    return { ...inFolder, server: null };
+  }
+  const ids = new Set(inFolder.articles.map((each) => ("text" in each ? each.id : null)));
+  const more = kept?.articles.filter((each) => !("text" in each && ids.has(each.id))) ?? [];
+  return { info: inFolder.info, server: null, articles: [...inFolder.articles, ...more] };
 }
 
 function messageOf(error: unknown): string {

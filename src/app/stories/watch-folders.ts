@@ -15,29 +15,15 @@ export function watchFolders(
   folder: string,
   changed: (story: string) => void,
 ): { readonly stop: () => void } {
-  const watchers = new Map<string, FSWatcher>();
+  const watches = createWatches();
   const settling = new Map<string, NodeJS.Timeout>();
   const unwatched = new Set<string>();
   let stopped = false;
 
-  /** Watches a folder, or what has its name now. */
-  const watchAnew = (path: string, heard: (name: string | null) => void): boolean => {
-    watchers.get(path)?.close();
-    watchers.delete(path);
-    try {
-      const watcher = watch(path, { persistent: false }, (_, name) => heard(name));
-      watcher.on("error", () => watcher.close());
-      watchers.set(path, watcher);
-      return true;
-    } catch (error) {
-      return isMissing(error);
-    }
-  };
-
   const watchStory = (story: string): void => {
     const path = join(folder, story);
     const heard = () => settle(story);
-    const watched = [path, join(path, "articles")].map((each) => watchAnew(each, heard));
+    const watched = [path, join(path, "articles")].map((each) => watches.renew(each, heard));
     if (watched.every(Boolean)) unwatched.delete(story);
     else unwatched.add(story);
   };
@@ -66,13 +52,36 @@ export function watchFolders(
   const timer = setInterval(() => {
     for (const story of unwatched) settle(story);
   }, READ_EVERY).unref();
-  watchAnew(folder, (name) => name !== null && settle(name));
+  watches.renew(folder, (name) => name !== null && settle(name));
   void watchAll();
   return {
     stop: () => {
       stopped = true;
       clearInterval(timer);
       for (const each of settling.values()) clearTimeout(each);
+      watches.close();
+    },
+  };
+}
+
+/** The system's watches, one a path. */
+function createWatches() {
+  const watchers = new Map<string, FSWatcher>();
+  return {
+    /** Watches a folder, or what has its name now; false when the system cannot. */
+    renew(path: string, heard: (name: string | null) => void): boolean {
+      watchers.get(path)?.close();
+      watchers.delete(path);
+      try {
+        const watcher = watch(path, { persistent: false }, (_, name) => heard(name));
+        watcher.on("error", () => watcher.close());
+        watchers.set(path, watcher);
+        return true;
+      } catch (error) {
+        return isMissing(error);
+      }
+    },
+    close(): void {
       for (const watcher of watchers.values()) watcher.close();
     },
   };

@@ -3,6 +3,28 @@ import type { OptionSpec } from "#interactions/option-spec.ts";
 import { en } from "#languages/en.ts";
 import { LANGUAGES } from "#languages/language.ts";
 
+type Row = readonly [name: string, does: string];
+
+const TAKE_IN: readonly Row[] = [
+  ["ingest PATH|URL… [--story ID]", "files, folders and pages; what is held is passed over"],
+  ["  --title TEXT", "makes the story where there is none of that id"],
+  ["  --date DAY", "the day of publication of what names none"],
+];
+const KEEP_SAFE: readonly Row[] = [
+  ["backup FILE", "articles, corrections and settings into a new file"],
+  ["restore FILE [--replace]", "a backup into the library, in place of all that is there"],
+];
+const READ_AND_WRITE: readonly Row[] = [
+  [
+    "analyze --ndjson",
+    'articles {"id","text","published"?,"title"?} on standard input → what was found in them',
+  ],
+  [
+    "batch --articles FILE",
+    'queries {"id","story"?,"command","options"} on standard input → answers',
+  ],
+];
+
 /** What the terminal can do, as text. */
 export function terminalHelp(commands: readonly Command[]): string {
   const rowsFor = (wanted: SlashCommand["access"]) =>
@@ -19,29 +41,13 @@ export function terminalHelp(commands: readonly Command[]): string {
     ...columns(rowsFor("moderators")),
     "",
     "Take articles in:",
-    ...columns([
-      ["ingest PATH|URL… [--story ID]", "files, folders and pages; what is held is passed over"],
-      ["  --title TEXT", "makes the story where there is none of that id"],
-      ["  --date DAY", "the day of publication of what names none"],
-    ]),
+    ...columns(TAKE_IN),
     "",
     "Keep what was told to the bot safe (it may be running):",
-    ...columns([
-      ["backup FILE", "articles, corrections and settings into a new file"],
-      ["restore FILE [--replace]", "a backup into the library, in place of all that is there"],
-    ]),
+    ...columns(KEEP_SAFE),
     "",
     "Read and write NDJSON:",
-    ...columns([
-      [
-        "analyze --ndjson",
-        'articles {"id","text","published"?,"title"?} on standard input → what was found in them',
-      ],
-      [
-        "batch --articles FILE",
-        'queries {"id","story"?,"command","options"} on standard input → answers',
-      ],
-    ]),
+    ...columns(READ_AND_WRITE),
     "",
     ...optionsOfAll,
     "",
@@ -93,7 +99,7 @@ function aboutOption(spec: OptionSpec, description: string): string {
   return `${description}${choices}${date}${spec.required ? "; required" : ""}`;
 }
 
-function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+function columns(rows: readonly Row[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }

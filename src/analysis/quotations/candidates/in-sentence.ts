@@ -28,20 +28,8 @@ function candidateOf(
   const gap = gapBetween(scene, frame, item);
   const where = `${before ? "before" : "after"}-${gap}`;
   const kind = frameKind(frame);
-  const between = near.filter((each, index) =>
-    before
-      ? index > order && each.verb < item && each.takes
-      : index < order && each.verb > item && each.takes,
-  ).length;
-  const outer = near
-    .slice(0, order)
-    .some(
-      (each) =>
-        each.takes?.has("say") &&
-        each.mode === "finite" &&
-        each.subject &&
-        (before || each.verb > item),
-    );
+  const between = verbsBetween(near, order, item);
+  const outer = isUnderSay(near, order, item);
   const side = before ? "before" : "after";
   return {
     scene,
@@ -65,6 +53,26 @@ function candidateOf(
       ...(isNegated(scene, frame) ? [`${side}|negated`] : []),
     ],
   };
+}
+
+/** Verbs that take a content, between this one and the marks. */
+function verbsBetween(near: readonly Frame[], order: number, item: number): number {
+  const before = near[order]!.verb < item;
+  return near.filter(({ verb, takes }, index) => {
+    if (!takes) return false;
+    return before ? index > order && verb < item : index < order && verb > item;
+  }).length;
+}
+
+/** A clause before it already says something of the same marks. */
+function isUnderSay(near: readonly Frame[], order: number, item: number): boolean {
+  const before = near[order]!.verb < item;
+  return near
+    .slice(0, order)
+    .some(
+      ({ takes, mode, subject, verb }) =>
+        takes?.has("say") && mode === "finite" && subject && (before || verb > item),
+    );
 }
 
 /** How far the verb stands from the marks: adjacent but for a comma, near, or far. */

@@ -12,6 +12,12 @@ import {
 
 const LINK =
   /^(?:of|and|&|for|at|from|with|in|on|behind|to|against|between|among|within|through|near|under|by|about|outside|inside|as|like|including)$/;
+const LONE_DETERMINER =
+  /^(?:this|that|these|those|some|many|most|others|another|both|all|few|several|one)$/;
+const PREDETERMINER = /^(?:all|both|half|such|many)$/;
+const CLAUSE_WORD = /^(?:that|what|which|whatever)$/;
+/** An affiliation in brackets behind a name, in items. */
+const LONGEST_BRACKET = 14;
 
 /**
  * The noun phrase that ends at `end` with what it hangs on: `a spokesman for the mayor of Oslo`. It
@@ -52,41 +58,47 @@ function joins(scene: Scene, right: number, left: number): boolean {
 
 /** Determiner, modifiers and head, and names before a genitive; no preposition. */
 export function coreBefore(scene: Scene, end: number): ItemRange | null {
-  let at = end;
-  if (wordAt(scene, at) === ")") {
-    while (at > 0 && end - at < 14 && wordAt(scene, at) !== "(") at--;
-    if (wordAt(scene, at) !== "(") return null;
-    at--;
-  }
-  const headTag = tagAt(scene, at);
-  if (headTag === "pronoun") return { first: at, last: end };
-  if (headTag === "determiner" || headTag === "possessive") {
-    return /^(?:this|that|these|those|some|many|most|others|another|both|all|few|several|one)$/.test(
-      wordAt(scene, at),
-    )
-      ? { first: at, last: end }
-      : null;
-  }
-  if (!isHead(scene, at)) return null;
-  let first = at;
+  const head = wordAt(scene, end) === ")" ? behindBracket(scene, end) : end;
+  if (head === null) return null;
+  if (standsAlone(scene, head)) return { first: head, last: end };
+  if (!isHead(scene, head)) return null;
+  let first = head;
   while (end - first < LONGEST_PHRASE && !endsSentence(scene, first - 1)) {
-    const tag = tagAt(scene, first - 1);
-    const word = wordAt(scene, first - 1);
-    if (tag === "determiner" || (tag === "possessive" && !isGenitive(word))) {
-      if (/^(?:that|what|which|whatever)$/.test(word) && opensClause(scene, first - 1)) break;
+    if (isDeterminer(scene, first - 1)) {
+      if (isClauseWord(scene, first - 1)) break;
       first--;
-      if (!/^(?:all|both|half|such|many)$/.test(wordAt(scene, first - 1))) break;
-      continue;
-    }
-    if (!isModifier(scene, first - 1)) break;
-    if (isWeekday(scene, first - 1)) break;
-    first--;
+      if (!PREDETERMINER.test(wordAt(scene, first - 1))) break;
+    } else if (isModifier(scene, first - 1) && !isWeekday(scene, first - 1)) first--;
+    else break;
   }
-  while (first < at && /^(?:and|adverb)$/.test(tagAt(scene, first) ?? "")) first++;
+  while (first < head && /^(?:and|adverb)$/.test(tagAt(scene, first) ?? "")) first++;
   return { first, last: end };
 }
 
+/** The item before a bracket that closes at `end`: `Lund (D-Oslo)`. */
+function behindBracket(scene: Scene, end: number): number | null {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_BRACKET && wordAt(scene, at) !== "(") at--;
+  return wordAt(scene, at) === "(" ? at - 1 : null;
+}
+
+/** A pronoun, or a determiner that can be a phrase of its own: `many`, `these`. */
+function standsAlone(scene: Scene, at: number): boolean {
+  const tag = tagAt(scene, at);
+  if (tag === "pronoun") return true;
+  return (tag === "determiner" || tag === "possessive") && LONE_DETERMINER.test(wordAt(scene, at));
+}
+
+function isDeterminer(scene: Scene, at: number): boolean {
+  const tag = tagAt(scene, at);
+  return tag === "determiner" || (tag === "possessive" && !isGenitive(wordAt(scene, at)));
+}
+
 /** `said that people …`, `which Lund …`: the word opens a clause and is no determiner. */
+function isClauseWord(scene: Scene, at: number): boolean {
+  return CLAUSE_WORD.test(wordAt(scene, at)) && opensClause(scene, at);
+}
+
 function opensClause(scene: Scene, at: number): boolean {
   if (wordAt(scene, at) !== "that" || tagAt(scene, at + 1) === "name") return true;
   return at > 0 && !endsSentence(scene, at - 1) && wordAt(scene, at - 1) !== ",";

@@ -3,6 +3,7 @@ import { nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 
 const FURTHEST = 60;
+const MARK = /^(?:[,—–―]|--+|-)$/;
 
 /**
  * The subject before a comma or dash that closes an apposition or aside: `Ada Lund, 43, a baker
@@ -12,24 +13,28 @@ const FURTHEST = 60;
  */
 export function behindApposition(scene: Scene, end: number): ItemRange | null {
   const mark = wordAt(scene, end);
-  if (!/^(?:[,—–―]|--+|-)$/.test(mark)) return null;
+  if (!MARK.test(mark)) return null;
   let last = end;
   let found: ItemRange | null = null;
-  for (let at = end - 1; at > 0 && end - at < FURTHEST; at--) {
-    if (endsSentence(scene, at - 1) && at < end) break;
-    if (wordAt(scene, at) !== mark || at === end - 1) continue;
+  for (const at of marksBefore(scene, end, mark)) {
     const kind = pieceAt(scene, at + 1);
     if (kind === null) break;
     if (kind === "aside" && last === end) last = at - 1;
     const name = isDate(scene, at - 1) ? null : nounPhraseBefore(scene, at - 1);
-    if (!name) {
-      if (kind === "place" || kind === "name") continue;
-      break;
-    }
-    found = { first: name.first, last: Math.max(last, name.last) };
-    if (!isItselfApposition(scene, name, mark)) break;
+    if (name) {
+      found = { first: name.first, last: Math.max(last, name.last) };
+      if (!isItselfApposition(scene, name, mark)) break;
+    } else if (kind !== "place" && kind !== "name") break;
   }
   return found;
+}
+
+/** The same marks further left in the sentence, nearest first. */
+function* marksBefore(scene: Scene, end: number, mark: string): Generator<number> {
+  for (let at = end - 1; at > 0 && end - at < FURTHEST; at--) {
+    if (endsSentence(scene, at - 1)) return;
+    if (at < end - 1 && wordAt(scene, at) === mark) yield at;
+  }
 }
 
 type Piece = "apposition" | "aside" | "place" | "name";

@@ -14,28 +14,32 @@ export function findSubject(
 ): FoundSubject | null {
   if (group.mode === "gerund" || group.mode === "infinitive")
     return ownGerund(scene, group) ?? sharedSubject(scene, group, earlier);
-  if (group.mode === "passive") {
-    const agent = agentAfter(scene, group.cue.last + 1);
-    if (agent) return agent;
-  }
+  const agent = group.mode === "passive" ? agentAfter(scene, group.cue.last + 1) : null;
+  if (agent) return agent;
   const before = skipAdverbial(scene, group.cue.first - 1);
   if (before < 0 || endsSentence(scene, before)) return inverted(scene, group);
-  if (/^(?:who|which|that)$/.test(wordAt(scene, before))) {
-    const relative = antecedent(scene, before);
-    if (relative) return relative;
-  }
-  if (opensInversion(scene, before) && group.takes) {
-    const after = inverted(scene, group);
-    if (after) return after;
-  }
-  if (/^(?:and|but|or|then|nor)$/.test(wordAt(scene, before))) {
-    const joined = sharedSubject(scene, group, earlier);
-    if (joined) return joined;
-  }
+  const marked = byMarker(scene, group, before, earlier);
+  if (marked) return marked;
   const range =
     behindApposition(scene, before) ?? nounPhraseBefore(scene, behindComma(scene, before));
   if (range) return { range, by: "before" };
   return inverted(scene, group) ?? sharedSubject(scene, group, earlier);
+}
+
+/** What stands right before the verb may tell where its subject is: `who`, a closing mark, `and`. */
+function byMarker(
+  scene: Scene,
+  group: VerbGroup,
+  before: number,
+  earlier: readonly Frame[],
+): FoundSubject | null {
+  const word = wordAt(scene, before);
+  if (/^(?:who|which|that)$/.test(word)) {
+    const relative = antecedent(scene, before);
+    if (relative) return relative;
+  }
+  if (opensInversion(scene, before) && group.takes) return inverted(scene, group);
+  return /^(?:and|but|or|then|nor)$/.test(word) ? sharedSubject(scene, group, earlier) : null;
 }
 
 /** `(R-Ore.), said`: a comma that closes nothing but a bracket. */

@@ -1,4 +1,4 @@
-import type { Tag } from "../../document/document.ts";
+import type { Tag, Token } from "../../document/document.ts";
 import { VERB_FORMS } from "../../document/verb-forms.ts";
 import { CUE_VERBS } from "../data/cue-verbs.ts";
 import { SPEECH_NOUNS } from "../data/speech-nouns.ts";
@@ -15,39 +15,54 @@ const BE = /^(?:be|am|is|are|was|were|been|being|isn't|aren't|wasn't|weren't|'s|
 
 /** The verb group that begins at an item: adverbs and auxiliaries, then the verb. */
 export function verbGroupAt(scene: Scene, start: number): VerbGroup | null {
-  const opening = tagAt(scene, start);
-  if (opening === null || !GROUP_TAGS.has(opening)) return null;
-  let at = start;
-  let auxiliary = "";
-  let infinitive = false;
-  for (; ; at++) {
-    const tag = tagAt(scene, at);
-    if (tag === "to") infinitive = true;
-    else if (tag === "auxiliary" || tag === "modal") auxiliary = wordAt(scene, at);
-    else if (tag !== "adverb") break;
-    if (endsSentence(scene, at) || at - start > LONGEST_GROUP) return null;
-  }
+  const opening = readOpening(scene, start);
+  if (opening === null) return null;
+  const { at, auxiliary, infinitive } = opening;
   const verb = scene.items[at]!;
-  if (verb.stretch) return auxiliary === "" ? null : copula(scene, start, at, infinitive);
-  const known = VERB_FORMS.get(verb.token.lower);
-  const { tag } = verb.token;
-  const isVerb = tag === "verb" || (known !== undefined && auxiliary !== "" && tag !== "noun");
-  if (!isVerb) return auxiliary === "" ? null : copula(scene, start, at, infinitive);
+  const known = verb.stretch ? undefined : VERB_FORMS.get(verb.token.lower);
+  if (verb.stretch || !isVerb(verb.token, known !== undefined && auxiliary !== ""))
+    return auxiliary === "" ? null : copula(scene, start, at, infinitive);
   const lemma = known?.lemma ?? verb.token.lower;
   const mode = modeOf(verb.token.form ?? "past", auxiliary, infinitive);
   const noun = LIGHT_VERBS.has(lemma) ? speechNounAfter(scene, at) : null;
   if (noun !== null)
     return { cue: { first: start, last: noun }, verb: at, lemma: "light", takes: SAY, mode };
-  const further = lemma === "go" ? infinitiveAfterOn(scene, at) : null;
-  const last = further ?? at;
-  const own = further === null ? lemma : (VERB_FORMS.get(wordAt(scene, further))?.lemma ?? lemma);
-  return {
-    cue: { first: start, last },
-    verb: last,
-    lemma: own,
-    takes: CUE_VERBS.get(own) ?? null,
-    mode,
-  };
+  const last = (lemma === "go" ? infinitiveAfterOn(scene, at) : null) ?? at;
+  const own = last === at ? lemma : lemmaAt(scene, last);
+  const takes = CUE_VERBS.get(own) ?? null;
+  return { cue: { first: start, last }, verb: last, lemma: own, takes, mode };
+}
+
+/** What stands before the verb of a group, and where the verb is looked for. */
+interface Opening {
+  readonly at: number;
+  /** The last auxiliary or modal; empty without one. */
+  readonly auxiliary: string;
+  readonly infinitive: boolean;
+}
+
+function readOpening(scene: Scene, start: number): Opening | null {
+  const first = tagAt(scene, start);
+  if (first === null || !GROUP_TAGS.has(first)) return null;
+  let auxiliary = "";
+  let infinitive = false;
+  for (let at = start; ; at++) {
+    const tag = tagAt(scene, at);
+    if (tag === "to") infinitive = true;
+    else if (tag === "auxiliary" || tag === "modal") auxiliary = wordAt(scene, at);
+    else if (tag !== "adverb") return { at, auxiliary, infinitive };
+    if (endsSentence(scene, at) || at - start > LONGEST_GROUP) return null;
+  }
+}
+
+/** A known form behind an auxiliary is a verb whatever it was tagged, but for a noun. */
+function isVerb({ tag }: Token, knownBehindAuxiliary: boolean): boolean {
+  return tag === "verb" || (knownBehindAuxiliary && tag !== "noun");
+}
+
+function lemmaAt(scene: Scene, at: number): string {
+  const word = wordAt(scene, at);
+  return VERB_FORMS.get(word)?.lemma ?? word;
 }
 
 /** `went on to praise`: the verb that the group is about. */
