@@ -11,7 +11,7 @@ export interface StyledRun {
   readonly style: RunStyle;
 }
 
-export type RunStyle = "bold" | "italic" | "strike" | "underline" | "code";
+export type RunStyle = "bold" | "strike" | "underline" | "code";
 
 export interface LinkRun {
   readonly text: string;
@@ -32,7 +32,6 @@ export interface DateRun {
 }
 
 export const bold = (text: string): StyledRun => ({ text, style: "bold" });
-export const italic = (text: string): StyledRun => ({ text, style: "italic" });
 export const strike = (text: string): StyledRun => ({ text, style: "strike" });
 export const code = (text: string): StyledRun => ({ text, style: "code" });
 

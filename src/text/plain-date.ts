@@ -16,7 +16,7 @@ export function dayNumber({ year, month, day }: PlainDate): number {
 }
 
 /** The day that lies `days` after 1970-01-01: the inverse of `dayNumber`. */
-export function fromDayNumber(days: number): PlainDate {
+function fromDayNumber(days: number): PlainDate {
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -46,7 +46,7 @@ export function addMonths({ year, month, day }: PlainDate, months: number): Plai
   return { ...moved, day: Math.min(day, daysInMonth(moved.year, moved.month)) };
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
   return dayNumber({ ...next, day: 1 }) - dayNumber({ year, month, day: 1 });
 }

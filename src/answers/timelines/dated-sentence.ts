@@ -45,7 +45,7 @@ export function datedSentences(of: AnalysedArticle): readonly DatedSentence[] {
   return sentences;
 }
 
-export function stemsOf(text: string): readonly string[] {
+function stemsOf(text: string): readonly string[] {
   return splitWords(text)
     .filter(({ folded }) => folded.length > 1 && !STOP_WORDS.has(folded))
     .map(({ folded }) => stem(folded));

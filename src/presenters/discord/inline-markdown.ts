@@ -39,7 +39,6 @@ function runMarkdown(run: Run, limit: number, formatDate: DateFormat): string {
 
 const MARKS: Readonly<Record<RunStyle, string>> = {
   bold: "**",
-  italic: "*",
   strike: "~~",
   underline: "__",
   code: "`",

@@ -4,7 +4,7 @@ import type { RecordView } from "./record-view.ts";
 import { renderPage } from "./render-page.ts";
 
 /** So many quotations a page: a page of them is drawn at once, however many the story has. */
-export const QUOTATIONS_A_PAGE = 100;
+const QUOTATIONS_A_PAGE = 100;
 
 /** One page of all quotations, newest first; `page` counts from 1. */
 export function quotationsPage(page: number, view: RecordView): Html {

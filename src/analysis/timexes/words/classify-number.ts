@@ -32,7 +32,7 @@ function clockTime(word: string): LexiconEntry | null {
 }
 
 /** Hours of the day from a clock's hour and its half of the day. */
-export function hourOf(hour: number, half: string | undefined): number {
+function hourOf(hour: number, half: string | undefined): number {
   if (half?.startsWith("p") && hour < 12) return hour + 12;
   return half?.startsWith("a") && hour === 12 ? 0 : hour;
 }
