@@ -11,7 +11,7 @@ export interface StyledRun {
   readonly style: RunStyle;
 }
 
-export type RunStyle = "bold" | "strike" | "underline" | "code";
+export type RunStyle = "bold" | "italic" | "strike" | "underline" | "code";
 
 export interface LinkRun {
   readonly text: string;

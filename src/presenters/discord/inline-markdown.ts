@@ -39,6 +39,7 @@ function runMarkdown(run: Run, limit: number, formatDate: DateFormat): string {
 
 const MARKS: Readonly<Record<RunStyle, string>> = {
   bold: "**",
+  italic: "*",
   strike: "~~",
   underline: "__",
   code: "`",

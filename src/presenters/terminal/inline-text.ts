@@ -25,6 +25,8 @@ function runText(run: Run, paint: Paint, formatDate: DateFormat): string {
   switch (run.style) {
     case "bold":
       return paint.bold(text);
+    case "italic":
+      return paint.italic(text);
     case "underline":
       return paint.underline(text);
     case "strike":

@@ -4,6 +4,7 @@ import { stripControls } from "./strip-controls.ts";
 export interface Paint {
   readonly heading: (text: string) => string;
   readonly bold: (text: string) => string;
+  readonly italic: (text: string) => string;
   readonly underline: (text: string) => string;
   readonly strike: (text: string) => string;
   readonly faint: (text: string) => string;
@@ -17,6 +18,7 @@ export function paintOf(colour: boolean): Paint {
     return {
       heading: (text) => text,
       bold: plain,
+      italic: plain,
       underline: plain,
       strike: (text) => `[-${plain(text)}-]`,
       faint: (text) => text,
@@ -28,6 +30,7 @@ export function paintOf(colour: boolean): Paint {
   return {
     heading: sgr(1, 22),
     bold: safe(sgr(1, 22)),
+    italic: safe(sgr(3, 23)),
     underline: safe(sgr(4, 24)),
     strike: safe(sgr(9, 29)),
     faint: sgr(2, 22),
