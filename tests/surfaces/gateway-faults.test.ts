@@ -172,6 +172,37 @@ describe("a gateway", () => {
     await until(() => shard()?.isConnected === true);
   });
 
+  it.each([
+    ["that is cut takes its session up again", () => discord.gateway.cut("kept")],
+    [
+      "that Discord asks to connect anew takes its session up again",
+      () => discord.gateway.askToReconnect(),
+    ],
+    ["whose session may be taken up again takes it up", () => discord.gateway.invalidate(true)],
+  ])("%s, and what was asked meanwhile is answered", async (_, lose) => {
+    const { resumed, identified } = discord.gateway;
+    const before = { resumed: resumed(), identified: identified.length };
+    lose();
+    const ids: string[] = [];
+    for (const name of ["people", "story", "facts"]) ids.push(await discord.interact(slash(name)));
+    for (const id of ids) {
+      const { body } = await discord.until(({ path }) => path.startsWith(`/interactions/${id}/`));
+      expect(body).toMatchObject({ type: expect.any(Number) });
+    }
+    await until(() => resumed() === before.resumed + 1);
+    expect(identified).toHaveLength(before.identified);
+    // Sent again or not, each is answered once.
+    const answered = discord.sent.flatMap(({ path }) => ids.filter((id) => path.includes(id)));
+    expect(answered.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it("whose session is not valid identifies anew", async () => {
+    const before = discord.gateway.identified.length;
+    discord.gateway.invalidate(false);
+    await discord.gateway.untilIdentified(before + 1);
+    await until(() => shard()?.isConnected === true);
+  });
+
   it("that goes silent is noticed and opened again", async () => {
     const before = discord.gateway.identified.length;
     discord.gateway.silence();
