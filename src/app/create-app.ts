@@ -12,6 +12,7 @@ import type { Log } from "./log.ts";
 import { measureRespond } from "./measure-respond.ts";
 import type { Metrics } from "./metrics.ts";
 import { recordAddresses } from "./record/record-addresses.ts";
+import { steadyNow } from "./steady-now.ts";
 import { type OpenRecord, openRecord } from "./stories/open-record.ts";
 
 /** Verbatim with its record open, ready for any surface. */
@@ -41,7 +42,7 @@ export async function createApp(
     recordUrlOf: recordAddresses(config.publicUrl, record.stories),
     newFaultId: () => randomUUID().slice(0, 8),
   });
-  const cooldown = createCooldown(record.settings, config.cooldown, Date.now);
+  const cooldown = createCooldown(record.settings, config.cooldown, steadyNow);
   metrics?.watchSizes(record.stories.held);
   const answers = createResponder({ dispatcher, commands, drawPicture, patience, cooldown });
   const respond = metrics ? measureRespond(answers, commands, metrics) : answers;

@@ -14,7 +14,7 @@ const MOST_PEOPLE = 50_000;
  * It is the generic cell rate algorithm (ITU-T I.371): one moment a person, until which the
  * questions so far are paid for.
  * @param seconds 0 lets everybody ask as fast as they like.
- * @param now Milliseconds.
+ * @param now Milliseconds of a clock that never jumps.
  */
 export function createCooldown(
   settings: Pick<LiveSettings, "read">,

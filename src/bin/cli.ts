@@ -1,4 +1,5 @@
 import { openTerminal } from "#app/open-terminal.ts";
+import { steadyNow } from "#app/steady-now.ts";
 import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
 
 const { stdin: input, stdout: output, stderr: errors, env } = process;
@@ -13,5 +14,5 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   errors,
   colour,
   isTerminal: errors.isTTY === true,
-  now: Date.now,
+  now: steadyNow,
 });

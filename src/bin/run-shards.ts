@@ -6,6 +6,7 @@ import { followFeeds } from "#app/feeds/follow-feeds.ts";
 import { readHealth } from "#app/health.ts";
 import { createLog } from "#app/log.ts";
 import { createMetrics, mergeMetrics } from "#app/metrics.ts";
+import { steadyNow } from "#app/steady-now.ts";
 import { whenTold } from "#app/when-told.ts";
 import { startShards } from "#surfaces/gateway/start-shards.ts";
 import { operatorPages } from "#surfaces/http/operator-pages.ts";
@@ -26,7 +27,7 @@ export async function runShards(
     count,
     script: join(import.meta.dirname, "launch.js"),
     scriptArguments: ["shard"],
-    now: Date.now,
+    now: steadyNow,
     log,
   });
   metrics.watchGateway(shards.states);

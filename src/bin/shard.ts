@@ -6,6 +6,7 @@ import { exampleLines } from "#app/example-lines.ts";
 import { createLog } from "#app/log.ts";
 import { createMetrics } from "#app/metrics.ts";
 import { runEntry } from "#app/run-entry.ts";
+import { steadyNow } from "#app/steady-now.ts";
 import { watchServers } from "#app/watch-servers.ts";
 import { whenTold } from "#app/when-told.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
@@ -33,7 +34,7 @@ async function shard(): Promise<void> {
     greeting: createGreeter(app),
     log,
     api: config.discordApi,
-    now: Date.now,
+    now: steadyNow,
   });
   const report = async () => {
     const told: ShardReport = {

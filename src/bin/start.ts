@@ -9,6 +9,7 @@ import { createLog } from "#app/log.ts";
 import { createMetrics, type Metrics } from "#app/metrics.ts";
 import { recordedStories } from "#app/record/recorded-stories.ts";
 import { runEntry } from "#app/run-entry.ts";
+import { steadyNow } from "#app/steady-now.ts";
 import { watchServers } from "#app/watch-servers.ts";
 import { whenTold } from "#app/when-told.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
     greeting: createGreeter(app),
     log,
     api: config.discordApi,
-    now: Date.now,
+    now: steadyNow,
   });
   stops.unshift(gateway.stop);
   shards = gateway.shards;

@@ -6,7 +6,7 @@ import type { Intake, Taken } from "../intake.ts";
 import type { FeedItem } from "./feed.ts";
 import { fetchFeed } from "./fetch-feed.ts";
 import { matchesWords } from "./matches-words.ts";
-import { nextLook } from "./next-look.ts";
+import { longestWait, nextLook } from "./next-look.ts";
 
 export interface FollowerParts {
   readonly feeds: Pick<Feeds, "takeDue" | "looked">;
@@ -82,8 +82,10 @@ export function createFollower(parts: FollowerParts): Follower {
 
   return {
     lookAtDue: async () => {
-      const until = new Date(parts.now().getTime() + LEASE).toISOString();
-      const due = await parts.feeds.takeDue(AT_ONCE, until).catch(() => []);
+      const now = parts.now().getTime();
+      const until = new Date(now + LEASE).toISOString();
+      const latest = new Date(now + longestWait(parts.interval)).toISOString();
+      const due = await parts.feeds.takeDue(AT_ONCE, until, latest).catch(() => []);
       for (const feed of due) {
         await look(feed).catch((error: unknown) => parts.warn(feed, String(error)));
       }

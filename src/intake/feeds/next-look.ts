@@ -16,5 +16,10 @@ export interface LookPlan {
 /** How long to wait for the next look at a feed: twice as long with each failure. In ms. */
 export function nextLook({ interval, failures, retryAfter, jitter }: LookPlan): number {
   const wait = interval * 2 ** Math.min(failures, 20) * (1 + SPREAD * jitter);
-  return Math.min(Math.max(wait, retryAfter ?? 0), Math.max(LONGEST_WAIT, interval));
+  return Math.min(Math.max(wait, retryAfter ?? 0), longestWait(interval));
+}
+
+/** No look is further off than this. In ms. */
+export function longestWait(interval: number): number {
+  return Math.max(LONGEST_WAIT, interval);
 }

@@ -33,9 +33,14 @@ export interface Feeds {
   readonly list: (server: string | null) => Promise<readonly KeptFeed[]>;
   /**
    * Takes at most `limit` feeds that are due now and puts their next look off until `until`, so
-   * that of several workers one looks. The longest due come first.
+   * that of several workers one looks. The longest due come first. A look that is planned after
+   * `latest` was planned by a clock that was wrong, and is due too.
    */
-  readonly takeDue: (limit: number, until: Instant) => Promise<readonly KeptFeed[]>;
+  readonly takeDue: (
+    limit: number,
+    until: Instant,
+    latest: Instant,
+  ) => Promise<readonly KeptFeed[]>;
   /** Notes how a look went. A feed that is no longer followed stays so. */
   readonly looked: (id: number, look: FeedLook) => Promise<void>;
 }

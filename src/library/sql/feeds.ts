@@ -54,12 +54,14 @@ export function createFeeds({ read, write }: Database, now: () => Instant): Feed
         where ${ofServer(server)} order by id`;
       return parseRows(what, row, await read(what, query));
     },
-    takeDue: async (limit, until) => {
+    takeDue: async (limit, until, latest) => {
       const what = "find the feeds that are due";
       // Asked twice: a worker that waited for another's update looks at the row as it is then.
+      const moment = now();
       const query = sql`update feeds set next_look_at = ${until} where id in (
-          select id from feeds where next_look_at <= ${now()} order by next_look_at, id limit ${limit}
-        ) and next_look_at <= ${now()} returning ${columns}`;
+          select id from feeds where next_look_at <= ${moment} or next_look_at > ${latest}
+          order by next_look_at, id limit ${limit}
+        ) and (next_look_at <= ${moment} or next_look_at > ${latest}) returning ${columns}`;
       const [taken = []] = await write(what, [query]);
       return parseRows(what, row, taken).toSorted((a, b) => a.id - b.id);
     },

@@ -21,7 +21,7 @@ export interface GatewayParts {
   readonly log: Log;
   /** Where Discord's REST interface is; null is Discord. */
   readonly api: string | null;
-  /** Milliseconds. */
+  /** Milliseconds of a clock that never jumps. */
   readonly now: () => number;
 }
 

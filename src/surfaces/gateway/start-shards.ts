@@ -16,7 +16,7 @@ export interface ShardsParts {
   /** The script each shard's process runs, and its arguments. */
   readonly script: string;
   readonly scriptArguments: readonly string[];
-  /** Milliseconds. */
+  /** Milliseconds of a clock that never jumps. */
   readonly now: () => number;
   readonly log: Log;
 }

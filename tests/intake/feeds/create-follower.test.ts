@@ -212,3 +212,38 @@ test("what goes wrong with one feed does not stop another", async () => {
   expect(await titles()).toEqual(["Bridge"]);
   expect(warnings).toEqual(["broken"]);
 });
+
+const DAY = 24 * 60;
+
+test.each([
+  ["forward by an hour", 60, 75],
+  ["forward by ten years", 3653 * DAY, 15],
+])("a clock that jumps %s and is set right again", async (_, jump, wait) => {
+  publish("storm", "2022-01-01");
+  web.set(FEED, listing([["storm"]]));
+  await follow();
+  await later(jump);
+  expect(await titles()).toEqual(["storm"]);
+  // The look that was planned at the wrong time is made, and the plan is as before.
+  await later(-jump + wait);
+  expect(asked.map(({ link }) => link)).toEqual([FEED]);
+  await later(14);
+  expect(asked).toEqual([]);
+  await later(1);
+  expect(asked).toHaveLength(1);
+  expect(await titles()).toEqual(["storm"]);
+});
+
+test("a clock that jumps back and is set right again", async () => {
+  web.set(FEED, listing([]));
+  await follow();
+  await later(0);
+  await later(-3653 * DAY);
+  expect(asked).toHaveLength(1);
+  await later(3653 * DAY + 1);
+  expect(asked).toHaveLength(1);
+  await later(14);
+  expect(asked).toEqual([]);
+  await later(1);
+  expect(asked).toHaveLength(1);
+});

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import type { Opened } from "../library-contract.ts";
 import { feed } from "./made.ts";
 
+/** A day after the moment it is. */
+const LATEST = "2026-03-02T12:00:00.000Z";
+
 export function feedsContract(use: () => Opened): void {
   test("a feed is listed as it was followed", async () => {
     const { library, another } = use();
@@ -36,10 +39,12 @@ export function feedsContract(use: () => Opened): void {
       await library.feeds.follow(feed({ url: `https://norwick.example/${hour}`, nextLookAt }));
     }
     const until = "2026-03-01T12:30:00.000Z";
-    expect((await library.feeds.takeDue(1, until)).map(({ url }) => url)).toEqual([
+    expect((await library.feeds.takeDue(1, until, LATEST)).map(({ url }) => url)).toEqual([
       "https://norwick.example/8",
     ]);
-    const taken = await Promise.all([library, second].map((each) => each.feeds.takeDue(9, until)));
+    const taken = await Promise.all(
+      [library, second].map((each) => each.feeds.takeDue(9, until, LATEST)),
+    );
     // At 12:00 the looks of 9, 10, 11 and 12 o'clock are due.
     expect(
       taken
@@ -47,7 +52,19 @@ export function feedsContract(use: () => Opened): void {
         .map(({ url }) => url)
         .toSorted(),
     ).toEqual([10, 11, 12, 9].map((hour) => `https://norwick.example/${hour}`));
-    expect(await library.feeds.takeDue(9, until)).toEqual([]);
+    expect(await library.feeds.takeDue(9, until, LATEST)).toEqual([]);
+  });
+
+  test("a look further off than any can be is due", async () => {
+    const { feeds } = use().library;
+    for (const nextLookAt of ["2026-03-01T12:00:00.001Z", LATEST, "2041-07-09T03:00:00.000Z"]) {
+      await feeds.follow(feed({ url: `https://norwick.example/${nextLookAt}`, nextLookAt }));
+    }
+    const taken = await feeds.takeDue(9, "2026-03-01T12:30:00.000Z", LATEST);
+    expect(taken.map(({ url }) => url)).toEqual([
+      "https://norwick.example/2041-07-09T03:00:00.000Z",
+    ]);
+    expect(await feeds.takeDue(9, "2026-03-01T12:30:00.000Z", LATEST)).toEqual([]);
   });
 
   test("how a look went is kept for the next", async () => {
