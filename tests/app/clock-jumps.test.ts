@@ -1,6 +1,6 @@
 /** The time of day is set forward and back while the bot runs, and the bot does as before. */
 import { pino } from "pino";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { readConfig } from "#app/config.ts";
 import { type App, createApp } from "#app/create-app.ts";
 import { button, slash } from "../discord/gateway-bot.ts";
@@ -19,6 +19,8 @@ let at: RecordAt;
 let app: App;
 
 beforeAll(async () => {
+  // The timers stay the system's own, which do not follow the time of day.
+  vi.useFakeTimers({ toFake: ["Date"] });
   at = recordAt();
   for (let day = 1; day < 29; day++) {
     at.write("harbour", `${day}.md`, said(`We closed the harbour gate ${day} times`));
@@ -26,14 +28,12 @@ beforeAll(async () => {
   const set = { STORIES: `${at.folder}/stories`, DATABASE_FILE: ":memory:", COOLDOWN: "600" };
   app = await createApp(readConfig(set, "none.env"), pino({ level: "silent" }));
 });
+afterEach(() => void vi.setSystemTime(vi.getRealSystemTime()));
 afterAll(async () => {
+  vi.useRealTimers();
   await app.close();
   await at.remove();
 });
-
-// The timers stay the system's own, which do not follow the time of day.
-beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
-afterEach(() => void vi.useRealTimers());
 
 const jump = (by: number) => vi.setSystemTime(Date.now() + by);
 
@@ -46,8 +46,10 @@ async function answer(interaction: Interaction, person: string): Promise<string>
     typeof interactionPayload
   > & { member: { user: object } };
   const user = { ...member.user, id: person };
-  const { response } = await app.respond({ ...payload, member: { ...member, user } });
-  return JSON.stringify(response);
+  const { response, followUp } = await app.respond({ ...payload, member: { ...member, user } });
+  // A machine that is busy answers later, with the same words.
+  if (followUp !== null) return JSON.stringify((await followUp).message);
+  return JSON.stringify("data" in response ? response.data : response);
 }
 
 it.each(jumps)("nobody waits longer or less for a clock that jumps %s", async (name, by) => {
