@@ -4,9 +4,13 @@ import { DatabaseError } from "pg";
 export function postgresReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof DatabaseError) return byState(error);
+  // Its client has no other name for a query that got no answer in time.
+  if (error.message === "Query read timeout") return TOO_LONG;
   const { code } = error as NodeJS.ErrnoException;
   return `the database cannot be reached (${code ?? error.message})`;
 }
+
+const TOO_LONG = "the database takes too long";
 
 /** By SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function byState({ code = "", message }: DatabaseError): string {
@@ -21,5 +25,6 @@ const reasons: readonly (readonly [string, string])[] = [
   ["23503", "there is no such story"],
   ["28", "the database does not let this user in"],
   ["3D000", "there is no database of that name"],
+  ["57014", TOO_LONG],
   ["57P", "the database cannot be reached (it is stopping or starting)"],
 ];

@@ -1,44 +1,12 @@
 /** A database that goes away and comes back, through a proxy on loopback that is cut. */
-import { once } from "node:events";
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { quotedIn, type RecordAt, recordAt, said } from "../../app/stories/record-at.ts";
 import { article, correction, story } from "../contract/made.ts";
 import { asAdministrator, inSchema } from "../homes/all-homes.ts";
+import { type DatabaseProxy, openProxy } from "./open-proxy.ts";
 
 const server = process.env.TEST_DATABASE_URL;
 if (!server) process.stderr.write("TEST_DATABASE_URL is not set: a cut connection is not tested\n");
-
-/** Passes bytes on to a server until it is cut, and again after it is mended. */
-async function openProxy(target: URL) {
-  const sockets = new Set<Socket>();
-  let listening: Server | null = null;
-  let port = 0;
-  const mend = async () => {
-    listening = createServer((inside) => {
-      const outside = connect(Number(target.port || 5432), target.hostname);
-      for (const socket of [inside, outside]) {
-        sockets.add(socket);
-        socket.on("error", () => undefined).on("close", () => sockets.delete(socket));
-      }
-      inside.pipe(outside).pipe(inside);
-    }).listen(port, "127.0.0.1");
-    await once(listening, "listening");
-    const address = listening.address();
-    port = typeof address === "object" && address ? address.port : 0;
-  };
-  const cut = async () => {
-    const closed = listening && once(listening, "close");
-    listening?.close();
-    for (const socket of sockets) socket.destroy();
-    await closed;
-  };
-  await mend();
-  const url = new URL(target);
-  url.hostname = "127.0.0.1";
-  url.port = String(port);
-  return { url, cut, mend };
-}
 
 const GATE = "We closed the harbour gate";
 const WALL = "The eastern wall will stand";
@@ -47,7 +15,7 @@ const soon = { timeout: 10_000, interval: 20 };
 describe.skipIf(!server)("PostgreSQL", () => {
   let at: RecordAt;
   let schema: string;
-  let proxy: Awaited<ReturnType<typeof openProxy>>;
+  let proxy: DatabaseProxy;
   let direct: string;
   beforeEach(async () => {
     at = recordAt();
