@@ -1,3 +1,4 @@
+import type { Steps } from "#text/steps.ts";
 import { sameFullName } from "./names/same-full-name.ts";
 import { type NodeGroup, NodeGroups } from "./node-groups.ts";
 import { compareText, keyOf, type PersonNode } from "./person-node.ts";
@@ -13,20 +14,31 @@ const CUSTOM = 4;
  * full name, a given name's other form, a name that only one person of the story bears. What two
  * people could claim is left alone.
  */
-export function groupNodes(info: StoryInfo, nodes: readonly PersonNode[]): readonly NodeGroup[] {
+export function* groupNodes(
+  info: StoryInfo,
+  nodes: readonly PersonNode[],
+): Steps<readonly NodeGroup[]> {
   const groups = new NodeGroups();
   const named = nodes.filter((node) => node.named);
   joinStated(groups, info, named);
+  yield;
   joinSame(
     groups,
     named.filter((node) => !isBareSurname(node)),
   );
+  yield;
   joinVariants(groups, named);
+  yield;
   joinOnlyBearer(groups, named, surnameOf, "the only one of this surname in the story");
+  yield;
   joinByTitle(groups, named);
+  yield;
   joinByCustom(groups, named);
+  yield;
   joinOnlyBearer(groups, named, furtherNames, "a name the other goes by");
+  yield;
   joinSame(groups, withoutRivals(groups, named));
+  yield;
   return groups.all(nodes);
 }
 

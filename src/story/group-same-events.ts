@@ -1,7 +1,9 @@
 import { sliceSpan } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
+import type { DatedEvent } from "./analysis.ts";
 import type { StoryEvent } from "./story.ts";
 
 /** Two tellings share at least this part of the telling words of the shorter one. */
@@ -12,39 +14,63 @@ const FEWEST = 4;
 
 interface Group {
   readonly words: ReadonlySet<string>;
-  readonly events: StoryEvent[];
+  /** Places of its tellings. */
+  readonly places: number[];
 }
 
-/** Puts tellings of one event together: the same date and mostly the same words. */
-export function groupSameEvents(events: readonly StoryEvent[]): readonly (readonly StoryEvent[])[] {
+/** Puts tellings of one event together: the same date and mostly the same words; a step a date. */
+export function* groupSameEvents(
+  events: readonly StoryEvent[],
+): Steps<readonly (readonly StoryEvent[])[]> {
   const byDate = new Map<string, StoryEvent[]>();
   for (const event of events) {
     const held = byDate.get(event.date);
     if (held) held.push(event);
     else byDate.set(event.date, [event]);
   }
-  return [...byDate.values()].flatMap(groupOneDate);
+  return yield* flatMapInSteps([...byDate.values()], groupOneDate);
 }
 
+/** The groups of a date by the places of their tellings, with the tellings they were found for. */
+interface KnownGroups {
+  readonly tellings: readonly DatedEvent[];
+  readonly groups: readonly (readonly number[])[];
+}
+
+/** The groups last found, by the date's first telling: most dates are told of as before. */
+const knownGroups = new WeakMap<DatedEvent, KnownGroups>();
+
 function groupOneDate(events: readonly StoryEvent[]): readonly (readonly StoryEvent[])[] {
+  if (events.length === 1) return [events];
+  const first = events[0]!.event;
+  const known = knownGroups.get(first);
+  const isAsKnown =
+    known?.tellings.length === events.length &&
+    events.every(({ event }, at) => event === known.tellings[at]);
+  const groups = isAsKnown ? known.groups : findGroups(events);
+  if (!isAsKnown) knownGroups.set(first, { tellings: events.map(({ event }) => event), groups });
+  return groups.map((places) => places.map((at) => events[at]!));
+}
+
+function findGroups(events: readonly StoryEvent[]): readonly (readonly number[])[] {
   const groups: Group[] = [];
   /** Which groups have a word, by their places. */
   const byWord = new Map<string, number[]>();
   const shared = new Uint32Array(events.length);
-  for (const event of events) {
+  for (const [place, event] of events.entries()) {
     const words = tellingWords(event);
     const same = nearestGroup(words, groups, byWord, shared);
-    if (same) same.events.push(event);
+    if (same) same.places.push(place);
     else {
-      const at = groups.push({ words, events: [event] }) - 1;
+      const at = groups.push({ words, places: [place] }) - 1;
       for (const word of words) {
-        const places = byWord.get(word);
-        if (places) places.push(at);
+        const having = byWord.get(word);
+        if (having) having.push(at);
         else byWord.set(word, [at]);
       }
     }
   }
-  return groups.map((group) => group.events);
+  return groups.map(({ places }) => places);
 }
 
 /**

@@ -1,34 +1,50 @@
 import { compareDates } from "#text/iso-date.ts";
+import { remembered } from "#text/remembered.ts";
 import { spanContains } from "#text/span.ts";
-import type { Analysis, DatedEvent, Mention } from "./analysis.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
+import type { Analysis, DatedEvent } from "./analysis.ts";
 import type { Article } from "./article.ts";
 import { countSpansBefore } from "./count-spans-before.ts";
 import { groupSameEvents } from "./group-same-events.ts";
-import { personLookup } from "./person-lookup.ts";
+import type { PersonLookup } from "./person-lookup.ts";
 import { spansWithin } from "./spans-within.ts";
 import { stableId } from "./stable-id.ts";
-import type { AnalysedArticle, StoryEvent, StoryPerson } from "./story.ts";
+import type { AnalysedArticle, StoryEvent } from "./story.ts";
 
 /**
  * The story's events in order of date: what articles date in so many words, and the news each one
  * opens with. An event that several articles report stands once, by its best sentence.
  */
-export function mergeEvents(
+export function* mergeEvents(
   articles: readonly AnalysedArticle[],
-  people: readonly StoryPerson[],
-): readonly StoryEvent[] {
-  const personIn = personLookup(people);
-  const events = articles.flatMap(({ article, analysis }) => {
-    const idOf = stableId("e", article);
-    const mentionsIn = spansWithin(analysis.mentions);
-    return analysis.events
-      .filter((event) => isStoryEvent(event, analysis))
-      .map((event) => storyEvent(article, mentionsIn(event), event, idOf(event), personIn));
-  });
-  return groupSameEvents(events)
-    .map(bestOf)
-    .toSorted((a, b) => compareDates(a.date, b.date));
+  personIn: PersonLookup,
+): Steps<readonly StoryEvent[]> {
+  const events = yield* flatMapInSteps(articles, (source) =>
+    toldIn(source).map((telling) => storyEvent(source.article, telling, personIn)),
+  );
+  const groups = yield* groupSameEvents(events);
+  return groups.map(bestOf).sort((a, b) => compareDates(a.date, b.date));
 }
+
+/** An event as one article tells it. */
+interface Telling {
+  readonly id: string;
+  readonly event: DatedEvent;
+  /** Indices into the article's `Analysis.people`. */
+  readonly people: readonly number[];
+}
+
+const toldIn = remembered(({ article, analysis }: AnalysedArticle): readonly Telling[] => {
+  const idOf = stableId("e", article);
+  const mentionsIn = spansWithin(analysis.mentions);
+  return analysis.events
+    .filter((event) => isStoryEvent(event, analysis))
+    .map((event) => {
+      const mentioned = mentionsIn(event).map(({ person }) => person);
+      const people = [...new Set(mentioned)].filter((person) => person !== null);
+      return { id: idOf(event), event, people };
+    });
+});
 
 /** Told with a date in running text or a post, or the article's own news. */
 function isStoryEvent(event: DatedEvent, { passages }: Analysis): boolean {
@@ -42,13 +58,11 @@ function isStoryEvent(event: DatedEvent, { passages }: Analysis): boolean {
 
 function storyEvent(
   article: Article,
-  mentions: readonly Mention[],
-  event: DatedEvent,
-  id: string,
-  personIn: ReturnType<typeof personLookup>,
+  { id, event, people }: Telling,
+  personIn: PersonLookup,
 ): StoryEvent {
-  const people = mentions
-    .map((mention) => personIn(article, mention.person))
+  const known = people
+    .map((person) => personIn(article, person))
     .filter((person) => person !== null);
   return {
     id,
@@ -57,7 +71,7 @@ function storyEvent(
     end: event.end,
     event,
     date: event.date,
-    people: [...new Set(people)],
+    people: [...new Set(known)],
     alsoIn: [],
   };
 }

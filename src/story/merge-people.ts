@@ -1,4 +1,5 @@
 import { compareDates } from "#text/iso-date.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
 import type { Alias, Gender, PersonKind } from "./analysis.ts";
 import type { Correction } from "./correction.ts";
 import { correctGroups } from "./corrections/correct-groups.ts";
@@ -19,14 +20,16 @@ export interface MergedPeople {
  * moderators say stands above both. The order of the articles makes no difference; most mentioned
  * first.
  */
-export function mergePeople(
+export function* mergePeople(
   info: StoryInfo,
   articles: readonly AnalysedArticle[],
   corrections: readonly Correction[] = [],
-): MergedPeople {
-  const found = groupNodes(info, personNodes(articles));
+): Steps<MergedPeople> {
+  const nodes = yield* personNodes(articles);
+  const found = yield* groupNodes(info, nodes);
   const { groups, unanchored } = correctGroups(found, corrections);
-  const people = withIds(groups.map((group) => mergeGroup(info, group))).toSorted(
+  const merged = yield* flatMapInSteps(groups, (group) => [mergeGroup(info, group)]);
+  const people = withIds(merged).toSorted(
     (a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id),
   );
   return { people, unanchored };

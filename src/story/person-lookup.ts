@@ -2,15 +2,16 @@ import type { Article } from "./article.ts";
 import type { StoryPerson } from "./story.ts";
 
 /** Finds the story's person for an index into one article's `Analysis.people`. */
-export function personLookup(
-  people: readonly StoryPerson[],
-): (article: Article, index: number | null) => StoryPerson | null {
-  const byPlace = new Map<string, StoryPerson>();
+export type PersonLookup = (article: Article, index: number | null) => StoryPerson | null;
+
+export function personLookup(people: readonly StoryPerson[]): PersonLookup {
+  const byArticle = new Map<string, StoryPerson[]>();
   for (const person of people) {
     for (const [article, indices] of person.inArticles) {
-      for (const index of indices) byPlace.set(`${index} ${article}`, person);
+      const known = byArticle.get(article) ?? [];
+      if (known.length === 0) byArticle.set(article, known);
+      for (const index of indices) known[index] = person;
     }
   }
-  return (article, index) =>
-    index === null ? null : (byPlace.get(`${index} ${article.id}`) ?? null);
+  return (article, index) => (index === null ? null : (byArticle.get(article.id)?.[index] ?? null));
 }

@@ -1,3 +1,5 @@
+import { remembered } from "#text/remembered.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
 import type { Alias, Person } from "./analysis.ts";
 import { foldName, type NameParts, parseName } from "./names/parse-name.ts";
 import { withoutLegalForm } from "./names/without-legal-form.ts";
@@ -19,22 +21,25 @@ export interface PersonNode {
   /** Its titles with the surname: `president lund`. */
   readonly titles: readonly string[];
   readonly mentions: number;
+  /** Fuller names come first. */
+  readonly fullness: number;
 }
 
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const DESCRIPTION = /^(?:an?|one|another|some|his|her|their|its|this|that|these|those)\s/i;
 
 /** Every person of every article, in an order that does not depend on the articles' order. */
-export function personNodes(articles: readonly AnalysedArticle[]): readonly PersonNode[] {
-  return articles
-    .flatMap((source) => {
-      const counts = mentionCounts(source);
-      return source.analysis.people.map((person, index) =>
-        nodeOf(source, person, index, counts[index] ?? 0),
-      );
-    })
-    .toSorted(compareNodes);
+export function* personNodes(articles: readonly AnalysedArticle[]): Steps<readonly PersonNode[]> {
+  const nodes = yield* flatMapInSteps(articles, nodesOf);
+  return nodes.sort(compareNodes);
 }
+
+const nodesOf = remembered((source: AnalysedArticle): readonly PersonNode[] => {
+  const counts = mentionCounts(source);
+  return source.analysis.people.map((person, index) =>
+    nodeOf(source, person, index, counts[index] ?? 0),
+  );
+});
 
 function nodeOf(
   source: AnalysedArticle,
@@ -43,18 +48,20 @@ function nodeOf(
   mentions: number,
 ): PersonNode {
   const name = parseName(person.name);
+  const key = keyOf(person.name);
   return {
     source,
     index,
     person,
     name,
-    key: keyOf(person.name),
+    key,
     named: isProper(person.name),
     otherKeys: person.aliases.filter(isName).map(({ text }) => keyOf(text)),
     titles: person.aliases
       .filter(({ evidence }) => evidence === "title")
       .map(({ text }) => titleKey(text)),
     mentions,
+    fullness: fullnessOf(key),
   };
 }
 
@@ -94,7 +101,7 @@ function mentionCounts({ analysis }: AnalysedArticle): readonly number[] {
 /** Fuller names first, then more mentions, then by name and place: the same for any order of articles. */
 function compareNodes(a: PersonNode, b: PersonNode): number {
   return (
-    fullness(b) - fullness(a) ||
+    b.fullness - a.fullness ||
     b.mentions - a.mentions ||
     compareText(a.key, b.key) ||
     compareText(a.source.article.id, b.source.article.id) ||
@@ -103,7 +110,7 @@ function compareNodes(a: PersonNode, b: PersonNode): number {
 }
 
 /** Words spelt out count more than initials, long forms more than short ones. */
-function fullness({ key }: PersonNode): number {
+function fullnessOf(key: string): number {
   const words = key.split(" ");
   return (
     words.filter((word) => word.length > 1).length * 100 +

@@ -4,9 +4,10 @@ import type { Analysis, Gender, Person, PersonKind } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";
 import * as story from "#story/merge-people.ts";
 import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
+import { finish } from "#text/steps.ts";
 
 const mergePeople = (...given: Parameters<typeof story.mergePeople>) =>
-  story.mergePeople(...given).people;
+  finish(story.mergePeople(...given)).people;
 
 const info: StoryInfo = { id: "test", title: "Test", description: null, aliases: {} };
 

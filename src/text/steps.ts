@@ -1,0 +1,26 @@
+/**
+ * Long work that may be interrupted: it yields wherever something else may have its turn, a few
+ * milliseconds of work at most after the last time, and returns its result.
+ */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does the work without a break. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What is made of each item, in order; a step an item. */
+export function* flatMapInSteps<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item) => readonly Result[],
+): Steps<Result[]> {
+  const made: Result[] = [];
+  for (const item of items) {
+    for (const result of make(item)) made.push(result);
+    yield;
+  }
+  return made;
+}
