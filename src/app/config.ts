@@ -131,19 +131,35 @@ function ownAddress(data: z.infer<typeof variables>): string | null {
   return isAlone && data.PORT > 0 ? `http://127.0.0.1:${data.PORT}` : null;
 }
 
+/** In characters. In a larger file dotenv's pattern takes seconds over runs of white space. */
+const LONGEST_ENV = 16_000;
+
 function readEnvFile(path: string): Readonly<Record<string, string>> {
   const text = readIfThere(path);
+  if (text.length > LONGEST_ENV) {
+    throw new Error(`Cannot read ${path}: it is longer than ${LONGEST_ENV} characters`);
+  }
+  const values = parse(text);
+  const inside = insideQuotes(Object.values(values));
   // dotenv passes over lines it cannot read; a mistyped variable would silently be unset.
-  const bad = text.split("\n").findIndex((line) => !looksReadable(line, text));
+  const bad = text.split("\n").findIndex((line) => !looksReadable(line, inside));
   if (bad !== -1) throw new Error(`Cannot read ${path}: line ${bad + 1} is not NAME=value`);
-  return parse(text);
+  return values;
 }
 
-function looksReadable(line: string, text: string): boolean {
+/** The lines of quoted values that go over several: anything may stand there. */
+function insideQuotes(values: readonly string[]): ReadonlySet<string> {
+  const long = values.filter((value) => value.includes("\n"));
+  return new Set(long.flatMap((value) => value.split("\n").map((line) => line.trim())));
+}
+
+function looksReadable(line: string, inside: ReadonlySet<string>): boolean {
   if (/^\s*(#|$)/.test(line) || /^\s*(export\s+)?[\w.-]+\s*[=:]/.test(line)) return true;
-  // Inside a quoted value over several lines anything may stand.
-  return Object.values(parse(text)).some(
-    (value) => value.includes("\n") && value.includes(line.trim().replace(/["'`]\s*$/, "")),
+  return inside.has(
+    line
+      .trim()
+      .replace(/["'`]$/, "")
+      .trim(),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from "#languages/en.ts";
 import { pairBoundary } from "#text/truncate.ts";
+import { wellFormed } from "#text/well-formed.ts";
 import type { OptionWords, SlashWords } from "./command-words.ts";
 import type {
   AttachedFile,
@@ -31,10 +32,15 @@ export function parseOptions<Specs extends OptionSpecs>(
     const value = Object.hasOwn(raw, name) ? (raw[name] ?? "") : "";
     // A command's words name each of its options, by their type.
     const wordsOf = (say: Messages) => words(say).options[name]!;
-    return [name, parse(spec, typeof value === "string" ? value.trim() : value, wordsOf)];
+    return [name, parse(spec, typeof value === "string" ? cleaned(value) : value, wordsOf)];
   });
   // Each value was made by its own spec above, which the type of fromEntries cannot follow.
   return Object.fromEntries(values) as OptionValues<Specs>;
+}
+
+/** Nobody types NUL or half a character, and no database keeps them. */
+function cleaned(value: string): string {
+  return wellFormed(value.replaceAll("\0", "")).trim();
 }
 
 /** What an option is called and may be, in a language. */

@@ -26,7 +26,19 @@ export async function readArticle(file: SourceFile): Promise<Article> {
   if (text.trim() === "") throw new CannotRead(file.name, "it is empty");
   const parts = await format.read({ name: file.name, text, link: file.link ?? null });
   if (parts.text.trim() === "") throw new CannotRead(file.name, "it has a head but no text");
+  for (const words of Object.values(parts)) checkCharacters(file.name, words);
   return createArticle({ ...parts, id });
+}
+
+/** JSON and YAML can spell what no text has: no library keeps it, and Discord does not show it. */
+function checkCharacters(name: string, words: unknown): void {
+  if (typeof words !== "string") return;
+  if (words.includes("\0")) {
+    throw new CannotRead(name, "it holds null characters, so it is no text");
+  }
+  if (/\p{Surrogate}/u.test(words)) {
+    throw new CannotRead(name, "it holds half a character (a lone surrogate)");
+  }
 }
 
 /** Files that were fetched. */

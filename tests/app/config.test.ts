@@ -87,6 +87,9 @@ describe("readConfig", () => {
       "Cannot use the configuration: LOG_LEVEL is none of",
     ],
     ["a line without a value", "PORT=81\nDISCORD TOKEN abc\n", "line 2 is not NAME=value"],
+    ["a line after a value of several", 'STORY="a\nb c"\nb d\n', "line 3 is not NAME=value"],
+    ["a file of white space without end", "\n".repeat(100_000), "it is longer than 16000"],
+    ["a file of open quotation marks", 'A="\n'.repeat(100_000), "it is longer than 16000"],
   ];
   for (const [name, text, message] of broken) {
     it(`refuses ${name}`, () => {

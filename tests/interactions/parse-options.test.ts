@@ -29,6 +29,8 @@ describe("parseOptions", () => {
   it.each<readonly [Record<string, string>, object]>([
     [{ person: "Mara" }, none],
     [{ person: "  Mara  " }, none],
+    [{ person: "\0Ma\0ra" }, none],
+    [{ person: "Ma\ud800" }, { ...none, person: "Ma\ufffd" }],
     [{ person: "Mara", from: "", order: " " }, none],
     [
       { person: "Mara", from: "2021-11" },

@@ -12,6 +12,7 @@ import { whoSaid } from "#answers/who-said.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { parseIsoDate } from "#text/iso-date.ts";
 import { sliceSpan } from "#text/span.ts";
+import { truncate } from "#text/truncate.ts";
 import { type AnswerLine, hitLine, listedLine, listLine, placeLine } from "./answer-line.ts";
 
 const words = z.string();
@@ -136,7 +137,7 @@ function given(answered: boolean): Pick<AnswerLine, "answered" | "score"> {
 export function answerQuery(index: StoryIndex, command: string, options: unknown): AnswerLine {
   if (!isQuestion(command)) {
     throw new Error(
-      `Cannot answer “${command}”: choose one of ${Object.keys(questions).join(", ")}`,
+      `Cannot answer “${truncate(command, 80)}”: choose one of ${Object.keys(questions).join(", ")}`,
     );
   }
   return questions[command](index, options);

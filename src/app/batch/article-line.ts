@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { parseIsoDate } from "#text/iso-date.ts";
 
+/** As large as a file of a story may be: a longer text takes more memory than there may be. In characters. */
+const LONGEST_TEXT = 2_000_000;
+
 /** One input line of `analyze` and of `batch --articles`. */
 export const articleLine = z.object({
   id: z.string(),
-  text: z.string(),
+  text: z.string().max(LONGEST_TEXT, { error: `is longer than ${LONGEST_TEXT} characters` }),
   /** A day; of a date with a time only the day is used. */
   published: z
     .string()

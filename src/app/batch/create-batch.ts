@@ -4,6 +4,7 @@ import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import { createArticle } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
 import type { AnalysedArticle } from "#story/story.ts";
+import { truncate } from "#text/truncate.ts";
 import type { AnswerLine } from "./answer-line.ts";
 import { answerQuery } from "./answer-query.ts";
 import { articleLine, parseLine } from "./article-line.ts";
@@ -26,6 +27,9 @@ const queryLine = z.object({
 /** The story of articles that name none. */
 const UNNAMED = "";
 
+/** Of a name that is repeated in an error. In characters. */
+const LONGEST_NAME = 80;
+
 export function createBatch(): Batch {
   const articles = new Map<string, AnalysedArticle[]>();
   const indexes = new Map<string, StoryIndex>();
@@ -34,7 +38,10 @@ export function createBatch(): Batch {
     const known = indexes.get(story);
     if (known) return known;
     const held = articles.get(story);
-    if (!held) throw new Error(`Cannot answer: no article of story “${story}” was given`);
+    if (!held)
+      throw new Error(
+        `Cannot answer: no article of story “${truncate(story, LONGEST_NAME)}” was given`,
+      );
     const info = { id: story, title: story, description: null, aliases: {} };
     const index = createStoryIndex(buildStory(info, held));
     indexes.set(story, index);

@@ -1,0 +1,64 @@
+/** Times what is done with an input, and holds it to a second a megabyte. */
+export interface Pace {
+  /**
+   * Does a piece of work that can be done again. Throws when the quickest of three rounds takes
+   * longer than it may.
+   * @param bytes of the input.
+   */
+  readonly within: <Result>(
+    what: string,
+    bytes: number,
+    work: () => Result | Promise<Result>,
+  ) => Promise<Result>;
+  /** The slowest work on an input of at least 100 kB so far, in seconds a megabyte; 0 when there was none. */
+  readonly slowest: () => { readonly what: string; readonly secondsPerMegabyte: number };
+}
+
+/** What every piece of work may take, however small its input. In ms. */
+const LEAST = 300;
+const MS_PER_BYTE = 1000 / 1e6;
+/** Less tells little of the time a megabyte takes. In bytes. */
+const TELLING = 100_000;
+/** The compiler, the collector and the rest of the machine get in between; they do not three times. */
+const ROUNDS = 3;
+
+export function createPace(): Pace {
+  let slowest = { what: "", secondsPerMegabyte: 0 };
+  return {
+    slowest: () => slowest,
+    within: async (what, bytes, work) => {
+      const limit = Math.max(LEAST, bytes * MS_PER_BYTE);
+      let least = Number.POSITIVE_INFINITY;
+      for (let round = 1; ; round++) {
+        const start = now();
+        const result = await work();
+        least = Math.min(least, now().since(start));
+        if (least <= limit) {
+          const secondsPerMegabyte = (least / bytes) * 1000;
+          if (bytes >= TELLING && secondsPerMegabyte > slowest.secondsPerMegabyte) {
+            slowest = { what, secondsPerMegabyte };
+          }
+          return result;
+        }
+        if (round === ROUNDS) {
+          throw new Error(
+            `slow: ${what} takes ${Math.round(least)} ms for ${bytes} bytes, and may take ${Math.round(limit)}`,
+          );
+        }
+      }
+    },
+  };
+}
+
+/** A moment, by the clock and by the processor: what else the machine does shows in one of them only. */
+function now() {
+  const wall = performance.now();
+  const { user, system } = process.cpuUsage();
+  const cpu = (user + system) / 1000;
+  return {
+    wall,
+    cpu,
+    since: (start: { readonly wall: number; readonly cpu: number }) =>
+      Math.min(wall - start.wall, cpu - start.cpu),
+  };
+}
