@@ -12,7 +12,7 @@ COPY package.json package-lock.json ./
 COPY src src
 COPY data data
 # Joined here, so that nothing has to be written when the bot starts.
-RUN node src/bin/launch.js --build start serve shard cli deploy-commands \
+RUN node src/bin/launch.js --build start serve shard cli export deploy-commands \
   && mkdir /data && chown node:node /data
 USER node
 VOLUME /data

@@ -3,7 +3,16 @@ import type { SlashCommand } from "#interactions/command.ts";
 import { LANGUAGES } from "#languages/language.ts";
 import type { Story } from "#story/story.ts";
 import { hostileNames, hostileSentences } from "./hostile.ts";
-import { ASKER, asModerator, onMessage, press, slash, typing } from "./interactions.ts";
+import {
+  ASKER,
+  asModerator,
+  onMessage,
+  PLACES,
+  press,
+  sentFrom,
+  slash,
+  typing,
+} from "./interactions.ts";
 import type { TestBot } from "./test-bot.ts";
 
 /** Texts as people type them: nothing, absurd, nearly a quotation, a name. */
@@ -67,18 +76,19 @@ function optionsOf(
     );
 }
 
-/** As Discord has them: spoken by the bot or not; no server in direct messages; and what is no locale at all. */
+/** As Discord has them: spoken by the bot or not; and what is no locale at all. */
 const locales = fc.record({
   locale: fc.constantFrom(...LANGUAGES.map(({ locale }) => locale), "pl", "__proto__", ""),
   guild_locale: fc.constantFrom(...LANGUAGES.map(({ locale }) => locale), "zh-CN", null),
 });
 
-/** What somebody does, in any of the locales. */
-function inAnyLocale(interactions: fc.Arbitrary<object>): fc.Arbitrary<object> {
-  return fc.tuple(interactions, locales).map(([interaction, spoken]) => ({
-    ...interaction,
-    ...spoken,
-  }));
+type Act = Parameters<typeof sentFrom>[0];
+
+/** What somebody does, in any of the locales, on servers and off them. */
+function anywhere(acts: fc.Arbitrary<Act>): fc.Arbitrary<object> {
+  return fc
+    .tuple(acts, locales, fc.constantFrom(...PLACES))
+    .map(([act, spoken, place]) => sentFrom({ ...act, ...spoken }, place));
 }
 
 /** Commands, entries of a message's menu, forged buttons, unknown commands and no interaction at all. */
@@ -88,7 +98,7 @@ export function arbitraryInteraction(
 ): fc.Arbitrary<unknown> {
   const slashCommands = commands.filter((each) => each.kind === "slash");
   const menu = commands.filter((each) => each.kind === "message");
-  const acts = fc.oneof(
+  const acts: fc.Arbitrary<Act> = fc.oneof(
     {
       weight: 10,
       arbitrary: fc.constantFrom(...slashCommands).chain((command) =>
@@ -113,7 +123,7 @@ export function arbitraryInteraction(
     { weight: 1, arbitrary: typed(held).map((name) => slash(name)) },
   );
   return fc.oneof(
-    { weight: 16, arbitrary: inAnyLocale(acts) },
+    { weight: 16, arbitrary: anywhere(acts) },
     { weight: 1, arbitrary: fc.anything() },
   );
 }
@@ -128,5 +138,5 @@ export function arbitraryTyping(held: Story, commands: TestBot["commands"]): fc.
   const acts = fc
     .tuple(fc.constantFrom(...pairs), typed(held))
     .map(([[name, option], text]) => asModerator(typing(name, { [option]: text }, option)));
-  return inAnyLocale(acts);
+  return anywhere(acts);
 }

@@ -21,6 +21,29 @@ export function asModerator<Sent extends { readonly member: object }>(sent: Sent
   return { ...sent, member: { ...sent.member, permissions: "2147601440" } };
 }
 
+/** Where an interaction can come from. */
+export const PLACES = ["server", "dm", "group", "elsewhere"] as const;
+
+/**
+ * The same interaction from a server that has the bot, from a message to the bot, from a group of
+ * people one of whom brought the app along, or from a server where somebody did.
+ */
+export function sentFrom<Sent extends { readonly member: { readonly user: object } }>(
+  sent: Sent,
+  place: (typeof PLACES)[number],
+): object {
+  const byPerson = { "1": ASKER };
+  if (place === "server") return { ...sent, context: 0 };
+  if (place === "elsewhere") {
+    return { ...sent, context: 0, authorizing_integration_owners: byPerson };
+  }
+  const { member, ...rest } = sent;
+  const [context, owners] = place === "dm" ? [1, { "0": "0" }] : [2, byPerson];
+  const ofServer = { guild_id: undefined, guild_locale: undefined };
+  const own = { user: member.user, context, authorizing_integration_owners: owners };
+  return { ...rest, ...ofServer, ...own };
+}
+
 type Given = Readonly<Record<string, string | boolean>>;
 
 const given = (options: Given, focused: string | null = null) =>

@@ -1,7 +1,9 @@
 import type { Outcome } from "#presenters/discord/outcome.ts";
 import type { Story } from "#story/story.ts";
+import { cutWords } from "./cut-words.ts";
 import { submit } from "./interactions.ts";
 import { messageLimits, responseLimits } from "./limits.ts";
+import { liveMarks } from "./live-marks.ts";
 import { shownQuotations } from "./shown-words.ts";
 import type { SpecCheck } from "./spec.ts";
 
@@ -14,7 +16,7 @@ export async function outcomeProblems(
   const now = [
     ...responseLimits({ ...response }, files),
     ...spec("callback", response),
-    ...strangeQuotations(response, held),
+    ...textProblems(response, held),
   ];
   const later = await followUp;
   if (later === null) return now;
@@ -22,16 +24,22 @@ export async function outcomeProblems(
     ...now,
     ...messageLimits({ ...later.message }, later.files),
     ...spec(later.target === "new" ? "follow-up" : "edit", later.message),
-    ...strangeQuotations(later.message, held),
+    ...textProblems(later.message, held),
   ];
 }
 
-/** Block quotes that are no exact substring of an article. */
-function strangeQuotations(sent: object, { articles }: Story): readonly string[] {
-  return textsOf(sent)
-    .flatMap(shownQuotations)
-    .filter((words) => !articles.some(({ article }) => article.text.includes(words)))
-    .map((words) => `quotes what no article says: ${words}`);
+/** Block quotes that are no exact substring of an article or cut a word, and marks that act unmeant. */
+function textProblems(sent: object, { articles }: Story): readonly string[] {
+  const texts = articles.map(({ article }) => article.text);
+  const shown = textsOf(sent);
+  const quoted = shown.flatMap(shownQuotations);
+  return [
+    ...quoted
+      .filter(({ words }) => !texts.some((text) => text.includes(words)))
+      .map(({ words }) => `quotes what no article says: ${words}`),
+    ...quoted.flatMap((each) => cutWords(each, texts)),
+    ...shown.flatMap(liveMarks),
+  ];
 }
 
 function textsOf(value: unknown): readonly string[] {

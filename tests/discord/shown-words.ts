@@ -1,8 +1,13 @@
-/**
- * The words that Discord shows in the block quotes of a text: escapes and bold undone, a list of
- * stretches, each of which must stand so in an article.
- */
-export function shownQuotations(markdown: string): readonly string[] {
+/** A block quote as Discord shows it: escapes and bold undone. */
+export interface ShownQuotation {
+  /** One stretch, which must stand so in an article. */
+  readonly words: string;
+  /** Where `[…]` says that words are left out. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
+}
+
+export function shownQuotations(markdown: string): readonly ShownQuotation[] {
   const quotes: string[][] = [];
   let isOpen = false;
   for (const line of markdown.split("\n")) {
@@ -12,7 +17,14 @@ export function shownQuotations(markdown: string): readonly string[] {
     }
     isOpen = line.startsWith("> ");
   }
-  return quotes.map((lines) => unescaped(lines.join("\n")));
+  return quotes.map((lines) => {
+    const text = lines.join("\n");
+    return {
+      words: unescaped(text),
+      isCutBefore: text.startsWith("[…] "),
+      isCutAfter: text.endsWith(" […]"),
+    };
+  });
 }
 
 /** Text without Discord's marks: `**` outside of escapes, backslashes before punctuation. */

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { arbitraryInteraction, arbitraryTyping } from "../discord/arbitrary-interactions.ts";
 import { hostileStories } from "../discord/hostile-stories.ts";
-import { OTHER, press } from "../discord/interactions.ts";
-import { customIds, outcomeProblems } from "../discord/outcome-problems.ts";
+import { asModerator, OTHER, press } from "../discord/interactions.ts";
+import { customIds, filledIn, outcomeProblems } from "../discord/outcome-problems.ts";
 import { loadSpec } from "../discord/spec.ts";
 import { type TestBot, testBot } from "../discord/test-bot.ts";
 
 /**
  * `npm run eval -- discord [interactions] [seed]`: many more generated interactions than the tests
- * have (20,000 unless told otherwise), and how many answers Discord would refuse.
+ * have (20,000 unless told otherwise), with a button pressed and a form filled in where there is
+ * one, and how many answers Discord would refuse.
  */
 export default async function evaluateDiscord([most = "20000", seed = "1"]: readonly string[]) {
   const spec = loadSpec();
@@ -16,6 +17,7 @@ export default async function evaluateDiscord([most = "20000", seed = "1"]: read
   let isBad = false;
   for (const [name, held] of hostileStories) {
     const bot = await testBot(held);
+    const begun = process.cpuUsage();
     const anything = fc.oneof(
       { weight: 3, arbitrary: arbitraryInteraction(held, bot.commands) },
       { weight: 1, arbitrary: arbitraryTyping(held, bot.commands) },
@@ -33,12 +35,19 @@ export default async function evaluateDiscord([most = "20000", seed = "1"]: read
     };
     for (const interaction of fc.sample(anything, { seed: Number(seed), numRuns: share })) {
       const [id] = await customIds(await tell(interaction));
-      if (id !== undefined) await tell(press(id, sent % 2 === 0 ? OTHER : undefined));
+      if (id === undefined) continue;
+      const form = filledIn(
+        await tell(asModerator(press(id, sent % 2 === 0 ? OTHER : undefined))),
+        "2021",
+      );
+      if (form !== null) await tell(asModerator(form));
     }
     const faults = faultsOf(bot);
+    const { user, system } = process.cpuUsage(begun);
+    const seconds = ((user + system) / 1e6).toFixed(0);
     isBad ||= problems.size + faults > 0;
     process.stdout.write(
-      `${name}: ${sent} interactions, ${faults} faults, ${problems.size} problems\n`,
+      `${name}: ${sent} interactions, ${faults} faults, ${problems.size} problems, ${seconds} s of processor\n`,
     );
     for (const [problem, count] of problems) process.stdout.write(`  ${count} × ${problem}\n`);
   }

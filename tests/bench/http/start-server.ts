@@ -5,11 +5,17 @@ import { once } from "node:events";
 export interface Server {
   /** Where interactions go. */
   readonly url: string;
-  /** Bytes that are resident. */
-  readonly memory: () => Promise<number>;
+  readonly memory: () => Promise<Memory>;
   readonly cpuSeconds: () => Promise<number>;
   /** Ends it: with SIGTERM it finishes what is under way, with SIGKILL it does not. */
   readonly stop: (signal?: "SIGTERM" | "SIGKILL") => Promise<void>;
+}
+
+/** In bytes. */
+export interface Memory {
+  readonly resident: number;
+  /** Of it, what JavaScript's values take, those that are not yet collected included. */
+  readonly heap: number;
 }
 
 export async function startServer(
@@ -30,14 +36,18 @@ export async function startServer(
   });
   const [line] = await once(child.stdout, "data");
   const url = /http\S+/.exec(String(line))?.[0] ?? "";
-  const metric = async (name: string) => {
+  const metrics = async () => {
     const text = await (await fetch(new URL("/metrics", url))).text();
-    return Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
+    return (name: string) => Number(new RegExp(`^verbatim_${name} (\\S+)$`, "m").exec(text)?.[1]);
   };
   return {
     url,
-    memory: () => metric("verbatim_process_resident_memory_bytes"),
-    cpuSeconds: () => metric("verbatim_process_cpu_seconds_total"),
+    memory: async () => {
+      const metric = await metrics();
+      const [resident, heap] = ["process_resident_memory_bytes", "nodejs_heap_size_used_bytes"];
+      return { resident: metric(resident), heap: metric(heap) };
+    },
+    cpuSeconds: async () => (await metrics())("process_cpu_seconds_total"),
     stop: async (signal = "SIGTERM") => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
