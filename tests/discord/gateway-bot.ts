@@ -145,5 +145,6 @@ function ownCommands(wait: () => Promise<void>): readonly Command[] {
     own("broken", () => {
       throw new TypeError("a secret detail");
     }),
+    own("broken-later", () => Promise.reject(new TypeError("a secret detail")), true),
   ];
 }

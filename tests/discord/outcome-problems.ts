@@ -23,7 +23,7 @@ export async function outcomeProblems(
   return [
     ...now,
     ...messageLimits({ ...later.message }, later.files),
-    ...spec(later.target === "new" ? "follow-up" : "edit", later.message),
+    ...spec(later.target === "original" ? "edit" : "follow-up", later.message),
     ...textProblems(later.message, held),
   ];
 }

@@ -106,6 +106,25 @@ describe("an interaction", () => {
     expect(entry?.fields).toMatchObject({ command: "broken", fault: expect.stringMatching(/./) });
   });
 
+  it("gets that message too when the fault comes late, and the announcement goes", async () => {
+    const { body, path } = await on.answerTo(slash("broken-later"));
+    expect(body).toEqual({ type: 5, data: {} });
+    const token = path.split("/")[3] ?? "";
+    const told = await discord.until((each) => {
+      return (
+        each.method === "POST" && each.path.startsWith(`/webhooks/`) && each.path.includes(token)
+      );
+    });
+    expect(told.body).toMatchObject({ flags: 32768 | 64 });
+    const { fields } = on.bot.logged.at(-1) ?? {};
+    expect(fields).toMatchObject({ command: "broken-later", fault: expect.stringMatching(/./) });
+    expect(JSON.stringify(told.body)).toContain((fields as { fault: string }).fault);
+    const own = discord.sent
+      .filter((each) => each.path.includes(token))
+      .map(({ method }) => method);
+    expect(own).toEqual(["POST", "DELETE", "POST"]);
+  });
+
   for (const context of ["dm", "elsewhere"] as const) {
     it(`is answered where the bot is not on the server: ${context}`, async () => {
       const { body } = await on.answerTo(slash("people", [], context));

@@ -62,7 +62,7 @@ export function createResponder(given: ResponderParts): Respond {
       case "unknown":
         return notice(({ errors }) => errors.unreadable, incoming.scope, parts);
       default:
-        return question(incoming, parts);
+        return question(incoming, parts).catch((error: unknown) => fault(error, incoming, parts));
     }
   };
 }
@@ -165,6 +165,13 @@ async function draw(reply: WordedReply, parts: Parts): Promise<Answered> {
   const drawPicture: RenderParts["drawPicture"] = (picture) => parts.drawPicture(picture, locale);
   const drawn = await renderReply(reply, { commands, wording, drawPicture });
   return { tone: reply.tone, ...drawn };
+}
+
+/** What goes wrong before a command is asked or after its reply is drawn. */
+async function fault(error: unknown, asked: Question, parts: Parts): Promise<Outcome> {
+  const command = "command" in asked ? asked.command : asked.kind;
+  const reply = parts.dispatcher.explain(error, { command, scope: asked.scope });
+  return messageNow(await draw(reply, parts), "private");
 }
 
 function immediate(response: Outcome["response"]): Outcome {

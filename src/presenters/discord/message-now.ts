@@ -1,6 +1,6 @@
 import { InteractionResponseType, MessageFlags } from "discord-api-types/v10";
 import type { Reply } from "#interactions/reply.ts";
-import type { DiscordMessage, Outcome } from "./outcome.ts";
+import type { DiscordMessage, FollowUp, Outcome } from "./outcome.ts";
 import type { RenderedReply } from "./render-reply.ts";
 
 /** Where an answer goes: a new message, a private one, or into the message whose button was pressed. */
@@ -22,14 +22,15 @@ export function messageNow({ tone, message, files }: Answered, place: Place): Ou
   return { response: { type, data }, files, followUp: null };
 }
 
-/** Says that the answer comes, and brings it. Never rejects when the work does not. */
+/**
+ * Says that the answer comes, and brings it; what went wrong is told to the asker alone. Never
+ * rejects when the work does not.
+ */
 export function messageLater(work: Promise<Answered>, place: Place): Outcome {
   const followUp = work.then(({ tone, message, files }) => {
     const isTrouble = tone === "notice" || tone === "fault";
-    const isNew = place === "same-message" && isTrouble;
-    return isNew
-      ? { target: "new" as const, message: hidden(message), files }
-      : { target: "original" as const, message, files };
+    const target = isTrouble ? TROUBLE_GOES[place] : "original";
+    return { target, message: target === "original" ? message : hidden(message), files };
   });
   if (place === "same-message") {
     return {
@@ -42,6 +43,13 @@ export function messageLater(work: Promise<Answered>, place: Place): Outcome {
   const type = InteractionResponseType.DeferredChannelMessageWithSource;
   return { response: { type, data }, files: [], followUp };
 }
+
+/** Into the announcement where one person sees it; a message that stood there before stays. */
+const TROUBLE_GOES: Readonly<Record<Place, FollowUp["target"]>> = {
+  public: "instead",
+  private: "original",
+  "same-message": "new",
+};
 
 /** Only the person who asked sees it. */
 function hidden(message: DiscordMessage): DiscordMessage {

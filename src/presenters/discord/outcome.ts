@@ -15,8 +15,12 @@ export interface Outcome {
 }
 
 export interface FollowUp {
-  /** `original`: edit the message at `@original`; `new`: send another one through the webhook. */
-  readonly target: "original" | "new";
+  /**
+   * `original`: edit the message at `@original`; `new`: send another one through the webhook;
+   * `instead`: take back the message at `@original`, then send another one, since a message that
+   * was announced to all stays everybody's.
+   */
+  readonly target: "original" | "new" | "instead";
   readonly message: DiscordMessage;
   readonly files: readonly MessageFile[];
 }

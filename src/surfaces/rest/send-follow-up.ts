@@ -16,8 +16,13 @@ export async function sendFollowUp(
 ): Promise<void> {
   // The address holds a secret of its own; Discord takes no token here.
   const options = { auth: false, body: message, files: files.map(uploaded) };
-  if (target === "new") await rest.post(Routes.webhook(application_id, token), options);
-  else await rest.patch(Routes.webhookMessage(application_id, token), options);
+  const original = Routes.webhookMessage(application_id, token);
+  if (target === "original") {
+    await rest.patch(original, options);
+    return;
+  }
+  if (target === "instead") await rest.delete(original, { auth: false });
+  await rest.post(Routes.webhook(application_id, token), options);
 }
 
 /** A file as discord.js uploads it. */

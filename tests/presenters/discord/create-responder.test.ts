@@ -29,6 +29,17 @@ const slow = defineCommand({
   },
 });
 
+const slowFault = defineCommand({
+  name: "slow-fault",
+  words: () => ({ name: "slow-fault", description: "Fails late", options: {} }),
+  options: {},
+  examples: () => [],
+  slow: true,
+  run: async () => {
+    throw new Error("late fault");
+  },
+});
+
 const undrawable = defineCommand({
   name: "undrawable",
   words: () => ({
@@ -51,7 +62,9 @@ const undrawable = defineCommand({
 
 let bot: TestBot;
 beforeAll(async () => {
-  bot = await testBot(story, { commands: [...(await loadCommands()), slow, undrawable] });
+  bot = await testBot(story, {
+    commands: [...(await loadCommands()), slow, slowFault, undrawable],
+  });
 });
 
 const flagsOf = ({ response }: Outcome) =>
@@ -117,6 +130,22 @@ describe("respond", () => {
     const outcome = await bot.respond(slash("undrawable"));
     expect([isPrivate(outcome), said(outcome)]).toEqual([true, expect.stringContaining("fault-")]);
     expect(bot.logged.at(-1)?.fields).toMatchObject({ command: "undrawable" });
+  });
+
+  it("tells a fault before the answer like any other", async () => {
+    const cooldown = () => Promise.reject(new Error("no settings"));
+    const broken = await testBot(story, { cooldown });
+    for (const sent of [slash("story"), press("0|old|state")]) {
+      const outcome = await broken.respond(sent);
+      expect([isPrivate(outcome), said(outcome)]).toEqual([
+        true,
+        expect.stringContaining("fault-"),
+      ]);
+    }
+    expect(broken.logged.map(({ fields }) => fields)).toMatchObject([
+      { command: "story", fault: expect.stringMatching(/./) },
+      { command: "press", fault: expect.stringMatching(/./) },
+    ]);
   });
 
   it("checks each quotation of a message", async () => {
@@ -228,6 +257,17 @@ describe("work that takes long", () => {
     const later = await followUp;
     expect(later?.files).toMatchObject([{ name: "timeline-1.png", contentType: "image/png" }]);
     expect(later?.message.attachments).toEqual([{ id: "0", filename: "timeline-1.png" }]);
+  });
+
+  it("is told to the asker alone when it goes wrong, in the open as in private", async () => {
+    const open = await bot.respond(slash("slow-fault"));
+    expect(open.response).toEqual({ type: 5, data: {} });
+    expect(await open.followUp).toMatchObject({
+      target: "instead",
+      message: { flags: 32768 | EPHEMERAL },
+    });
+    const hidden = await bot.respond(slash("slow-fault", { private: true }));
+    expect(await hidden.followUp).toMatchObject({ target: "original" });
   });
 
   it("turns a message later too, but never into a fault", async () => {

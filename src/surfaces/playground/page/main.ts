@@ -30,6 +30,7 @@ const conversation = new Conversation({
   onEntry: (entry) => {
     if (isSeen(entry)) messages.put(entry);
   },
+  onRemoval: (entry) => messages.remove(entry),
   onModal: (modal, from) =>
     openModalDialog(modal, mentions, (submission) =>
       conversation.submitModal(situation, submission, from),
@@ -80,10 +81,7 @@ function actionsFor(entry: Entry): EntryActions {
     fileUrl: (url) => entry.files.get(url.replace(/^attachment:\/\//, "")) ?? null,
     showPicture: openPictureDialog,
     useAgain: (line) => composer.fill(line),
-    dismiss: () => {
-      messages.remove(entry);
-      conversation.remove(entry);
-    },
+    dismiss: () => conversation.remove(entry),
     showJson: () => openJsonDialog(entry),
     openMenu: (at) => openEntryMenu(entry, at),
   };

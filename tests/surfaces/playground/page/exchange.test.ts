@@ -20,6 +20,7 @@ function play(lines: readonly OutcomeLine[], pressed: Entry | null = null) {
   if (!command) throw new Error("no command");
   const put: Entry[] = [];
   const failed: Entry[] = [];
+  const removed: Entry[] = [];
   const modals: unknown[] = [];
   const interaction = pressed
     ? componentInteraction(act, pressed.message, { type: 2, custom_id: "a" }, null)
@@ -28,11 +29,12 @@ function play(lines: readonly OutcomeLine[], pressed: Entry | null = null) {
   const exchange = new Exchange(act, interaction, null, pressed, {
     newId: () => String(++id),
     put: (entry) => put.push(entry),
+    remove: (entry) => removed.push(entry),
     fail: (entry) => failed.push(entry),
     openModal: (modal) => modals.push(modal),
   });
   for (const line of lines) exchange.take(line);
-  return { shown: [...new Set(put)], failed, modals };
+  return { shown: [...new Set(put)], removed, failed, modals };
 }
 
 const textOf = (entry: Entry | undefined) =>
@@ -100,6 +102,17 @@ describe("an answer", () => {
     const { shown } = play([later, { kind: "followUp", target: "new", message, files: [] }], other);
     expect(shown).not.toContain(other);
     expect(textOf(shown[0])).toEqual(["after"]);
+  });
+
+  it("that is told to one person alone takes the place of what was announced to all", () => {
+    const message = { flags: 32832, components: [{ type: 10 as const, content: "sorry" }] };
+    const { shown, removed } = play([
+      { kind: "response", response: { type: 5 }, files: [] },
+      { kind: "followUp", target: "instead", message, files: [] },
+    ]);
+    expect(removed).toEqual([shown[0]]);
+    expect(shown[1]).toMatchObject({ state: "sent", seenBy: people[0] });
+    expect(textOf(shown[1])).toEqual(["sorry"]);
   });
 
   it("that is a form opens it", () => {

@@ -35,6 +35,7 @@ export interface Situation {
 export interface Listener {
   /** A new or changed message. */
   onEntry(entry: Entry): void;
+  onRemoval(entry: Entry): void;
   onModal(modal: APIModalInteractionResponseCallbackData, from: Entry | null): void;
   /** The press of a component of this message got no answer. */
   onFailure(entry: Entry): void;
@@ -127,10 +128,12 @@ export class Conversation {
     return null;
   }
 
+  /** Takes a message out of the channel. */
   remove(entry: Entry): void {
     const at = this.entries.indexOf(entry);
     if (at >= 0) this.entries.splice(at, 1);
     for (const url of entry.files.values()) URL.revokeObjectURL(url);
+    this.#listener.onRemoval(entry);
   }
 
   async #send(
@@ -142,6 +145,7 @@ export class Conversation {
     const exchange = new Exchange(act, interaction, origin, pressed, {
       newId: () => this.#newId(),
       put: (entry) => this.#put(entry),
+      remove: (entry) => this.remove(entry),
       fail: (entry) => this.#listener.onFailure(entry),
       openModal: (modal) => this.#listener.onModal(modal, pressed),
     });

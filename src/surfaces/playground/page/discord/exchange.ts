@@ -12,6 +12,8 @@ export interface ExchangeEffects {
   newId(): string;
   /** Adds a message to the channel, or shows that it changed. */
   put(entry: Entry): void;
+  /** Takes a message out of the channel. */
+  remove(entry: Entry): void;
   /** Shows at a message that the press of its component got no answer. */
   fail(pressed: Entry): void;
   openModal(modal: APIModalInteractionResponseCallbackData): void;
@@ -55,7 +57,8 @@ export class Exchange {
         break;
       case "followUp": {
         const body = line.message as MessageBody;
-        const entry = line.target === "new" ? this.#open(body.flags ?? 0) : this.#original;
+        if (line.target === "instead" && this.#original) this.#effects.remove(this.#original);
+        const entry = line.target === "original" ? this.#original : this.#open(body.flags ?? 0);
         if (entry) this.#change(entry, body, line.files);
       }
     }

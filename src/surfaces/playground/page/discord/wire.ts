@@ -33,8 +33,8 @@ export type OutcomeLine =
     }
   | {
       readonly kind: "followUp";
-      /** `original`: an edit of the answer; `new`: one more message. */
-      readonly target: "original" | "new";
+      /** `original`: an edit of the answer; `new`: one more message; `instead`: another one in its place. */
+      readonly target: "original" | "new" | "instead";
       readonly message: MessageBody;
       readonly files: readonly SentFile[];
     }
