@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { slash } from "../discord/gateway-bot.ts";
 import { type StrictDiscord, startStrictDiscord } from "../discord/strict-discord.ts";
 
-/** `npm start` with SHARDS, in processes of its own, on a Discord that is not ours. */
+/** `npm start` with SHARDS=auto, in processes of its own, on a Discord that is not ours. */
 
 /** For the start of three processes and the other Discord, in ms. */
 const PATIENCE = 90_000;
@@ -18,13 +18,14 @@ const warnings: string[] = [];
 
 beforeAll(async () => {
   discord = await startStrictDiscord();
+  discord.recommendShards(2);
   manager = spawn("node", [join(import.meta.dirname, "../../src/bin/launch.js"), "start"], {
     env: {
       ...process.env,
       DISCORD_TOKEN: discord.token,
       DISCORD_API: discord.api,
       DATABASE_FILE: ":memory:",
-      SHARDS: "2",
+      SHARDS: "auto",
       PORT: "0",
       LOG_LEVEL: "warn",
     },
@@ -57,7 +58,9 @@ async function untilReady(): Promise<unknown> {
 }
 
 describe("the shards", () => {
-  it("identify, each with its own number, and are well", { timeout: PATIENCE }, async () => {
+  it("identify, as many as Discord recommends, each with its own number, and are well", {
+    timeout: PATIENCE,
+  }, async () => {
     expect(discord.gateway.identified).toEqual([
       [0, 2],
       [1, 2],

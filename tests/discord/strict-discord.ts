@@ -34,6 +34,8 @@ export interface StrictDiscord {
   readonly until: (fits: (request: SentRequest) => boolean) => Promise<SentRequest>;
   /** Plays this on the next request instead of taking it. */
   readonly faultNext: (fault: Fault) => void;
+  /** How many shards it recommends from now on; one at first. */
+  readonly recommendShards: (count: number) => void;
   /** Sends an interaction over the gateway and returns its id. */
   readonly interact: (interaction: Interaction) => Promise<string>;
   /** An interaction that Discord waits for, sent nowhere yet. */
@@ -97,6 +99,9 @@ export async function startStrictDiscord(now: () => number = Date.now): Promise<
     problems: state.problems,
     until: state.until,
     faultNext: (fault) => state.faults.push(fault),
+    recommendShards: (count) => {
+      state.shards = count;
+    },
     createInteraction,
     interact: async (interaction) => {
       const payload = await createInteraction(interaction);
@@ -179,6 +184,7 @@ function createState(now: () => number, gatewayUrl: string) {
     faults: [] as Fault[],
     deadlines: createDeadlines(now),
     gatewayUrl,
+    shards: 1,
     registered: new Map<string, object[]>(),
     spec: sharedIsHere ? loadSpec() : () => [],
     note: (request: SentRequest) => {
@@ -236,7 +242,7 @@ async function take(
     state.note(request);
     return { status: 200, text: "{}" };
   }
-  if (path === "/gateway/bot") return { ...answer, text: atProxy(answer.text, state.gatewayUrl) };
+  if (path === "/gateway/bot") return { ...answer, text: atProxy(answer.text, state) };
   if (isCommands && method === "PUT") {
     const bodies = (body ?? []) as unknown as object[];
     const results: object[] = JSON.parse(answer.text);
@@ -249,10 +255,10 @@ async function take(
   return answer;
 }
 
-/** Where the gateway is: not at the twin's, but at the proxy. */
-function atProxy(text: string, url: string): string {
+/** Where the gateway is: not at the twin's, but at the proxy; and how many shards it wants. */
+function atProxy(text: string, { gatewayUrl: url, shards }: State): string {
   const limits = { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 };
-  return JSON.stringify({ ...JSON.parse(text), url, session_start_limit: limits });
+  return JSON.stringify({ ...JSON.parse(text), url, shards, session_start_limit: limits });
 }
 
 /** What Discord tells of commands unless it is asked for every language. */

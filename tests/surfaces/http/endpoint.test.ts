@@ -40,7 +40,7 @@ afterEach(() => {
   expect(JSON.stringify(logged)).not.toContain("token-of-");
 });
 
-function start(): Promise<StartedEndpoint> {
+function start(respond = own.bot.respond): Promise<StartedEndpoint> {
   const keep = (fields: object, message: string) => void logged.push({ fields, message });
   return startEndpoint({
     publicKey: signer.publicKey,
@@ -48,7 +48,7 @@ function start(): Promise<StartedEndpoint> {
     host: "127.0.0.1",
     port: 0,
     now: () => Date.now() + secondsOff * 1000,
-    respond: measureRespond(own.bot.respond, own.commands, metrics),
+    respond: measureRespond(respond, own.commands, metrics),
     health: async () => ({ ready: true, stories: 1 }),
     metrics: metrics.text,
     refused: metrics.refused,
@@ -104,6 +104,24 @@ describe("the endpoint", () => {
     const { payload } = await ask(slash("timeline"));
     const edit = await discord.until(({ path }) => path.includes(`${payload.token}/messages/`));
     expect(edit).toMatchObject({ method: "PATCH", files: [{ name: "timeline-1.png" }] });
+  });
+
+  it("sends a picture along with an answer at once", async () => {
+    const bytes = new Uint8Array([137, 80, 78, 71, 0, 255, 13, 10, 45, 45]);
+    const picture = { name: "map.png", contentType: "image/png", bytes };
+    const items = [{ media: { url: "attachment://map.png" }, description: "A map" }];
+    const data = {
+      flags: 32768,
+      components: [{ type: 12 as const, items }],
+      attachments: [{ id: "0", filename: "map.png" }],
+      allowed_mentions: { parse: [] },
+    };
+    const response = { type: 4 as const, data };
+    const other = await start(async () => ({ response, files: [picture], followUp: null }));
+    const sent = await ask(slash("story"), other);
+    expect(sent.body).toEqual({ type: 4, data });
+    expect(sent.files).toEqual([picture]);
+    await other.stop();
   });
 
   it("says in one line that Discord did not take what was slow", async () => {

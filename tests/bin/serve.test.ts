@@ -1,0 +1,46 @@
+import { Agent, request } from "node:http";
+import { expect, it } from "vitest";
+import { signedQuestions } from "../bench/http/signed-questions.ts";
+import { startServer } from "../bench/http/start-server.ts";
+import { createSigner } from "../discord/create-signer.ts";
+
+/** `npm run serve` in a process of its own, told to stop while it is asked. */
+
+/** For the start of a process, in ms: a second alone, more beside other tests. */
+const PATIENCE = 60_000;
+const ASKERS = 24;
+
+it("answers every question that it took before it ends", { timeout: PATIENCE }, async () => {
+  const signer = createSigner();
+  const questions = signedQuestions(signer);
+  const server = await startServer(signer.publicKey, { COOLDOWN: "0" });
+  const seen: (number | string)[] = [];
+  let stopped: Promise<void> | null = null;
+  const asker = async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (;;) {
+      const { body, headers } = questions.next();
+      const answer = await ask(server.url, body, headers, agent);
+      seen.push(answer);
+      if (answer !== 200) return;
+      if (seen.length > 20 * ASKERS) stopped ??= server.stop("SIGTERM");
+    }
+  };
+  await Promise.all(Array.from({ length: ASKERS }, asker));
+  await stopped;
+  // What was sent is answered; after its last answer each asker finds the door closed.
+  expect(seen.filter((each) => each !== 200)).toEqual(Array(ASKERS).fill("ECONNREFUSED"));
+  expect(seen.length).toBeGreaterThan(21 * ASKERS);
+});
+
+/** The status, or why there is none. */
+function ask(url: string, body: string, headers: object, agent: Agent): Promise<number | string> {
+  return new Promise((done) => {
+    request(url, { method: "POST", headers: { ...headers }, agent }, (answer) => {
+      answer.resume().on("end", () => done(answer.statusCode ?? 0));
+      answer.on("error", ({ message }) => done(message));
+    })
+      .on("error", (error: NodeJS.ErrnoException) => done(error.code ?? error.message))
+      .end(body);
+  });
+}
