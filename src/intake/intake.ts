@@ -1,7 +1,7 @@
 import type { Article } from "#story/article.ts";
 import type { SourceFile } from "#story/source-file.ts";
 import type { IsoDate } from "#text/iso-date.ts";
-import type { Duplicate } from "./duplicates/find-duplicate.ts";
+import type { Duplicate } from "./duplicates/held-set.ts";
 
 /** What an article is made from. */
 export type ArticleSource =

@@ -1,4 +1,4 @@
-import type { Duplicate } from "#intake/duplicates/find-duplicate.ts";
+import type { Duplicate } from "#intake/duplicates/held-set.ts";
 import { createFetcher } from "#intake/fetch/create-fetcher.ts";
 import type { ArticleSource, GivenDetails, Intake, Taken } from "#intake/intake.ts";
 import { fetchFile, stampFile } from "#library/fetch-file.ts";

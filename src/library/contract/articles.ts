@@ -28,12 +28,31 @@ export interface KeptArticle extends NewArticle {
   readonly addedAt: Instant;
 }
 
+/** The articles of a story at one moment. */
+export interface Listing {
+  readonly articles: readonly ArticleDetails[];
+  /** Names that moment; another when anything of the story was written since. */
+  readonly number: number;
+}
+
 export interface Articles {
   /**
    * Keeps articles of one story, all or none; one with an id that is there already replaces it.
    * The story must be among `Stories`: rejects otherwise.
    */
   readonly put: (story: string, articles: readonly NewArticle[]) => Promise<void>;
+  /**
+   * As `put`, but only while the story is as it was listed, so that of several processes that
+   * compared the same article with the same list one keeps it. Resolves to the number of this
+   * write; to null when somebody wrote since and nothing was kept: list and compare again.
+   */
+  readonly add: (
+    story: string,
+    articles: readonly NewArticle[],
+    listed: number,
+  ) => Promise<number | null>;
+  /** As `list`, with the number that `add` asks for. */
+  readonly listing: (story: string) => Promise<Listing>;
   /** What is known of each article without its text, by id. */
   readonly list: (story: string) => Promise<readonly ArticleDetails[]>;
   /** The articles with their texts, by id. */

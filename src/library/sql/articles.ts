@@ -3,9 +3,9 @@ import type { ArticleDetails, Articles, KeptArticle, NewArticle } from "../contr
 import type { Instant } from "../instant.ts";
 import type { Database } from "./database.ts";
 import { inGroups } from "./in-groups.ts";
-import { parseRows } from "./parse-rows.ts";
+import { integer, parseRows } from "./parse-rows.ts";
 import { name, type Query, rows, sql } from "./sql.ts";
-import { told } from "./told.ts";
+import { current, next, numberOf, tellUnlessWritten, told } from "./told.ts";
 
 const details = "id, title, outlet, author, url, published, hash, near_key";
 const columns = `${details}, format, source, added_at`;
@@ -38,7 +38,13 @@ const articleRow = detailsShape
 /** Many rows go into one statement, so that a distant database is not asked for each. */
 const AT_ONCE = 50;
 
+const numberRow = z.object({ number: integer });
+
 export function createArticles({ read, write }: Database, now: () => Instant): Articles {
+  const list = async (story: string): Promise<readonly ArticleDetails[]> => {
+    const query = sql`select ${name(details)} from articles where story = ${story} order by id`;
+    return parseRows("list the articles", detailsRow, await read("list the articles", query));
+  };
   return {
     put: async (story, articles) => {
       const addedAt = now();
@@ -46,9 +52,22 @@ export function createArticles({ read, write }: Database, now: () => Instant): A
       const queries = groups.map((group) => insert(story, group, addedAt));
       await write("keep the article", told({ story, server: null }, queries));
     },
-    list: async (story) => {
-      const query = sql`select ${name(details)} from articles where story = ${story} order by id`;
-      return parseRows("list the articles", detailsRow, await read("list the articles", query));
+    add: async (story, articles, listed) => {
+      const addedAt = now();
+      const what = "keep the article";
+      const groups = inGroups(lastOfEach(articles), AT_ONCE);
+      const queries = groups.map((group) => insert(story, group, addedAt, toldNow(story)));
+      const tell = tellUnlessWritten(story, listed);
+      const [, numbered = []] = await write(what, [next, tell, ...queries]);
+      return parseRows(what, numberRow, numbered)[0]?.number ?? null;
+    },
+    list,
+    listing: async (story) => {
+      const what = "list the articles";
+      // First the number: what is written meanwhile may be in the list, and `add` refuses.
+      const query = sql`select ${numberOf(story)} as number`;
+      const [row] = parseRows(what, numberRow, await read(what, query));
+      return { articles: await list(story), number: row?.number ?? 0 };
     },
     read: async (story) => {
       const query = sql`select ${name(columns)} from articles where story = ${story} order by id`;
@@ -67,7 +86,18 @@ function lastOfEach(articles: readonly NewArticle[]): readonly NewArticle[] {
   return [...new Map(articles.map((article) => [article.id, article])).values()];
 }
 
-function insert(story: string, articles: readonly NewArticle[], addedAt: Instant): Query {
+/** True when this very write told of the story. */
+function toldNow(story: string): Query {
+  return sql`${numberOf(story)} = ${current}`;
+}
+
+/** @param where a condition on which nothing is written when it is false */
+function insert(
+  story: string,
+  articles: readonly NewArticle[],
+  addedAt: Instant,
+  where = name("true"),
+): Query {
   const values = articles.map((each) => [
     story,
     each.id,
@@ -87,6 +117,14 @@ function insert(story: string, articles: readonly NewArticle[], addedAt: Instant
     .filter((column) => column !== "id")
     .map((column) => `${column} = excluded.${column}`)
     .join(", ");
-  return sql`insert into articles (story, ${name(columns)}) values ${rows(values)}
+  // Both homes call the columns of `values` so; what is bound there is text.
+  const given = name(
+    columns
+      .split(", ")
+      .map((_, at) => `column${at + 2}`)
+      .join(", "),
+  );
+  return sql`insert into articles (story, ${name(columns)})
+    select column1, ${given} from (values ${rows(values)}) as given where ${where}
     on conflict (story, id) do update set ${name(replaced)}`;
 }

@@ -22,3 +22,15 @@ export function tell({ story, server }: Subject): Query {
   return sql`insert into changes (story, server, number) values (${story ?? ""}, ${server ?? ""}, ${current})
     on conflict (story, server) do update set number = excluded.number`;
 }
+
+/** The number of the last write about a story's articles, details or the operator's corrections. */
+export function numberOf(story: string): Query {
+  return sql`coalesce((select number from changes where story = ${story} and server = ''), 0)`;
+}
+
+/** Tells of a write to a story that is done only if none was since `seen`; returns its number if so. */
+export function tellUnlessWritten(story: string, seen: number): Query {
+  return sql`insert into changes (story, server, number)
+    select ${story}, '', ${current} where ${numberOf(story)} = ${seen}
+    on conflict (story, server) do update set number = excluded.number returning number`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findDuplicate } from "#intake/duplicates/find-duplicate.ts";
 import { heldArticle } from "#intake/duplicates/held-article.ts";
+import { createHeldSet } from "#intake/duplicates/held-set.ts";
 import { createArticle } from "#story/article.ts";
 import { seededRandom } from "../../helpers/seeded-random.ts";
 
@@ -20,7 +20,7 @@ const article = (words: readonly string[]) =>
   heldArticle(createArticle({ id: "a", text: words.join(" ") }));
 
 const isTakenFor = (words: readonly string[], held: readonly string[]) =>
-  findDuplicate(article(words), [article(held)]) !== null;
+  createHeldSet([article(held)]).find(article(words)) !== null;
 
 type Edit = (words: readonly string[], random: () => number) => readonly string[];
 
@@ -101,7 +101,7 @@ test("the nearest of several is named, a link before the text", () => {
     of("same", words),
   ];
   const found = (url: string | null, among = held) => {
-    const duplicate = findDuplicate(of("new", words, url), among);
+    const duplicate = createHeldSet(among).find(of("new", words, url));
     return duplicate && `${duplicate.of.id} by ${duplicate.by}`;
   };
   expect(found(null)).toBe("same by text");

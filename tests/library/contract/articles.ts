@@ -67,4 +67,59 @@ export function articlesContract(use: () => Opened): void {
     await expect(library.articles.put("harbour", [...many, bad])).rejects.toThrow();
     expect(await library.articles.list("harbour")).toEqual([]);
   });
+
+  test("an article is added while the story is as it was listed, and by one process alone", async () => {
+    const { library, another } = use();
+    await library.stories.create(story("harbour"));
+    const other = await another();
+    const { number } = await library.articles.listing("harbour");
+    expect((await other.articles.listing("harbour")).number).toBe(number);
+    const added = await library.articles.add("harbour", [article("one"), article("two")], number);
+    expect(added).toBe(await library.changes.latest());
+    expect(await other.articles.add("harbour", [article("three")], number)).toBeNull();
+    const { articles, number: now } = await other.articles.listing("harbour");
+    expect(articles.map(({ id }) => id)).toEqual(["one", "two"]);
+    expect(now).toBe(added);
+    expect(await other.articles.add("harbour", [article("three")], now)).toBeGreaterThan(now);
+  });
+
+  test("what is refused is no change that others hear of", async () => {
+    const { library } = use();
+    await library.stories.create(story("harbour"));
+    await library.articles.put("harbour", [article("one")]);
+    const before = await library.changes.since(0);
+    expect(await library.articles.add("harbour", [article("two")], 0)).toBeNull();
+    expect(await library.changes.since(0)).toEqual(before);
+  });
+
+  test("of many that add at once after the same list, one does", async () => {
+    const { library, another } = use();
+    await library.stories.create(story("harbour"));
+    const all = await Promise.all(Array.from({ length: 6 }, another));
+    const { number } = await library.articles.listing("harbour");
+    const added = await Promise.all(
+      all.map(({ articles }, at) => articles.add("harbour", [article(`a${at}`)], number)),
+    );
+    expect(added.filter((each) => each !== null)).toHaveLength(1);
+    expect(await library.articles.list("harbour")).toHaveLength(1);
+  });
+
+  test("writes to another story do not stand in the way; a removed article does", async () => {
+    const { library } = use();
+    for (const id of ["harbour", "other"]) await library.stories.create(story(id));
+    const { number } = await library.articles.listing("harbour");
+    await library.articles.put("other", [article("one")]);
+    const added = await library.articles.add("harbour", [article("one")], number);
+    expect(added).not.toBeNull();
+    await library.articles.remove("harbour", "one");
+    expect(await library.articles.add("harbour", [article("two")], added ?? 0)).toBeNull();
+  });
+
+  test("nothing is added to a story that is not there", async () => {
+    const { articles } = use().library;
+    const { number } = await articles.listing("nothing");
+    await expect(articles.add("nothing", [article("one")], number)).rejects.toThrow(
+      /^Cannot keep the article: /,
+    );
+  });
 }
