@@ -8,11 +8,11 @@ const src = join(import.meta.dirname, "..", "src");
 const rooms: Readonly<Record<string, readonly string[]>> = {
   text: [],
   story: ["text"],
-  reading: ["story", "text"],
+  reading: ["languages", "story", "text"],
   analysis: ["story", "text"],
   library: ["reading", "story", "text"],
   // Brings articles from outside (links, feeds, files, pasted text) into the library.
-  intake: ["library", "analysis", "reading", "story", "text"],
+  intake: ["library", "analysis", "reading", "languages", "story", "text"],
   search: ["story", "text"],
   answers: ["search", "story", "text"],
   languages: ["story", "text"],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "dotenv";
 import { z } from "zod";
+import { isPlainAddress, readProject } from "./read-project.ts";
 
 /** Everything an operator can set, by environment variable or in `.env` (see `.env.example`). */
 export interface Config {
@@ -16,6 +17,10 @@ export interface Config {
   readonly port: number;
   /** Where readers reach the record's pages, without a slash at the end; null leads nowhere. */
   readonly publicUrl: string | null;
+  /** The bot's own: `0.1.0`. */
+  readonly version: string;
+  /** What those who run the sites it reads find about it: a page, told with each request; null tells none. */
+  readonly botPage: string | null;
   /** Folder that holds one folder a story. */
   readonly storiesFolder: string;
   /** The story answered from when none is named; null takes the first by name. */
@@ -51,6 +56,11 @@ const address = optional.refine((value) => value === null || /^https?:\/\/[^/]/.
   error: "is no address (http://… or https://…)",
 });
 
+/** It goes into a header, inside brackets. */
+const pageAddress = optional.refine((value) => value === null || isPlainAddress(value), {
+  error: "is no address of a page (https://… in at most 200 plain characters)",
+});
+
 const port = optional
   .refine((value) => value === null || (/^\d{1,5}$/.test(value) && Number(value) < 65536), {
     error: "is not a port number (0 to 65535)",
@@ -64,6 +74,7 @@ const variables = z.object({
   HOST: optional.transform((value) => value ?? "127.0.0.1"),
   PORT: port,
   PUBLIC_URL: address.transform((value) => value?.replace(/\/+$/, "") ?? null),
+  BOT_PAGE: pageAddress,
   STORIES: optional.transform((value) => value ?? "data/stories"),
   STORY: optional,
   DATABASE_URL: optional.refine((value) => value === null || /^postgres(ql)?:\/\//.test(value), {
@@ -107,10 +118,13 @@ export function readConfig(
     throw new Error(`Cannot use the configuration: ${issue?.path.join(".")} ${issue?.message}`);
   }
   const { data } = parsed;
+  const project = readProject();
   return {
     discordToken: data.DISCORD_TOKEN,
     discordPublicKey: data.DISCORD_PUBLIC_KEY,
     publicUrl: data.PUBLIC_URL ?? ownAddress(data),
+    version: project.version,
+    botPage: data.BOT_PAGE ?? recordPage(data.PUBLIC_URL) ?? project.page,
     discordApi: data.DISCORD_API,
     host: data.HOST,
     port: data.PORT,
@@ -123,6 +137,10 @@ export function readConfig(
     cooldown: data.COOLDOWN,
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function recordPage(publicUrl: string | null): string | null {
+  return publicUrl && `${publicUrl}/record`;
 }
 
 /** Without Discord only those at this machine ask, so that the playground's own address serves. */

@@ -47,7 +47,7 @@ export function createIntake({ articles, inFolder, fetch }: IntakeParts): Intake
       const known = source.kind === "link" ? await heldByLink(story, source.link) : null;
       if (known) return { kind: "duplicate", of: known, by: "link" };
       const article = await readSafely(source, given, fetch);
-      if ("message" in article) return { kind: "failed", message: article.message };
+      if ("message" in article) return { kind: "failed", why: article };
       if (!hasDay(article)) return { kind: "undated", article };
       const kept = await keep(story, article);
       if ("by" in kept) return { kind: "duplicate", ...kept };

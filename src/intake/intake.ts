@@ -1,7 +1,9 @@
+import type { CannotRead } from "#reading/cannot-read.ts";
 import type { Article } from "#story/article.ts";
 import type { SourceFile } from "#story/source-file.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import type { Duplicate } from "./duplicates/held-set.ts";
+import type { CannotFetch } from "./fetch/cannot-fetch.ts";
 
 /** What an article is made from. */
 export type ArticleSource =
@@ -26,8 +28,7 @@ export type Taken =
   | ({ readonly kind: "duplicate" } & Duplicate)
   /** It names no day of publication, or a month or year was given: bring it again with a day. */
   | { readonly kind: "undated"; readonly article: Article }
-  /** A whole sentence for people: `Cannot fetch …: …`, `Cannot read …: …`. */
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly why: CannotFetch | CannotRead };
 
 /** Brings articles into stories. What cannot be kept rejects with `LibraryError`. */
 export interface Intake {

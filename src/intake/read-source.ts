@@ -1,3 +1,4 @@
+import type { Words } from "#languages/worded-error.ts";
 import { CannotRead } from "#reading/cannot-read.ts";
 import { titleOf } from "#reading/plain-text/title-of.ts";
 import { readArticle } from "#reading/read-article.ts";
@@ -8,7 +9,7 @@ import type { ArticleSource } from "./intake.ts";
 /** What a page of news is sent as. */
 const PAGES = ["text/html", "application/xhtml+xml"];
 
-const PASTED = "the text";
+const PASTED: Words = ({ reasons }) => reasons.pasted;
 
 /** Ten times a long report; to analyse more would keep the answers waiting. In characters. */
 const LONGEST_TEXT = 300_000;
@@ -17,10 +18,10 @@ const LONGEST_TEXT = 300_000;
 export async function readSource(source: ArticleSource, fetch: Fetcher): Promise<Article> {
   const article = await readAny(source, fetch);
   if (article.text.length <= LONGEST_TEXT) return article;
-  throw new CannotRead(nameOf(source), `its text is longer than ${LONGEST_TEXT} characters`);
+  throw new CannotRead(nameOf(source), ({ longText }) => longText(LONGEST_TEXT));
 }
 
-function nameOf(source: ArticleSource): string {
+function nameOf(source: ArticleSource): string | Words {
   if (source.kind === "link") return source.link;
   return source.kind === "file" ? source.file.name : PASTED;
 }
@@ -33,7 +34,7 @@ async function readAny(source: ArticleSource, fetch: Fetcher): Promise<Article> 
       return readPasted(source.text);
     case "link": {
       const page = await fetch(source.link, { types: PAGES });
-      if (page === null) throw new CannotRead(source.link, "its server sent nothing");
+      if (page === null) throw new CannotRead(source.link, ({ nothingSent }) => nothingSent);
       const { bytes, contentType, link } = page;
       return readArticle({ name: link, link, bytes, contentType });
     }
@@ -41,6 +42,6 @@ async function readAny(source: ArticleSource, fetch: Fetcher): Promise<Article> 
 }
 
 function readPasted(text: string): Article {
-  if (text.trim() === "") throw new CannotRead(PASTED, "it is empty");
+  if (text.trim() === "") throw new CannotRead(PASTED, ({ empty }) => empty);
   return createArticle({ id: "pasted", text, title: titleOf(text) });
 }

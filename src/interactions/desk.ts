@@ -1,3 +1,4 @@
+import type { WordedError } from "#languages/worded-error.ts";
 import type { Change, Correction } from "#story/correction.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import type { AttachedFile } from "./option-spec.ts";
@@ -42,8 +43,8 @@ export type Taken =
   | { readonly kind: "added" | "duplicate"; readonly title: string }
   /** It says no day, and was not kept. */
   | { readonly kind: "undated"; readonly title: string }
-  /** A whole sentence, in English: `Cannot fetch …: …`. */
-  | { readonly kind: "failed"; readonly message: string };
+  /** Its words are a whole sentence: `Cannot fetch …: …`. */
+  | { readonly kind: "failed"; readonly why: WordedError };
 
 /** The feeds that the server follows. */
 export interface FeedDesk {
@@ -53,9 +54,10 @@ export interface FeedDesk {
 }
 
 export type Followed =
-  | { readonly kind: "followed" | "already" }
-  /** It is no feed, or cannot be fetched; a whole sentence. */
-  | { readonly kind: "failed"; readonly message: string };
+  /** The feed's own address, where a page that names it was given. */
+  | { readonly kind: "followed" | "already"; readonly url: string }
+  /** It is no feed, or cannot be fetched; its words are a whole sentence. */
+  | { readonly kind: "failed"; readonly why: WordedError };
 
 export interface NewFeed {
   readonly url: string;
@@ -105,7 +107,8 @@ export interface VisibleStory {
 export interface CorrectionDesk {
   /** All that hold here, the operator's and those taken back too; oldest first. */
   readonly list: () => Promise<readonly MadeCorrection[]>;
-  readonly make: (change: Change) => Promise<MadeCorrection>;
+  /** Makes all or none. */
+  readonly make: (changes: readonly Change[]) => Promise<readonly MadeCorrection[]>;
   /** False when no correction of that id was made here and stands. */
   readonly undo: (id: number) => Promise<boolean>;
 }

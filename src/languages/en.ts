@@ -337,8 +337,8 @@ export const en = {
     added: (title: Run) => phrase`Added: ${title}.`,
     already: (title: Run) => phrase`It is on record already: ${title}.`,
     counts: (quotations: string, events: string) => `${quotations}, ${events}`,
-    /** The reason is in English, as the operator has it too. */
     failed: (reason: Run) => phrase`Not added. ${reason}.`,
+    notFollowed: (reason: Run) => phrase`Not followed. ${reason}.`,
     noDate:
       "Not added: it says no day it appeared on, and without one “last week” means no date. Add it again with its day.",
     edit: "Say its day and headline",
@@ -519,6 +519,87 @@ export const en = {
   leftOut: "More than one message holds is left out here.",
   /** Where a picture cannot be shown. */
   pictureOf: (alt: string) => `[picture: ${alt}]`,
+
+  /** Why an article or a feed could not be taken. */
+  reasons: {
+    cannotFetch: (link: string, reason: string) => `Cannot fetch ${link}: ${reason}`,
+    cannotRead: (file: string, reason: string) => `Cannot read ${file}: ${reason}`,
+    /** In the place of a file's name. */
+    pasted: "the text",
+
+    noArticle: "no article is found in this page",
+    manyTags: (most: number) => `it has more than ${most} tags`,
+    manyReferences: (most: number) => `it has more than ${most} character references`,
+    nothingInIt: "there is nothing in it",
+    tooDeep: (deepest: number) => `its elements are nested more than ${deepest} deep`,
+    badMarkup: "its markup cannot be taken apart",
+    noEnding: (known: string) => `it has no file extension (known: ${known})`,
+    unknownEnding: (ending: string, known: string) =>
+      `${ending} is no known format (known: ${known})`,
+    empty: "it is empty",
+    noText: "it has a head but no text",
+    longText: (most: number) => `its text is longer than ${most} characters`,
+    notText: (encoding: string) => `it is not valid ${encoding} text`,
+    nullCharacters: "it holds NUL characters, so it is no text",
+    halfCharacter: "it holds half a character (a lone surrogate)",
+    noDateLine: "it has no date: begin its first line with “date YYYY-MM-DD”",
+    noCalendarDate: (written: string) => `“${written}” is no calendar date (YYYY-MM-DD)`,
+    noHead: "it has no date: begin it with a head between two lines of ---",
+    longHead: (most: number) => `its head is longer than ${most} characters`,
+    badYaml: (problem: string) => `no valid YAML in its head: ${problem}`,
+    yamlAliases: "the YAML in its head has aliases (*), which are not read",
+    badJson: (problem: string) => `no valid JSON: ${problem}`,
+    undatedFile: "it names no date of publication; keep it as .md or .json with one",
+    nameTwice: (name: string) => `another file has the name ${name} too; rename one`,
+    /** After the name of a field. */
+    shape: {
+      needsDate: "an article needs its date, as YYYY-MM-DD",
+      calendarDate: "expected a calendar date, as YYYY-MM-DD",
+      webAddress: "expected a web address",
+      markOutside: "a mark lies outside the text",
+      text: "text: expected a string with a layout inside it, or a list of paragraphs and {kind, text}",
+    },
+
+    noWebAddress: "it is no web address (http or https, without a password)",
+    badPort: (port: number) => `port ${port} is not one of the web's`,
+    privateAddress: "it is at a private address",
+    noSite: "there is no such site",
+    notLookedUp: "its name cannot be looked up at present",
+    nothingAnswers: "nothing answers there",
+    noAnswer: "it does not answer",
+    unreachable: "it cannot be reached",
+    wasCut: "the connection was cut",
+    connectionFailed: (code: string) => `the connection failed (${code})`,
+    badCertificate: (code: string) => `its certificate is not valid (${code})`,
+    noHttp: "its server does not speak HTTP",
+    tooSlow: (seconds: number) => `it took longer than ${seconds} s`,
+    leadsOn: (most: number) => `it leads on more than ${most} times`,
+    serverSays: (said: string) => `its server says ${said}`,
+    isType: (type: string) => `it is ${type}`,
+    noType: "it is of no stated type",
+    tooLarge: (megabytes: number) => `it is larger than ${megabytes} MB`,
+    packedSo: (packing: string) => `it is packed in a way that is not read (${packing})`,
+    packedWrongly: "it is packed wrongly",
+    nothingSent: "its server sent nothing",
+    noRobots: "its site asks robots to stay away from there (robots.txt)",
+    robotsUnknown: "its site does not say whether robots may look there (robots.txt)",
+    noFeed: "it is no feed (RSS, Atom or JSON Feed)",
+    noFeedHere: "it is no feed, and the page names none",
+  },
+
+  /** When what is kept cannot be reached. */
+  library: {
+    notKept: (why: string) => `Not kept: ${why}. Nothing was changed; try again later.`,
+    notRead: (why: string) => `Cannot look this up now: ${why}. Try again later.`,
+    why: {
+      away: "the database cannot be reached",
+      full: "the disk is full",
+      busy: "another process is writing",
+      readOnly: "nothing may be written where it is kept",
+      damaged: "what is kept is damaged, and the bot's operator has to put a backup in its place",
+      refused: "the database refused it",
+    },
+  },
 
   welcome: {
     hello: "Hello! I keep the record of a story: who said what, and when.",

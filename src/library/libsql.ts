@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Libsql from "libsql";
-import { LibraryError } from "./library-error.ts";
+import { LibraryError, type Trouble } from "./library-error.ts";
 import type { Database, Rows } from "./sql/database.ts";
 import { migrate } from "./sql/migrate.ts";
 import type { Query } from "./sql/sql.ts";
@@ -34,7 +34,8 @@ export function openLibsql(path: string): Database {
       if (opening === mine) opening = null;
       await mine.then(close, () => undefined);
       if (error instanceof LibraryError) throw error;
-      throw new LibraryError(`Cannot ${what}: ${reasonOf(error, path)}`, { cause: error });
+      const { reason, trouble } = reasonOf(error, path);
+      throw new LibraryError(`Cannot ${what}: ${reason}`, trouble, { cause: error });
     }
   };
   return {
@@ -120,12 +121,19 @@ function close(connection: Connection): void {
   if (connection.open) connection.close();
 }
 
-function reasonOf(error: unknown, path: string): string {
+function reasonOf(error: unknown, path: string): Reason {
   const code = codeOf(error);
   const known = typeof code === "number" ? (reasons[code] ?? reasons[code & PRIMARY]) : null;
   if (known) return known(path);
-  if (typeof code === "string") return `${path} cannot be opened (${code})`;
-  return error instanceof Error ? error.message : String(error);
+  if (typeof code === "string") {
+    return { reason: `${path} cannot be opened (${code})`, trouble: "away" };
+  }
+  return { reason: error instanceof Error ? error.message : String(error), trouble: "refused" };
+}
+
+interface Reason {
+  readonly reason: string;
+  readonly trouble: Trouble;
 }
 
 /** The lower bits of a result code tell the kind: https://www.sqlite.org/rescode.html */
@@ -133,17 +141,20 @@ const PRIMARY = 0xff;
 const BUSY = 5;
 const CANNOT_OPEN = 14;
 
-const damaged = (path: string) => `${path} is damaged; put a backup in its place`;
+const damaged = (path: string): Reason => ({
+  reason: `${path} is damaged; put a backup in its place`,
+  trouble: "damaged",
+});
 
-const reasons: Readonly<Record<number, (path: string) => string>> = {
-  [BUSY]: (path) => `another process keeps ${path} locked`,
-  8: (path) => `${path} may not be written`,
-  10: (path) => `the disk failed at ${path}`,
+const reasons: Readonly<Record<number, (path: string) => Reason>> = {
+  [BUSY]: (path) => ({ reason: `another process keeps ${path} locked`, trouble: "busy" }),
+  8: (path) => ({ reason: `${path} may not be written`, trouble: "readOnly" }),
+  10: (path) => ({ reason: `the disk failed at ${path}`, trouble: "away" }),
   11: damaged,
-  13: () => "the disk is full",
-  [CANNOT_OPEN]: (path) => `${path} cannot be opened`,
+  13: () => ({ reason: "the disk is full", trouble: "full" }),
+  [CANNOT_OPEN]: (path) => ({ reason: `${path} cannot be opened`, trouble: "away" }),
   26: damaged,
-  787: () => "there is no such story",
+  787: () => ({ reason: "there is no such story", trouble: "refused" }),
 };
 
 /** SQLite's result code, or the system's name for an error; null for any other. */

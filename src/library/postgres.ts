@@ -42,7 +42,8 @@ export function openPostgres(url: string): Database {
       return await work();
     } catch (error) {
       if (error instanceof LibraryError) throw error;
-      throw new LibraryError(`Cannot ${what}: ${postgresReason(error)}`, { cause: error });
+      const { reason, trouble } = postgresReason(error);
+      throw new LibraryError(`Cannot ${what}: ${reason}`, trouble, { cause: error });
     }
   };
   return {

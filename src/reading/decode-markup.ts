@@ -23,7 +23,7 @@ export function decodeMarkup(file: SourceFile): string {
     : (decoderFor(fromServer(file)) ?? decoderFor(fromItself(file)));
   const text = told === null ? decodeUntold(file) : decodeWith(told, file.bytes);
   if (text.includes("\0")) {
-    throw new CannotRead(file.name, "it holds null characters, so it is no text");
+    throw new CannotRead(file.name, ({ nullCharacters }) => nullCharacters);
   }
   return text;
 }

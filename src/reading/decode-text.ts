@@ -8,8 +8,8 @@ import { CannotRead } from "./cannot-read.ts";
 export function decodeText({ name, bytes }: SourceFile): string {
   const encoding = encodingOf(bytes);
   const text = decode(bytes, encoding);
-  if (text === null) throw new CannotRead(name, `it is not valid ${encoding.toUpperCase()} text`);
-  if (text.includes("\0")) throw new CannotRead(name, "it holds null characters, so it is no text");
+  if (text === null) throw new CannotRead(name, ({ notText }) => notText(encoding.toUpperCase()));
+  if (text.includes("\0")) throw new CannotRead(name, ({ nullCharacters }) => nullCharacters);
   return text;
 }
 

@@ -5,7 +5,7 @@ export function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new CannotRead(name, `no valid JSON: ${error.message}`);
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new CannotRead(name, ({ badJson }) => badJson(error.message));
   }
 }

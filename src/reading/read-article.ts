@@ -1,6 +1,6 @@
 import { type Article, createArticle } from "#story/article.ts";
 import type { SourceFile } from "#story/source-file.ts";
-import { CannotRead } from "./cannot-read.ts";
+import { CannotRead, type Reason } from "./cannot-read.ts";
 import { decodeText } from "./decode-text.ts";
 import { loadFormats } from "./load-formats.ts";
 
@@ -23,9 +23,9 @@ export async function readArticle(file: SourceFile): Promise<Article> {
   const format = formats.get(extension);
   if (!format || id === "") throw new CannotRead(file.name, unknownFormat(extension));
   const text = (format.decode ?? decodeText)(file);
-  if (text.trim() === "") throw new CannotRead(file.name, "it is empty");
+  if (text.trim() === "") throw new CannotRead(file.name, ({ empty }) => empty);
   const parts = await format.read({ name: file.name, text, link: file.link ?? null });
-  if (parts.text.trim() === "") throw new CannotRead(file.name, "it has a head but no text");
+  if (parts.text.trim() === "") throw new CannotRead(file.name, ({ noText }) => noText);
   for (const words of Object.values(parts)) checkCharacters(file.name, words);
   return createArticle({ ...parts, id });
 }
@@ -34,10 +34,10 @@ export async function readArticle(file: SourceFile): Promise<Article> {
 function checkCharacters(name: string, words: unknown): void {
   if (typeof words !== "string") return;
   if (words.includes("\0")) {
-    throw new CannotRead(name, "it holds null characters, so it is no text");
+    throw new CannotRead(name, ({ nullCharacters }) => nullCharacters);
   }
   if (/\p{Surrogate}/u.test(words)) {
-    throw new CannotRead(name, "it holds half a character (a lone surrogate)");
+    throw new CannotRead(name, ({ halfCharacter }) => halfCharacter);
   }
 }
 
@@ -52,8 +52,8 @@ function partsOf({ name, link }: SourceFile): { id: string; extension: string } 
   return { id: base.slice(0, dot), extension: base.slice(dot).toLowerCase() };
 }
 
-function unknownFormat(extension: string): string {
+function unknownFormat(extension: string): Reason {
   const known = articleEndings.join(", ");
-  const given = extension === "" ? "it has no file extension" : `${extension} is no known format`;
-  return `${given} (known: ${known})`;
+  return ({ noEnding, unknownEnding }) =>
+    extension === "" ? noEnding(known) : unknownEnding(extension, known);
 }

@@ -22,5 +22,5 @@ export async function readDatedArticle(
 /** A story is in order of date, and a folder is nobody to ask for one. */
 function dated(article: Article, { name }: SourceFile): Article {
   if (article.published !== null) return article;
-  throw new CannotRead(name, "it names no date of publication; keep it as .md or .json with one");
+  throw new CannotRead(name, ({ undatedFile }) => undatedFile);
 }

@@ -1,21 +1,21 @@
 import { z } from "zod";
 import { parseIsoDate } from "#text/iso-date.ts";
 import type { ArticleParts } from "./article-format.ts";
-import { checkShape } from "./check-shape.ts";
+import { checkShape, type ShapeProblem } from "./check-shape.ts";
 
 /** A day, with or without a time of day behind it; the calendar date is taken as written. */
 const day = z
-  .string({ error: "an article needs its date, as YYYY-MM-DD" })
+  .string({ error: "needsDate" satisfies ShapeProblem })
   .trim()
   .transform((value) => value.replace(/[T ]\d{2}:\d{2}.*$/su, ""))
   .refine((value) => value.length === 10 && parseIsoDate(value) !== null, {
-    error: "expected a calendar date, as YYYY-MM-DD",
+    error: "calendarDate" satisfies ShapeProblem,
   });
 
 const words = z.string().trim().min(1).nullish().default(null);
 
 const link = z
-  .url({ protocol: /^https?$/, error: "expected a web address" })
+  .url({ protocol: /^https?$/, error: "webAddress" satisfies ShapeProblem })
   .nullish()
   .default(null);
 

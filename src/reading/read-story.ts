@@ -37,6 +37,6 @@ export async function readStory<File extends { readonly name: string }>(
 }
 
 function sameName(name: string, id: string): ReadFailure {
-  const { message } = new CannotRead(name, `another file has the name ${id} too; rename one`);
+  const { message } = new CannotRead(name, ({ nameTwice }) => nameTwice(id));
   return { file: name, message };
 }

@@ -22,6 +22,8 @@ describe("readConfig", () => {
       discordToken: null,
       discordPublicKey: null,
       publicUrl: "http://127.0.0.1:8080",
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      botPage: null,
       discordApi: null,
       host: "127.0.0.1",
       port: 8080,
@@ -51,11 +53,28 @@ describe("readConfig", () => {
     expect(readConfig({ PORT: "" }, envFile("PORT=9000"))).toMatchObject({ port: 9000 });
   });
 
+  it.each([
+    [{}, null],
+    [{ PUBLIC_URL: "https://news.example/" }, "https://news.example/record"],
+    [
+      { PUBLIC_URL: "https://news.example", BOT_PAGE: "https://a.example/bot" },
+      "https://a.example/bot",
+    ],
+  ])("tells the sites it reads where to read about it: %j", (set, page) => {
+    expect(readConfig(set, nowhere).botPage).toBe(page);
+  });
+
   it("takes a quoted value over several lines", () => {
     expect(readConfig({}, envFile('STORY="a\nb"\nPORT=81\n'))).toMatchObject({ port: 81 });
   });
 
   const broken: readonly (readonly [string, string, string])[] = [
+    [
+      "a page that would end the header",
+      "BOT_PAGE=https://a.example/(b)",
+      "BOT_PAGE is no address of a page",
+    ],
+    ["a page that is none", "BOT_PAGE=about us", "BOT_PAGE is no address of a page"],
     [
       "a public key that is none",
       "DISCORD_PUBLIC_KEY=abc",

@@ -49,13 +49,14 @@ export async function testBot(
   const listPublic = async () => [story.info];
   const logged: { fields: object; message: string }[] = [];
   const keep = (fields: object, message: string) => void logged.push({ fields, message });
+  const log = { info: keep, warn: keep, error: keep };
   const dispatcher = createDispatcher({
     commands: all,
     findIndex: findIndex ?? (async () => index),
-    openDesk: createDeskOpener({ library, listPublic, intake, ...outside }),
+    openDesk: createDeskOpener({ library, log, listPublic, intake, ...outside }),
     listStories: ({ guild }) => visibleStories(guild, { library, listPublic }),
     chosenLocale: async () => null,
-    log: { info: keep, warn: keep, error: keep },
+    log,
     newFaultId: () => `fault-${logged.length}`,
   });
   const drawPicture = async () => ({ png: new Uint8Array([137, 80, 78, 71]), alt: "A picture" });
@@ -79,13 +80,13 @@ const outside = {
   },
   settingsWritten: async () => {},
   storyWritten: async () => {},
-  checkFeed: async () => undefined,
+  findFeed: async (url: string) => url,
   now: () => NOW,
   newKey: () => "k1",
 };
 
 async function noFetch(link: string): Promise<never> {
-  throw new CannotFetch(link, "there is no network in tests");
+  throw new CannotFetch(link, ({ unreachable }) => unreachable);
 }
 
 const IN_MEMORY = { databaseUrl: null, databaseFile: ":memory:" };

@@ -6,7 +6,10 @@ const EMPTY_FEED = '<rss version="2.0"><channel><title>News</title></channel></r
 /** A web that holds one feed, without items, and nothing else. */
 export function webOfOneFeed(feed: string): Fetcher {
   return async (link) => {
-    if (link !== feed) throw new CannotFetch(link, "its server says 404 Not Found");
+    if (link !== feed) {
+      const refusal = { status: 404, retryAfter: null };
+      throw new CannotFetch(link, ({ serverSays }) => serverSays("404 Not Found"), refusal);
+    }
     const bytes = new TextEncoder().encode(EMPTY_FEED);
     return { link, bytes, contentType: "application/rss+xml", etag: null, lastModified: null };
   };

@@ -24,7 +24,7 @@ let asked: string[];
 const fetch: Fetcher = async (link) => {
   asked.push(link);
   const html = pages.get(link);
-  if (html === undefined) throw new CannotFetch(link, "there is no such site");
+  if (html === undefined) throw new CannotFetch(link, ({ noSite }) => noSite);
   const bytes = new TextEncoder().encode(html);
   return { link, bytes, contentType: "text/html", etag: null, lastModified: null };
 };
@@ -126,7 +126,10 @@ describe("what cannot be kept is told", () => {
   ] satisfies [ArticleSource, RegExp][])("%.60j", async (source, message) => {
     pages.set(LINK, "<html><body>Nothing</body></html>");
     const taken = await intake.addArticle(STORY, source, { published: "2020-05-01" });
-    expect(taken).toEqual({ kind: "failed", message: expect.stringMatching(message) });
+    expect(taken).toMatchObject({
+      kind: "failed",
+      why: { message: expect.stringMatching(message) },
+    });
   });
 
   test("a story that is not there rejects", async () => {

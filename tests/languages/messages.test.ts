@@ -121,7 +121,7 @@ it("has no message that nothing asks for", () => {
   const keys = Object.values(en).flatMap((group) =>
     typeof group === "object" ? Object.keys(group) : [],
   );
-  expect(keys.filter((key) => !new RegExp(`\\.${key}\\b`).test(code))).toEqual([]);
+  expect(keys.filter((key) => !new RegExp(`(?:\\.|[{,] ?)${key}\\b`).test(code))).toEqual([]);
 });
 
 describe.each(others)("%s", (language, say) => {

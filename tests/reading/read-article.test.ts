@@ -40,11 +40,11 @@ describe("what cannot be read is told with the file's name", () => {
     ["articles/.txt", "date 2020-05-01 A", /is no known format/],
     ["articles/a.txt", new Uint8Array([0x64, 0xe9, 0x20]), /it is not valid UTF-8 text/],
     ["articles/a.txt", new Uint8Array([0xff, 0xfe, 0x64]), /it is not valid UTF-16LE text/],
-    ["articles/a.txt", "date 2020-05-01 \0", /null characters/],
-    ["articles/a.json", '{"date":"2020-05-01","text":"a\\u0000b"}', /null characters/],
+    ["articles/a.txt", "date 2020-05-01 \0", /NUL characters/],
+    ["articles/a.json", '{"date":"2020-05-01","text":"a\\u0000b"}', /NUL characters/],
     ["articles/a.json", '{"date":"2020-05-01","text":["a\\ud800"]}', /half a character/],
     ["articles/a.json", '{"date":"2020-05-01","title":"\\udc00","text":"a"}', /half a character/],
-    ["articles/a.md", '---\ndate: 2020-05-01\ntitle: "\\0"\n---\nA', /null characters/],
+    ["articles/a.md", '---\ndate: 2020-05-01\ntitle: "\\0"\n---\nA', /NUL characters/],
   ];
 
   test.each(cases)("%s %j", async (name, content, reason) => {

@@ -38,7 +38,7 @@ export function createArticleDesk(
       return { kind: "file" as const, file: await fetchFile(file) };
     } catch (error) {
       if (!(error instanceof CannotFetch)) throw error;
-      return { kind: "failed" as const, message: error.message };
+      return { kind: "failed" as const, why: error };
     }
   };
   return {

@@ -23,10 +23,12 @@ export function createCorrectionDesk(
       const kept = await corrections.list(story, server);
       return kept.map((each) => madeFrom(each, server));
     },
-    make: async (change) => {
-      const made = await corrections.add({ story, server, ...change, by: user });
+    make: async (changes) => {
+      const made = await corrections.addAll(
+        changes.map((change) => ({ story, server, ...change, by: user })),
+      );
       await storyWritten(story, server);
-      return madeFrom(made, server);
+      return made.map((each) => madeFrom(each, server));
     },
     undo: async (id) => {
       const undone = await corrections.undo(server, id, user);

@@ -1,27 +1,31 @@
 import type { Desk } from "#interactions/desk.ts";
+import type { Log } from "#interactions/log.ts";
 import type { Scope } from "#interactions/request.ts";
 import type { Library } from "#library/library.ts";
 import { type ArticleDeskParts, createArticleDesk } from "./create-article-desk.ts";
 import { createCorrectionDesk } from "./create-correction-desk.ts";
 import { createFeedDesk, type FeedDeskParts } from "./create-feed-desk.ts";
 import { createSettingsDesk, type SettingsDeskParts } from "./create-settings-desk.ts";
+import { tellUnkept } from "./tell-unkept.ts";
 
 /** Who works at the terminal. */
 const OPERATOR = "operator";
 
 export interface DeskParts extends SettingsDeskParts, ArticleDeskParts, FeedDeskParts {
   readonly library: Library;
+  readonly log: Pick<Log, "warn">;
 }
 
 /** Opens desks over a library; one keeps to the server of its scope. */
 export function createDeskOpener(parts: DeskParts): (scope: Scope, story: string) => Desk {
   return ({ guild, asker }, story) => {
     const keeper = { server: guild, story, user: asker.user ?? OPERATOR };
-    return {
+    const desk = {
       corrections: createCorrectionDesk(parts.library.corrections, keeper, parts.storyWritten),
       settings: createSettingsDesk(guild, parts),
       articles: createArticleDesk(keeper, parts),
       feeds: createFeedDesk(keeper, parts),
     };
+    return tellUnkept(desk, parts.log);
   };
 }

@@ -7,15 +7,15 @@ import type { Keeper } from "./create-correction-desk.ts";
 
 export interface FeedDeskParts {
   readonly library: Pick<Library, "feeds" | "stories">;
-  /** Looks at a feed for the first time. Rejects with `CannotFetch` or `CannotRead`. */
-  readonly checkFeed: (url: string) => Promise<unknown>;
+  /** The feed at an address or named by the page there. Rejects with `CannotFetch` or `CannotRead`. */
+  readonly findFeed: (url: string) => Promise<string>;
   readonly now: () => Date;
 }
 
 /** The feeds of the keeper's server whose articles come into this story. */
 export function createFeedDesk(
   { server, story }: Pick<Keeper, "server" | "story">,
-  { library, checkFeed, now }: FeedDeskParts,
+  { library, findFeed, now }: FeedDeskParts,
 ): FeedDesk {
   return {
     list: async () => {
@@ -27,11 +27,11 @@ export function createFeedDesk(
       if (held === null || held.server !== server) {
         throw new UserError(({ errors }) => errors.publicStory);
       }
-      const failure = await checkFeed(feed.url).then(() => null, failureOf);
-      if (failure !== null) return failure;
+      const url = await findFeed(feed.url).catch(failureOf);
+      if (typeof url !== "string") return url;
       const nextLookAt = now().toISOString();
-      const followed = await library.feeds.follow({ ...feed, story, server, nextLookAt });
-      return { kind: followed === null ? "already" : "followed" };
+      const followed = await library.feeds.follow({ ...feed, url, story, server, nextLookAt });
+      return { kind: followed === null ? "already" : "followed", url };
     },
     unfollow: (id) => library.feeds.unfollow(server, id),
   };
@@ -39,5 +39,5 @@ export function createFeedDesk(
 
 function failureOf(error: unknown) {
   if (!(error instanceof CannotFetch || error instanceof CannotRead)) throw error;
-  return { kind: "failed" as const, message: error.message };
+  return { kind: "failed" as const, why: error };
 }

@@ -26,8 +26,9 @@ export function createSettingsDesk(server: string | null, parts: SettingsDeskPar
     makeStory: async (title) => {
       const id = storyId(title, parts.newKey());
       const story = { id, title, description: null, aliases: {}, server: needed(server) };
-      if (!(await stories.create(story))) throw new Error(`Cannot make story ${id}: it is taken`);
-      await settings.change(needed(server), { story: id });
+      if (!(await stories.createChosen(story))) {
+        throw new Error(`Cannot make story ${id}: it is taken`);
+      }
       await parts.settingsWritten(needed(server));
       return { id, title, isOwn: true };
     },

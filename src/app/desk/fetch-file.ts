@@ -26,9 +26,10 @@ export async function fetchFile(
 ): Promise<SourceFile> {
   const [, held] = /^data:[^,]{0,100};base64,([A-Za-z0-9+/=]*)$/.exec(url) ?? [];
   const bytes = held === undefined ? null : Buffer.from(held, "base64");
-  if ((bytes?.length ?? size) > LARGEST) throw new CannotFetch(name, "it is larger than 5 MB");
+  if ((bytes?.length ?? size) > LARGEST)
+    throw new CannotFetch(name, ({ tooLarge }) => tooLarge(LARGEST / 1e6));
   if (bytes !== null) return { name, bytes };
   const fetched = await fetch(url, { types: TYPES });
-  if (fetched === null) throw new CannotFetch(name, "nothing was sent");
+  if (fetched === null) throw new CannotFetch(name, ({ nothingSent }) => nothingSent);
   return { name, bytes: fetched.bytes };
 }

@@ -1,31 +1,34 @@
 import { randomUUID } from "node:crypto";
-import { fetchFeed } from "#intake/feeds/fetch-feed.ts";
+import { findFeed } from "#intake/feeds/find-feed.ts";
 import type { DispatcherParts } from "#interactions/create-dispatcher.ts";
+import type { Log } from "#interactions/log.ts";
 import type { OpenRecord } from "../stories/open-record.ts";
 import { createDeskOpener } from "./create-desk-opener.ts";
 import { visibleStories } from "./create-settings-desk.ts";
 import { fetchFile } from "./fetch-file.ts";
 
 /** What the dispatcher needs of the record beside the stories themselves. */
-export function openDesks({
-  fetch,
-  intake,
-  library,
-  settings,
-  stories,
-}: Pick<OpenRecord, "fetch" | "intake" | "library" | "settings" | "stories">): Pick<
-  DispatcherParts,
-  "openDesk" | "listStories" | "chosenLocale"
-> {
+export function openDesks(
+  {
+    fetch,
+    intake,
+    library,
+    robot,
+    settings,
+    stories,
+  }: Pick<OpenRecord, "fetch" | "intake" | "library" | "robot" | "settings" | "stories">,
+  log: Log,
+): Pick<DispatcherParts, "openDesk" | "listStories" | "chosenLocale"> {
   const { listPublic } = stories;
   const openDesk = createDeskOpener({
     library,
+    log,
     listPublic,
     intake,
     fetchFile: (file) => fetchFile(file, fetch),
     settingsWritten: (server) => settings.libraryChanged([{ number: 0, story: null, server }]),
     storyWritten: (story, server) => stories.libraryChanged([{ number: 0, story, server }]),
-    checkFeed: (url) => fetchFeed(fetch, url),
+    findFeed: (url) => findFeed(robot.fetch, url),
     now: () => new Date(),
     newKey: () => randomUUID().slice(0, 8),
   });

@@ -13,15 +13,14 @@ const ROUND = 30_000;
  * several processes with one library, each feed is looked at by one.
  */
 export function followFeeds(
-  { fetch, library, intake, stories, settings }: OpenRecord,
+  { library, robot, stories, settings }: OpenRecord,
   { feedMinutes }: Pick<Config, "feedMinutes">,
   log: Log,
   send: SendMessage | null,
 ): { readonly stop: () => Promise<void> } {
   const follower = createFollower({
     feeds: library.feeds,
-    intake,
-    fetch,
+    ...robot,
     now: () => new Date(),
     jitter: Math.random,
     interval: feedMinutes * 60_000,

@@ -1,5 +1,4 @@
 import type { Duplicate } from "#intake/duplicates/held-set.ts";
-import { createFetcher } from "#intake/fetch/create-fetcher.ts";
 import type { ArticleSource, GivenDetails, Intake, Taken } from "#intake/intake.ts";
 import { fetchFile, stampFile } from "#library/fetch-file.ts";
 import type { Library } from "#library/library.ts";
@@ -11,6 +10,7 @@ import { truncate } from "#text/truncate.ts";
 import { webAddress } from "#text/web-address.ts";
 import type { Config } from "../config.ts";
 import { openIntake } from "../intake/open-intake.ts";
+import { openWeb } from "../intake/open-web.ts";
 import { analyserVersion } from "../stories/analyser-version.ts";
 import { createFolderReader, type FolderReader } from "../stories/folder-reader.ts";
 import { chooseStory } from "./choose-story.ts";
@@ -45,7 +45,7 @@ async function ingestInto(
   const folders = readOnce(createFolderReader(config.storiesFolder));
   const { id, title: name } = await chooseStory(story ?? config.story, title, library, folders);
   const articles = rememberedArticles(library.articles);
-  const fetch = createFetcher();
+  const { fetchAsRobot: fetch } = openWeb(config);
   const intake = openIntake({ library: { stories: library.stories, articles }, folders, fetch });
   const analyses = keptAnalyses(library.analyses, id, await analyserVersion());
   return {
@@ -53,7 +53,7 @@ async function ingestInto(
     list: listSources,
     take: async (source: string) => {
       const taken = await takeNamed(source, id, given, intake);
-      if (taken.kind === "added") await analyses.keep(taken.article);
+      if ("kind" in taken && taken.kind === "added") await analyses.keep(taken.article);
       return resultOf(source, taken);
     },
     close: async () => {
@@ -88,9 +88,9 @@ async function takeNamed(
   story: string,
   given: GivenDetails | null,
   intake: Intake,
-): Promise<Taken> {
+): Promise<Taken | ReadFailure> {
   const source = await sourceOf(name);
-  if ("message" in source) return { kind: "failed", message: source.message };
+  if ("message" in source) return source;
   const taken = await intake.addArticle(story, source);
   return taken.kind === "undated" && given ? intake.addArticle(story, source, given) : taken;
 }
@@ -103,7 +103,8 @@ async function sourceOf(name: string): Promise<ArticleSource | ReadFailure> {
   return "message" in file ? file : { kind: "file", file };
 }
 
-function resultOf(name: string, taken: Taken) {
+function resultOf(name: string, taken: Taken | ReadFailure) {
+  if ("message" in taken) return { kind: "failed", about: taken.message } as const;
   switch (taken.kind) {
     case "added":
       return { kind: "added", about: titleOf(taken.article) } as const;
@@ -118,7 +119,7 @@ function resultOf(name: string, taken: Taken) {
         about: `Cannot keep ${name}: it names no day; give --date`,
       } as const;
     case "failed":
-      return { kind: "failed", about: taken.message } as const;
+      return { kind: "failed", about: taken.why.message } as const;
   }
 }
 

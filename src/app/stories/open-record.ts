@@ -1,4 +1,4 @@
-import { createFetcher, type Fetcher } from "#intake/fetch/create-fetcher.ts";
+import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Intake } from "#intake/intake.ts";
 import type { Log } from "#interactions/log.ts";
 import type { Scope } from "#interactions/request.ts";
@@ -7,6 +7,7 @@ import { openLibrary } from "#library/open-library.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Config } from "../config.ts";
 import { openIntake } from "../intake/open-intake.ts";
+import { openWeb } from "../intake/open-web.ts";
 import { analyserVersion } from "./analyser-version.ts";
 import { createLiveSettings, type LiveSettings } from "./create-live-settings.ts";
 import { createLiveStories, type LiveStories } from "./create-live-stories.ts";
@@ -18,9 +19,11 @@ export interface OpenRecord {
   readonly library: Library;
   readonly stories: LiveStories;
   readonly settings: LiveSettings;
-  /** What reaches the web. */
+  /** What reaches the web for a person. */
   readonly fetch: Fetcher;
   readonly intake: Intake;
+  /** The same for what the bot fetches by itself, as a robot. */
+  readonly robot: { readonly fetch: Fetcher; readonly intake: Intake };
   /** The index that a question is answered from; null when there is none that may be seen there. */
   readonly findIndex: (scope: Pick<Scope, "guild" | "story">) => Promise<StoryIndex | null>;
   /** From now on changes of folders and of the library are in the answers within a second. */
@@ -35,9 +38,10 @@ export interface OpenRecord {
 export async function openRecord(
   config: Config,
   log: Log,
-  fetch: Fetcher = createFetcher(),
+  givenWeb?: Fetcher,
 ): Promise<OpenRecord> {
   const library = await openLibrary(config, () => new Date());
+  const { fetch, fetchAsRobot } = openWeb(config, givenWeb);
   const folders = createFolderReader(config.storiesFolder);
   const stories = createLiveStories({ folders, library, analyserVersion, log });
   const settings = createLiveSettings(library.settings, log);
@@ -58,6 +62,10 @@ export async function openRecord(
     settings,
     fetch,
     intake: openIntake({ library, folders, fetch }),
+    robot: {
+      fetch: fetchAsRobot,
+      intake: openIntake({ library, folders, fetch: fetchAsRobot }),
+    },
     findIndex: async ({ guild, story }) => {
       const asked = story ?? (guild === null ? null : (await settings.read(guild)).story) ?? first;
       const id = asked ?? (await stories.listPublic())[0]?.id;

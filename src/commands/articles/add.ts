@@ -74,7 +74,7 @@ function tookReply(taken: Taken, brought: Brought, { say }: CommandContext): Rep
     case "duplicate":
       return { tone: "notice", blocks: [text(articles.already(bold(taken.title)))] };
     case "failed":
-      return { tone: "notice", blocks: [text(articles.failed(taken.message))] };
+      return { tone: "notice", blocks: [text(articles.failed(taken.why.words(say)))] };
     case "undated": {
       const options = brought.kind === "link" ? { link: brought.link } : {};
       const ask = openingButton(articles.edit, "articles add", options, FORM);

@@ -22,11 +22,11 @@ export default defineCommand({
     const followed = await deskOf(context).feeds.follow(feed);
     switch (followed.kind) {
       case "followed":
-        return { tone: "answer", blocks: [text(say.followed(code(url)))] };
+        return { tone: "answer", blocks: [text(say.followed(code(followed.url)))] };
       case "already":
-        return { tone: "notice", blocks: [text(say.followedAlready(code(url)))] };
+        return { tone: "notice", blocks: [text(say.followedAlready(code(followed.url)))] };
       case "failed":
-        return { tone: "notice", blocks: [text(say.failed(followed.message))] };
+        return { tone: "notice", blocks: [text(say.notFollowed(followed.why.words(context.say)))] };
     }
   },
 });

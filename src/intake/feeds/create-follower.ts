@@ -72,7 +72,7 @@ export function createFollower(parts: FollowerParts): Follower {
       if (current && (await take(feed, current.items))) known = { etag, lastModified };
     } catch (error) {
       failures = feed.failures + 1;
-      retryAfter = error instanceof CannotFetch ? error.retryAfter : null;
+      retryAfter = error instanceof CannotFetch ? (error.refusal?.retryAfter ?? null) : null;
       parts.warn(feed, error instanceof Error ? error.message : String(error));
     }
     const wait = nextLook({ interval, failures, retryAfter, jitter: jitter() });
@@ -102,7 +102,7 @@ async function takeItem(feed: KeptFeed, item: FeedItem, intake: Intake): Promise
 }
 
 function warnOf(taken: Taken, feed: KeptFeed, { link }: FeedItem, { warn }: FollowerParts): void {
-  if (taken.kind === "failed") warn(feed, taken.message);
+  if (taken.kind === "failed") warn(feed, taken.why.message);
   if (taken.kind === "undated") warn(feed, `Cannot keep ${link}: it names no day of publication`);
 }
 

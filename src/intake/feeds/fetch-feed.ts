@@ -2,8 +2,8 @@ import { decodeMarkup } from "#reading/decode-markup.ts";
 import type { Fetcher, Validators } from "../fetch/create-fetcher.ts";
 import type { Feed } from "./feed.ts";
 
-/** What feeds are sent as, by servers that know and by those that do not. */
-const FEEDS = [
+/** What feeds are sent as, by servers that know and by those that do not, and pages that name one. */
+export const FEEDS = [
   "application/rss+xml",
   "application/atom+xml",
   "application/rdf+xml",
@@ -12,6 +12,8 @@ const FEEDS = [
   "text/xml",
   "application/json",
   "text/plain",
+  "text/html",
+  "application/xhtml+xml",
 ];
 
 export interface FetchedFeed extends Feed, Validators {}

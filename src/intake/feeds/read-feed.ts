@@ -23,7 +23,7 @@ function parse(link: string, text: string): AnyFeed {
   try {
     return parseFeed(text);
   } catch {
-    throw new CannotRead(link, "it is no feed (RSS, Atom or JSON Feed)");
+    throw new CannotRead(link, ({ noFeed }) => noFeed);
   }
 }
 

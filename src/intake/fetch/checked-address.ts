@@ -12,10 +12,10 @@ import { isPublicAddress } from "./is-public-address.ts";
 export function checkedAddress(link: string, base: URL | null, ports: ReadonlySet<number>): URL {
   const url = webAddress(link, base?.href);
   if (url === null) {
-    throw new CannotFetch(link, "it is no web address (http or https, without a password)");
+    throw new CannotFetch(link, ({ noWebAddress }) => noWebAddress);
   }
   const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
-  if (!ports.has(port)) throw new CannotFetch(link, `port ${port} is not one of the web's`);
+  if (!ports.has(port)) throw new CannotFetch(link, ({ badPort }) => badPort(port));
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw new CannotFetch(link, privateAddress);
   return url;

@@ -11,10 +11,12 @@ import { whyNot } from "./why-not.ts";
 
 /** What is asked for. */
 export interface Wanted {
-  /** Media types that are taken, lower case. */
+  /** Media types that are taken, lower case; none takes all. */
   readonly types: readonly string[];
   /** What the last answer said of itself; when it still holds, nothing is sent again. */
   readonly known?: Validators;
+  /** Looks at each address before it is asked, those that it leads on to too; may reject with `CannotFetch`. */
+  readonly check?: (address: URL) => Promise<unknown>;
 }
 
 /** An answer's own marks, by which its server tells whether anything changed. */
@@ -41,6 +43,8 @@ export interface FetcherParts {
   readonly patience: number;
   /** Unpacked. In bytes. */
   readonly largest: number;
+  /** How the bot names itself. */
+  readonly userAgent: string;
 }
 
 const MOST_REDIRECTS = 5;
@@ -54,6 +58,7 @@ const usual: FetcherParts = {
   ports: new Set([80, 443]),
   patience: 10_000,
   largest: 5_000_000,
+  userAgent: userAgent("0", null),
 };
 
 /**
@@ -68,7 +73,7 @@ export function createFetcher(own: Partial<FetcherParts> = {}): Fetcher {
       return await follow(link, wanted, parts, signal);
     } catch (error) {
       if (!signal.aborted) throw whyNot(link, error);
-      throw new CannotFetch(link, `it took longer than ${parts.patience / 1000} s`);
+      throw new CannotFetch(link, ({ tooSlow }) => tooSlow(parts.patience / 1000));
     }
   };
 }
@@ -81,24 +86,25 @@ async function follow(
 ): Promise<Fetched | null> {
   let url = checkedAddress(link, null, parts.ports);
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    await wanted.check?.(url);
     const response = await ask(url, wanted, parts, signal);
     const target = redirectOf(response);
     if (target === null) return await taken(url, response, wanted, parts);
     response.destroy();
     url = checkedAddress(target, url, parts.ports);
   }
-  throw new CannotFetch(link, `it leads on more than ${MOST_REDIRECTS} times`);
+  throw new CannotFetch(link, ({ leadsOn }) => leadsOn(MOST_REDIRECTS));
 }
 
 function ask(
   url: URL,
   { types, known }: Wanted,
-  { resolve, dial }: FetcherParts,
+  { resolve, dial, userAgent: name }: FetcherParts,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const headers = {
-    "user-agent": userAgent,
-    accept: `${types.join(", ")}, */*;q=0.1`,
+    "user-agent": name,
+    accept: [...types, "*/*;q=0.1"].join(", "),
     "accept-encoding": "gzip, deflate, br",
     ...(known?.etag && { "if-none-match": known.etag }),
     ...(known?.lastModified && { "if-modified-since": known.lastModified }),
@@ -129,11 +135,14 @@ async function taken(
     if (statusCode !== 200) {
       const said = `${statusCode} ${statusMessage.slice(0, 80)}`.trim();
       const retryAfter = readRetryAfter(headers["retry-after"], headers.date);
-      throw new CannotFetch(href, `its server says ${said}`, retryAfter);
+      const refusal = { status: statusCode, retryAfter };
+      throw new CannotFetch(href, ({ serverSays }) => serverSays(said), refusal);
     }
     const type = contentType.split(";", 1)[0]?.trim().toLowerCase() ?? "";
-    if (!types.includes(type)) {
-      throw new CannotFetch(href, `it is ${type.slice(0, 80) || "of no stated type"}`);
+    if (types.length > 0 && !types.includes(type)) {
+      throw new CannotFetch(href, ({ isType, noType }) =>
+        type === "" ? noType : isType(type.slice(0, 80)),
+      );
     }
     const bytes = await readBody(href, response, largest);
     const { etag = null, "last-modified": lastModified = null } = headers;

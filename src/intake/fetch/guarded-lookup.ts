@@ -1,5 +1,6 @@
 import type { LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
+import type { Reason } from "#reading/cannot-read.ts";
 import { CannotFetch } from "./cannot-fetch.ts";
 import { isPublicAddress } from "./is-public-address.ts";
 
@@ -35,4 +36,4 @@ export function guardedLookup(link: string, resolve: Resolve, dial: Dial): Looku
   };
 }
 
-export const privateAddress = "it is at a private address";
+export const privateAddress: Reason = (reasons) => reasons.privateAddress;

@@ -27,7 +27,7 @@ export async function readBody(
   let size = 0;
   for await (const part of unpacked) {
     size += part.length;
-    if (size > largest) throw new CannotFetch(link, `it is larger than ${largest / 1e6} MB`);
+    if (size > largest) throw new CannotFetch(link, ({ tooLarge }) => tooLarge(largest / 1e6));
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -37,5 +37,5 @@ function decoderOf(link: string, { headers }: IncomingMessage): Duplex {
   const encoding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
   const create = decoders[encoding];
   if (create) return create();
-  throw new CannotFetch(link, `it is packed in a way that is not read (${encoding.slice(0, 40)})`);
+  throw new CannotFetch(link, ({ packedSo }) => packedSo(encoding.slice(0, 40)));
 }

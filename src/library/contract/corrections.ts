@@ -27,6 +27,8 @@ export interface KeptCorrection extends NewCorrection {
 
 export interface Corrections {
   readonly add: (correction: NewCorrection) => Promise<KeptCorrection>;
+  /** Keeps several in their order, all or none. */
+  readonly addAll: (corrections: readonly NewCorrection[]) => Promise<readonly KeptCorrection[]>;
   /** All that hold for a server in a story (its own and the operator's), undone ones too, oldest first. */
   readonly list: (story: string, server: string | null) => Promise<readonly KeptCorrection[]>;
   /**

@@ -12,6 +12,8 @@ export interface Stories {
    * Resolves to false when the id is taken, and then nothing is changed.
    */
   readonly create: (story: KeptStory) => Promise<boolean>;
+  /** Makes a server's own story as `create` does, and has its server answer from it. */
+  readonly createChosen: (story: KeptStory & { readonly server: string }) => Promise<boolean>;
   readonly find: (id: string) => Promise<KeptStory | null>;
   /** The server's own stories and the public ones (with null those alone), by id. */
   readonly visibleTo: (server: string | null) => Promise<readonly KeptStory[]>;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Corrections, KeptCorrection } from "../contract/corrections.ts";
+import type { Corrections, KeptCorrection, NewCorrection } from "../contract/corrections.ts";
 import type { Instant } from "../instant.ts";
 import type { Database } from "./database.ts";
 import { ofServer } from "./of-server.ts";
 import { anyJson, integer, jsonText, parseRows } from "./parse-rows.ts";
-import { name, sql } from "./sql.ts";
+import { name, type Query, sql } from "./sql.ts";
 import { current, told } from "./told.ts";
 
 const columns = name(
@@ -34,17 +34,26 @@ const row = z
   );
 
 export function createCorrections({ read, write }: Database, now: () => Instant): Corrections {
+  const insert = ({ story, server, kind, anchor, what, by }: NewCorrection): Query =>
+    sql`insert into corrections (${columns}) values (${current}, ${story}, ${server},
+      ${kind}, ${JSON.stringify(anchor)}, ${JSON.stringify(what)}, ${by}, ${now()}, null, null)
+      returning ${columns}`;
+
+  const addAll = async (
+    corrections: readonly NewCorrection[],
+  ): Promise<readonly KeptCorrection[]> => {
+    const doing = "keep the correction";
+    // Each takes a number of its own, which is its id.
+    const queries = corrections.flatMap((each) => told(each, [insert(each)]));
+    const results = await write(doing, queries);
+    const kept = parseRows(doing, row, results.filter((_, at) => at % 3 === 1).flat());
+    if (kept.length === corrections.length) return kept;
+    throw new Error("Cannot keep the correction: the database returned no row");
+  };
+
   return {
-    add: async ({ story, server, kind, anchor, what, by }) => {
-      const insert = sql`insert into corrections (${columns}) values (${current}, ${story}, ${server},
-        ${kind}, ${JSON.stringify(anchor)}, ${JSON.stringify(what)}, ${by}, ${now()}, null, null)
-        returning ${columns}`;
-      const doing = "keep the correction";
-      const [, made = []] = await write(doing, told({ story, server }, [insert]));
-      const [kept] = parseRows(doing, row, made);
-      if (!kept) throw new Error("Cannot keep the correction: the database returned no row");
-      return kept;
-    },
+    add: async (correction) => (await addAll([correction]))[0]!,
+    addAll,
     list: async (story, server) => {
       const doing = "list the corrections";
       const query = sql`select ${columns} from corrections

@@ -22,7 +22,8 @@ export async function migrate({ run, read }: MigrationSession): Promise<void> {
   await run("create table if not exists migrations (number bigint primary key)");
   const done = z.array(numberRow).safeParse(await read("select number from migrations"));
   if (!done.success) {
-    throw new LibraryError("Cannot open the library: it is damaged; put a backup in its place");
+    const reason = "it is damaged; put a backup in its place";
+    throw new LibraryError(`Cannot open the library: ${reason}`, "damaged");
   }
   const last = Math.max(0, ...done.data.map(({ number }) => number));
   if (last > Math.max(...files.map(numberOf))) {

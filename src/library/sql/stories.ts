@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import { ofServer } from "./of-server.ts";
 import { jsonText, parseRows } from "./parse-rows.ts";
 import { name, type Query, sql } from "./sql.ts";
-import { told } from "./told.ts";
+import { tell, told } from "./told.ts";
 
 const columns = name("id, server, title, description, aliases");
 
@@ -21,13 +21,26 @@ export function createStories({ read, write }: Database): Stories {
     const what = "read the stories";
     return parseRows(what, row, await read(what, sql`select ${columns} from stories ${where}`));
   };
+  const insert = ({ id, server, title, description, aliases }: KeptStory): Query =>
+    sql`insert into stories (${columns})
+      values (${id}, ${server}, ${title}, ${description}, ${JSON.stringify(aliases)})
+      on conflict (id) do nothing returning id`;
   return {
     create: async (story) => {
-      const { id, server, title, description, aliases } = story;
-      const insert = sql`insert into stories (${columns})
-        values (${id}, ${server}, ${title}, ${description}, ${JSON.stringify(aliases)})
-        on conflict (id) do nothing returning id`;
-      const [, made] = await write("keep the story", told({ story: id, server: null }, [insert]));
+      const about = { story: story.id, server: null };
+      const [, made] = await write("keep the story", told(about, [insert(story)]));
+      return made?.length === 1;
+    },
+    createChosen: async (story) => {
+      const { id, server } = story;
+      const choose = sql`insert into settings (server, field, value)
+        select ${server}, ${"story"}, ${JSON.stringify(id)}
+        where not exists (select 1 from stories where id = ${id})
+        on conflict (server, field) do update set value = excluded.value`;
+      const [, , made] = await write("keep the story", [
+        ...told({ story: id, server: null }, [choose, insert(story)]),
+        tell({ story: null, server }),
+      ]);
       return made?.length === 1;
     },
     find: async (id) => (await select(sql`where id = ${id}`))[0] ?? null,

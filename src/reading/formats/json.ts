@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PassageKind } from "#story/article.ts";
 import { type ArticleParts, type ArticleSource, defineFormat } from "../article-format.ts";
-import { checkShape } from "../check-shape.ts";
+import { checkShape, type ShapeProblem } from "../check-shape.ts";
 import { joinPassages, type PassageText } from "../join-passages.ts";
 import { parseJson } from "../parse-json.ts";
 import { readDetails } from "../read-details.ts";
@@ -32,14 +32,13 @@ const body = z.union(
         ({ text, layout }) => layout.every(({ start, end }) => start < end && end <= text.length),
         {
           path: ["layout"],
-          error: "a mark lies outside the text",
+          error: "markOutside" satisfies ShapeProblem,
         },
       ),
     z.object({ text: z.array(passage) }).transform(({ text }) => joinPassages(text)),
   ],
   {
-    error:
-      "text: expected a string with a layout inside it, or a list of paragraphs and {kind, text}",
+    error: "text" satisfies ShapeProblem,
   },
 );
 

@@ -29,22 +29,22 @@ function splitFrontMatter({ name, text }: ArticleSource): { head: string; body: 
   const lines = text.split(/\r\n|\r|\n/u);
   const close = lines.indexOf("---", 1);
   if (lines[0]?.trimEnd() !== "---" || close === -1) {
-    throw new CannotRead(name, "it has no date: begin it with a head between two lines of ---");
+    throw new CannotRead(name, ({ noHead }) => noHead);
   }
   return { head: lines.slice(1, close).join("\n"), body: lines.slice(close + 1).join("\n") };
 }
 
 function parseHead(name: string, head: string): unknown {
   if (head.length > LONGEST_HEAD) {
-    throw new CannotRead(name, `its head is longer than ${LONGEST_HEAD} characters`);
+    throw new CannotRead(name, ({ longHead }) => longHead(LONGEST_HEAD));
   }
   const document = parseDocument(head, { prettyErrors: false });
   const [problem] = document.errors;
-  if (problem) throw new CannotRead(name, `no valid YAML in its head: ${problem.message}`);
+  if (problem) throw new CannotRead(name, ({ badYaml }) => badYaml(problem.message));
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? {};
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new CannotRead(name, "the YAML in its head has aliases (*), which are not read");
+    throw new CannotRead(name, ({ yamlAliases }) => yamlAliases);
   }
 }

@@ -22,11 +22,11 @@ function readHeader(name: string, text: string): { date: string; length: number 
   const match = /^\s*date[ \t]+([^\s,;]+)/iu.exec(text);
   const written = match?.[1];
   if (match === null || written === undefined) {
-    throw new CannotRead(name, "it has no date: begin its first line with “date YYYY-MM-DD”");
+    throw new CannotRead(name, ({ noDateLine }) => noDateLine);
   }
   const date = written.length === 10 ? parseIsoDate(written) : null;
   if (date === null) {
-    throw new CannotRead(name, `“${written.slice(0, 40)}” is no calendar date (YYYY-MM-DD)`);
+    throw new CannotRead(name, ({ noCalendarDate }) => noCalendarDate(written.slice(0, 40)));
   }
   return { date, length: match[0].length };
 }

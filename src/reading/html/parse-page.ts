@@ -13,13 +13,14 @@ const DEEPEST = 256;
 /** The page as a tree that is small and flat enough to be worked with. Throws `CannotRead`. */
 export function parsePage(name: string, html: string): PageDocument {
   if (count("<", html) > MOST_TAGS)
-    throw new CannotRead(name, `it has more than ${MOST_TAGS} tags`);
+    throw new CannotRead(name, ({ manyTags }) => manyTags(MOST_TAGS));
   if (count("&", html) > MOST_REFERENCES) {
-    throw new CannotRead(name, `it has more than ${MOST_REFERENCES} character references`);
+    throw new CannotRead(name, ({ manyReferences }) => manyReferences(MOST_REFERENCES));
   }
   checkDepth(name, html);
   const document = parsed(name, html);
-  if (document.documentElement === null) throw new CannotRead(name, "there is nothing in it");
+  if (document.documentElement === null)
+    throw new CannotRead(name, ({ nothingInIt }) => nothingInIt);
   return document;
 }
 
@@ -36,7 +37,7 @@ function checkDepth(name: string, html: string): void {
     onopentagname: () => {
       depth++;
       if (depth <= DEEPEST) return;
-      throw new CannotRead(name, `its elements are nested more than ${DEEPEST} deep`);
+      throw new CannotRead(name, ({ tooDeep }) => tooDeep(DEEPEST));
     },
     onclosetag: () => {
       depth--;
@@ -50,7 +51,7 @@ function parsed(name: string, html: string): PageDocument {
     return parseHTML(inDocument(html)).document;
   } catch {
     // Some hundred thousand classes on one element are too much for it.
-    throw new CannotRead(name, "its markup cannot be taken apart");
+    throw new CannotRead(name, ({ badMarkup }) => badMarkup);
   }
 }
 

@@ -44,7 +44,7 @@ function readable(name: string, document: PageDocument): ReadablePage {
   const page = extracted(document);
   const length = page?.textContent?.trim().length ?? 0;
   if (!page?.content || length < SHORTEST) {
-    throw new CannotRead(name, "no article is found in this page");
+    throw new CannotRead(name, ({ noArticle }) => noArticle);
   }
   return {
     content: page.content,

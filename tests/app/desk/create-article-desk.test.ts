@@ -13,7 +13,7 @@ let library: Library;
 let desk: ArticleDesk;
 beforeAll(async () => {
   const fetch = async (link: string): Promise<never> => {
-    throw new CannotFetch(link, "nothing answers there");
+    throw new CannotFetch(link, ({ nothingAnswers }) => nothingAnswers);
   };
   library = await openLibrary(
     { databaseUrl: null, databaseFile: ":memory:" },
@@ -45,5 +45,5 @@ it.each([
     "Cannot fetch https://news.example/: nothing answers there",
   ],
 ])("%j", async (brought, message) => {
-  expect(await desk.add(brought, {})).toEqual({ kind: "failed", message });
+  expect(await desk.add(brought, {})).toMatchObject({ kind: "failed", why: { message } });
 });

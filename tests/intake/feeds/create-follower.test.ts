@@ -26,7 +26,8 @@ let warnings: string[];
 
 const fetch: Fetcher = async (link, { known }): Promise<Fetched | null> => {
   asked.push({ link, known });
-  const found = web.get(link) ?? new CannotFetch(link, "its server says 404 Not Found");
+  const found =
+    web.get(link) ?? new CannotFetch(link, ({ serverSays }) => serverSays("404 Not Found"));
   if (found instanceof Error) throw found;
   const etag = `"${found.length}"`;
   if (known?.etag === etag) return null;
@@ -178,7 +179,13 @@ test("a feed that fails is left alone twice as long each time, or as its server 
   await follow();
   await later(0);
   expect(await feed()).toMatchObject({ failures: 1, nextLookAt: "2022-01-01T00:30:00.000Z" });
-  web.set(FEED, new CannotFetch(FEED, "its server says 503", 90 * MINUTE));
+  web.set(
+    FEED,
+    new CannotFetch(FEED, ({ serverSays }) => serverSays("503"), {
+      status: 503,
+      retryAfter: 90 * MINUTE,
+    }),
+  );
   await later(30);
   expect(await feed()).toMatchObject({ failures: 2, nextLookAt: "2022-01-01T02:00:00.000Z" });
   web.set(FEED, "<html>");

@@ -140,8 +140,10 @@ describe("what may not be fetched is told why", () => {
   });
 
   test("a busy server's wish is passed on", async () => {
-    await expect(fetched("/busy")).rejects.toMatchObject({ retryAfter: 120_000 });
-    await expect(fetched("/gone")).rejects.toMatchObject({ retryAfter: null });
+    await expect(fetched("/busy")).rejects.toMatchObject({
+      refusal: { status: 429, retryAfter: 120_000 },
+    });
+    await expect(fetched("/gone")).rejects.toMatchObject({ refusal: { retryAfter: null } });
   });
 
   test.each([

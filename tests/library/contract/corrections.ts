@@ -3,6 +3,18 @@ import type { Opened } from "../library-contract.ts";
 import { correction } from "./made.ts";
 
 export function correctionsContract(use: () => Opened): void {
+  test("several are kept in their order, each with an id of its own, or none", async () => {
+    const { library } = use();
+    const two = [correction({ kind: "speaker" }), correction({ kind: "quotation-date" })];
+    const made = await library.corrections.addAll(two);
+    expect(made).toMatchObject(two);
+    expect(await library.corrections.list("harbour", "100")).toEqual(made);
+    expect(new Set(made.map(({ id }) => id)).size).toBe(2);
+    const bad = [correction(), correction({ kind: null as unknown as string })];
+    await expect(library.corrections.addAll(bad)).rejects.toThrow(/^Cannot keep the correction: /);
+    expect(await library.corrections.list("harbour", "100")).toHaveLength(2);
+  });
+
   test("a correction is listed as it was made, with who and when", async () => {
     const { library, another } = use();
     const kept = await library.corrections.add(correction());

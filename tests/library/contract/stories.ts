@@ -22,6 +22,25 @@ export function storiesContract(use: () => Opened): void {
     expect(await stories.find("harbour")).toEqual(story("harbour", "100"));
   });
 
+  test("a server answers from the story it makes, and from no other when the id is taken", async () => {
+    const { stories, settings, changes } = use().library;
+    const own = { ...story("harbour"), server: "100" };
+    expect(await stories.createChosen(own)).toBe(true);
+    expect(await stories.find("harbour")).toEqual(own);
+    expect((await settings.read("100")).story).toBe("harbour");
+    const told = (await changes.since(0)).map(({ story, server }) => [story, server]);
+    expect(told.toSorted()).toEqual([
+      [null, "100"],
+      ["harbour", null],
+    ]);
+    await settings.change("100", { story: "other" });
+    for (const server of ["100", "200"]) {
+      expect(await stories.createChosen({ ...own, server })).toBe(false);
+    }
+    expect((await settings.read("100")).story).toBe("other");
+    expect((await settings.read("200")).story).toBeNull();
+  });
+
   test("a server sees its own and the public ones, direct messages the public ones", async () => {
     const { stories } = use().library;
     for (const each of [story("b", "100"), story("a"), story("c", "200")]) {

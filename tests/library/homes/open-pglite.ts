@@ -21,7 +21,7 @@ export async function openPglite(): Promise<Database> {
         return work(session);
       })
       .catch((error: unknown) => {
-        throw new LibraryError(`Cannot ${what}: ${String(error)}`, { cause: error });
+        throw new LibraryError(`Cannot ${what}: ${String(error)}`, "refused", { cause: error });
       });
   await inSchema("open the library", (session) =>
     migrate({

@@ -18,7 +18,7 @@ describe("a page that would take long is not read", () => {
       `<div class="${"comment ".repeat(400_000)}">${BODY}`,
       /cannot be taken apart/,
     ],
-    ["null characters", `${page()}\0`, /null characters/],
+    ["NUL characters", `${page()}\0`, /NUL characters/],
   ])("%s", async (_, html, reason) => {
     const reading = readHtml(html);
     await expect(reading).rejects.toThrow(reason);

@@ -1,7 +1,6 @@
 import { type Block, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import { buttons } from "#interactions/control.ts";
-import type { MadeCorrection } from "#interactions/desk.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Change } from "#story/correction.ts";
 import { deskOf } from "../../replies/desk-of.ts";
@@ -15,8 +14,7 @@ export async function makeCorrections(
 ): Promise<Reply> {
   const { say } = context;
   if (changes.length === 0) return { tone: "notice", blocks: [text(say.correct.same)] };
-  const made: MadeCorrection[] = [];
-  for (const change of changes) made.push(await deskOf(context).corrections.make(change));
+  const made = await deskOf(context).corrections.make(changes);
   return {
     tone: "answer",
     blocks: [
