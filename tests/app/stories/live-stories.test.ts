@@ -55,7 +55,10 @@ describe("a folder", () => {
     await untilQuoted(record, "tower", ["The bell is cracked", WALL]);
     rmSync(join(at.folder, "stories/tower"), { recursive: true });
     await untilQuoted(record, "tower", null);
-    expect((await record.stories.listPublic()).map(({ id }) => id)).toEqual(["harbour"]);
+    // The list is read anew at the same time as the story.
+    await vi.waitFor(async () => {
+      expect((await record.stories.listPublic()).map(({ id }) => id)).toEqual(["harbour"]);
+    });
   });
 
   test("one article that cannot be read is told, the others answer", async () => {
