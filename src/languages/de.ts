@@ -95,7 +95,8 @@ export const de: Messages = {
     },
     correct: {
       name: "korrigiere",
-      description: "Korrigiere, was in den Artikeln gelesen wurde; jede Antwort hier folgt dem",
+      description:
+        "Korrigiere, was aus den Artikeln gelesen wurde; es gilt dann für jede Antwort hier",
     },
     correctEvent: {
       name: "ereignis",
@@ -135,9 +136,9 @@ export const de: Messages = {
     },
     correctSplit: {
       name: "trennen",
-      description: "Eine Person ist zwei",
+      description: "Eine Person sind in Wahrheit zwei",
       options: {
-        person: { name: "person", description: "Wer zwei Personen ist" },
+        person: { name: "person", description: "Wer in Wahrheit zwei ist" },
         called: { name: "genannt", description: "Wie die Artikel die andere nennen" },
         name: { name: "name", description: "Der volle Name der anderen" },
         article: { name: "artikel", description: "Nur in diesem Artikel" },
@@ -289,7 +290,7 @@ export const de: Messages = {
   andMore: count({ one: " und # mehr", other: " und # weitere" }),
 
   notOnRecord: "Nicht belegt",
-  nearestPassages: "Die nächstliegenden Stellen, die das nicht beantworten:",
+  nearestPassages: "Die nächsten Stellen, die das aber nicht beantworten:",
   onRecord: "Belegt",
   undated: "ohne Datum",
   span: (from, to) =>
@@ -345,9 +346,9 @@ export const de: Messages = {
     feedWords: (words) => `nur mit ${words}`,
     failures: count({ one: "#-mal nicht erreicht", other: "#-mal hintereinander nicht erreicht" }),
     followed: (feed) =>
-      phrase`${feed} wird gefolgt. Was dort steht und was neu ist, kommt in wenigen Minuten.`,
-    followedAlready: (feed) => phrase`${feed} wird schon gefolgt.`,
-    unfollowed: (feed) => phrase`${feed} wird nicht mehr gefolgt.`,
+      phrase`Der Server folgt jetzt ${feed}. Was dort steht und was neu erscheint, kommt in wenigen Minuten.`,
+    followedAlready: (feed) => phrase`Der Server folgt ${feed} schon.`,
+    unfollowed: (feed) => phrase`Der Server folgt ${feed} nicht mehr.`,
   },
 
   ask: { unanswered: "Kein Artikel dieser Story beantwortet das." },
@@ -385,7 +386,7 @@ export const de: Messages = {
     menu: "Eines davon korrigieren …",
     formTitle: "Zitat korrigieren",
     eventTitle: "Datum korrigieren",
-    kept: "Gespeichert. Jede Antwort hier folgt dem binnen einer Sekunde.",
+    kept: "Gespeichert. Binnen einer Sekunde gilt es für jede Antwort hier.",
     same: "Nichts zu korrigieren: So ist es schon belegt.",
     saidBy: (words, name) => phrase`„${words}“ hat ${name} gesagt`,
     saidOn: (words, date) => phrase`„${words}“, gesagt: ${date}`,
@@ -402,7 +403,7 @@ export const de: Messages = {
     gone: "die Stelle ist weg: Kein Artikel hat noch diese Worte oder diesen Namen",
     undo: "Zurücknehmen",
     list: "Alle Korrekturen",
-    undone: "Zurückgenommen. Jede Antwort hier folgt dem binnen einer Sekunde.",
+    undone: "Zurückgenommen. Binnen einer Sekunde gilt es für jede Antwort hier.",
   },
 
   facts: {
@@ -595,7 +596,7 @@ export const de: Messages = {
     noStoryYet: "Keine Antwort möglich: Hier gibt es noch keine Story.",
     noSuchStory: (story) => `Keine Antwort möglich: Es gibt keine Story „${story}“.`,
     forModerators: (command) =>
-      `/${command} lässt sich hier nicht verwenden: Es ist für alle, die den Server verwalten dürfen, auf ihrem Server.`,
+      `/${command} lässt sich hier nicht verwenden: Der Befehl ist für alle, die den Server verwalten dürfen, auf ihrem Server.`,
     needsServer: "Das geht hier nicht: Es betrifft einen Server, und dies ist keiner.",
     noSuchCommand: (command) =>
       `„${command}“ lässt sich nicht ausführen: Diesen Befehl gibt es nicht mehr.`,

@@ -280,9 +280,9 @@ export const en = {
     sentences: count({ one: "# sentence", other: "# sentences" }),
   },
 
-  /** After the name of a field. */
   /** Leads to what an attribution rests on. */
   seeWhy: "Why?",
+  /** After the name of a field. */
   colon: ":",
   /** Between the items of a list. */
   comma: ", ",

@@ -17,7 +17,7 @@ export const es: Messages = {
   commands: {
     articles: {
       name: "artículos",
-      description: "Los artículos y las fuentes RSS de este servidor",
+      description: "Los artículos y los canales RSS de este servidor",
     },
     articlesAdd: {
       name: "añadir",
@@ -95,7 +95,7 @@ export const es: Messages = {
     correct: {
       name: "corregir",
       description:
-        "Corrige lo que se leyó en los artículos; todas las respuestas de aquí lo siguen",
+        "Corrige lo que se leyó en los artículos; vale para todas las respuestas de aquí",
     },
     correctEvent: {
       name: "hecho",
@@ -114,8 +114,8 @@ export const es: Messages = {
       name: "unir",
       description: "Dos personas son una",
       options: {
-        person: { name: "persona", description: "De quién queda el nombre" },
-        other: { name: "otra", description: "Quién es la misma persona" },
+        person: { name: "persona", description: "La persona cuyo nombre queda" },
+        other: { name: "otra", description: "La que es la misma persona" },
       },
     },
     correctQuotation: {
@@ -135,9 +135,9 @@ export const es: Messages = {
     },
     correctSplit: {
       name: "separar",
-      description: "Una persona es dos",
+      description: "Una persona son en realidad dos",
       options: {
-        person: { name: "persona", description: "Quién es dos personas" },
+        person: { name: "persona", description: "La persona que en realidad son dos" },
         called: { name: "llamada", description: "Cómo llaman los artículos a la otra" },
         name: { name: "nombre", description: "El nombre completo de la otra" },
         article: { name: "artículo", description: "Solo en este artículo" },
@@ -286,7 +286,7 @@ export const es: Messages = {
   andMore: (count) => ` y ${count} más`,
 
   notOnRecord: "No consta",
-  nearestPassages: "Los pasajes más cercanos, que no lo responden:",
+  nearestPassages: "Los pasajes más cercanos, que no responden a eso:",
   onRecord: "Consta",
   undated: "sin fecha",
   span: (from, to) =>
@@ -383,7 +383,7 @@ export const es: Messages = {
     menu: "Corregir una de estas…",
     formTitle: "Corregir una cita",
     eventTitle: "Corregir una fecha",
-    kept: "Guardado. Todas las respuestas de aquí lo siguen en un segundo.",
+    kept: "Guardado. En un segundo vale para todas las respuestas de aquí.",
     same: "Nada que corregir: ya consta así.",
     saidBy: (words, name) => phrase`«${words}» lo dijo ${name}`,
     saidOn: (words, date) => phrase`«${words}», dicho: ${date}`,
@@ -399,7 +399,7 @@ export const es: Messages = {
     gone: "ya no tiene lugar: ningún artículo tiene ya estas palabras o este nombre",
     undo: "Deshacer",
     list: "Todas las correcciones",
-    undone: "Deshecho. Todas las respuestas de aquí lo siguen en un segundo.",
+    undone: "Deshecho. En un segundo vale para todas las respuestas de aquí.",
   },
 
   facts: {
@@ -585,7 +585,7 @@ export const es: Messages = {
   welcome: {
     hello: "¡Hola! Aquí se guarda quién dijo qué en una historia, y cuándo.",
     three: "Tres cosas para probar:",
-    note: "Cada respuesta nombra su artículo. Lo que no consta se dice así. Todos los comandos: /ayuda",
+    note: "Cada respuesta nombra su artículo. Lo que no consta se indica como tal. Todos los comandos: /ayuda",
   },
   errors: {
     noStoryYet: "No se puede responder: aquí aún no hay ninguna historia.",
@@ -612,9 +612,9 @@ export const es: Messages = {
     noSuchEvent: (event) =>
       `No se puede corregir «${event}»: no consta ese hecho. Elige uno de los ofrecidos.`,
     noSuchCorrection: (correction) =>
-      `No se puede deshacer «${correction}»: este servidor no tiene ninguna corrección así en pie.`,
+      `No se puede deshacer «${correction}»: este servidor no tiene ninguna corrección vigente como esa.`,
     noSuchPerson: (name) => `No se encuentra ${name}: elige uno de los nombres ofrecidos.`,
-    oneAlready: (name) => `No se puede unir ${name} consigo: indica dos personas.`,
+    oneAlready: (name) => `No se puede unir a ${name} con la misma persona: indica dos distintas.`,
     notCalledSo: (name, called) =>
       `No se pueden distinguir: los artículos no llaman «${called}» a ${name}.`,
     sameName: (name) =>
@@ -626,11 +626,12 @@ export const es: Messages = {
     publicStory:
       "No se puede añadir a una historia pública: crea antes una de este servidor con /ajustes historia.",
     noLink: "No se puede usar este enlace: no es una dirección web (https://…).",
-    oneOf: "No se pueden añadir varios a la vez: da un enlace, un archivo o un texto.",
+    oneOf: "No se pueden añadir varios a la vez: indica un enlace, un archivo o un texto.",
     noSuchFeed: (feed) => `No se encuentra el canal RSS «${feed}»: elige uno de los ofrecidos.`,
     noSuchLanguage: (language, all) => `El bot no habla ${language}: los idiomas son ${all}.`,
     nothingGiven: "No hay nada que cambiar: indica qué se cambia.",
-    storyOrNew: "No se pueden hacer ambas cosas: elige una historia o da el título de una nueva.",
+    storyOrNew:
+      "No se pueden hacer ambas cosas: elige una historia o indica el título de una nueva.",
     quotationGone: "No se puede mostrar esta cita: ya no consta.",
     unreadable: "No se puede leer esta interacción: es de un tipo que este bot no conoce.",
     oldForm: "No se puede usar este formulario: es de otra versión. Vuelve a abrirlo.",

@@ -120,8 +120,8 @@ export const fr: Messages = {
       name: "réunir",
       description: "Deux personnes n’en sont qu’une",
       options: {
-        person: { name: "personne", description: "Qui garde son nom" },
-        other: { name: "autre", description: "Qui est la même personne" },
+        person: { name: "personne", description: "Celle dont le nom reste" },
+        other: { name: "autre", description: "Celle qui est la même personne" },
       },
     },
     correctQuotation: {
@@ -146,7 +146,7 @@ export const fr: Messages = {
       name: "séparer",
       description: "Une personne en est deux",
       options: {
-        person: { name: "personne", description: "Qui est deux personnes" },
+        person: { name: "personne", description: "Celle qui en est deux" },
         called: { name: "appelé", description: "Comment les articles appellent l’autre" },
         name: { name: "nom", description: "Le nom complet de l’autre" },
         article: { name: "article", description: "Dans cet article seulement" },
@@ -198,7 +198,7 @@ export const fr: Messages = {
     settingsCooldown: {
       name: "attente",
       description:
-        "L’attente de chacun entre deux questions\u00a0; sans nombre, celle de l’opérateur",
+        "L’attente de chacun entre deux questions\u00a0; sans nombre, celle de l’exploitant",
       options: { seconds: { name: "secondes", description: "De 0, sans attente, à 3600" } },
     },
     settingsForget: {
@@ -347,7 +347,7 @@ export const fr: Messages = {
     failed: (reason) => phrase`Non ajouté. ${reason}.`,
     notFollowed: (reason) => phrase`Non suivi. ${reason}.`,
     noDate:
-      "Non ajouté\u00a0: il ne dit pas quel jour il est paru, et sans ce jour «\u00a0last week\u00a0» ne donne pas de date. L’ajouter de nouveau avec son jour.",
+      "Non ajouté\u00a0: il ne dit pas quel jour il est paru, et sans ce jour «\u00a0last week\u00a0» n’est pas une date. À ajouter de nouveau avec ce jour.",
     edit: "Indiquer le jour et le titre",
     edited: (title) => phrase`Modifié\u00a0: ${title}.`,
     removed: (title) => phrase`Retiré\u00a0: ${title}.`,
@@ -427,7 +427,7 @@ export const fr: Messages = {
     title: "Ce que fait ce bot",
     about: (story) =>
       phrase`Il tient le dossier «\u00a0${story}\u00a0»\u00a0: qui a dit quoi et quand, mot pour mot.`,
-    forModerators: "Pour qui peut gérer le serveur\u00a0:",
+    forModerators: "Pour les personnes qui peuvent gérer le serveur\u00a0:",
     menu: "Dans le menu d’un message, sous «\u00a0Applications\u00a0»\u00a0:",
     openMenu: "Ouvrir le menu d’un message, puis «\u00a0Applications\u00a0».",
     private: (option) =>
@@ -462,12 +462,12 @@ export const fr: Messages = {
     language: "Langue",
     channel: "Nouveaux articles annoncés dans",
     cooldown: "Attente entre deux questions",
-    asOperator: "celle de l’opérateur",
+    asOperator: "celle de l’exploitant",
     waits: count({
       one: "Chacun attend maintenant # seconde entre deux questions.",
       other: "Chacun attend maintenant # secondes entre deux questions.",
     }),
-    waitsAsOperator: "Chacun attend aussi longtemps que l’opérateur l’a fixé.",
+    waitsAsOperator: "Chacun attend le temps fixé par l’exploitant.",
     asDiscord: "celle de Discord",
     nowhere: "nulle part",
     ownStory: "propre à ce serveur",
@@ -603,14 +603,14 @@ export const fr: Messages = {
   welcome: {
     hello: "Bonjour\u00a0! Ce bot tient un dossier\u00a0: qui a dit quoi, et quand.",
     three: "Trois choses à essayer\u00a0:",
-    note: "Chaque réponse nomme son article. Ce qui n’est pas au dossier est dit tel. Toutes les commandes\u00a0: /aide",
+    note: "Chaque réponse nomme son article. Ce qui n’est pas au dossier est signalé comme tel. Toutes les commandes\u00a0: /aide",
   },
   errors: {
     noStoryYet: "Impossible de répondre\u00a0: il n’y a pas encore de dossier ici.",
     noSuchStory: (story) =>
       `Impossible de répondre\u00a0: il n’y a pas de dossier «\u00a0${story}\u00a0».`,
     forModerators: (command) =>
-      `Impossible d’utiliser /${command} ici\u00a0: c’est pour qui peut gérer le serveur, sur son serveur.`,
+      `Impossible d’utiliser /${command} ici\u00a0: c’est pour les personnes qui peuvent gérer le serveur, sur leur serveur.`,
     needsServer: "Impossible ici\u00a0: cela concerne un serveur, et ce n’en est pas un.",
     noSuchCommand: (command) =>
       `Impossible de lancer «\u00a0${command}\u00a0»\u00a0: cette commande n’existe plus.`,

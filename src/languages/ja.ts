@@ -293,7 +293,7 @@ export const ja: Messages = {
     inTheText: (mention) => phrase`（本文では「${mention}」）`,
     to: (addressee) => phrase`（${addressee}に対して）`,
     notNamed: "発言者の名前なし",
-    reported: "間接的な報道（直接の引用ではない）",
+    reported: "記事による言い換え（直接の引用ではない）",
   },
   why: {
     line: (reasons) => phrase`根拠：${reasons}`,
@@ -350,7 +350,7 @@ export const ja: Messages = {
       paraphrase: "言い換えの記録あり",
       "not-on-record": "記録なし",
     },
-    unnamedSpeaker: "名前のない発言者",
+    unnamedSpeaker: "名前の挙がっていない発言者",
     verbatim: (speaker) => phrase`記録にある${speaker}の言葉どおりです。`,
     altered: (speaker) => phrase`記録にある${speaker}の言葉とは異なります。`,
     fromSpeaker: (speaker) => phrase`この言葉は${speaker}の発言として記録されています。`,
@@ -571,7 +571,7 @@ export const ja: Messages = {
 
   welcome: {
     hello: "こんにちは。ストーリーについて、誰がいつ何を言ったかを記録しています。",
-    three: "試してみてください：",
+    three: "次の三つを試してみてください：",
     note: "どの答えにも記事を示します。記録にないことは、ないと答えます。コマンド一覧：/ヘルプ",
   },
   errors: {

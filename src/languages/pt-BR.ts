@@ -95,7 +95,7 @@ export const ptBR: Messages = {
     },
     correct: {
       name: "corrigir",
-      description: "Corrija o que foi lido nas matérias; toda resposta aqui acompanha",
+      description: "Corrija o que foi lido nas matérias; vale para todas as respostas aqui",
     },
     correctEvent: {
       name: "fato",
@@ -114,8 +114,8 @@ export const ptBR: Messages = {
       name: "unir",
       description: "Duas pessoas são uma",
       options: {
-        person: { name: "pessoa", description: "De quem fica o nome" },
-        other: { name: "outra", description: "Quem é a mesma pessoa" },
+        person: { name: "pessoa", description: "A pessoa cujo nome fica" },
+        other: { name: "outra", description: "A que é a mesma pessoa" },
       },
     },
     correctQuotation: {
@@ -135,9 +135,9 @@ export const ptBR: Messages = {
     },
     correctSplit: {
       name: "separar",
-      description: "Uma pessoa são duas",
+      description: "Uma pessoa são na verdade duas",
       options: {
-        person: { name: "pessoa", description: "Quem são duas pessoas" },
+        person: { name: "pessoa", description: "A pessoa que na verdade são duas" },
         called: { name: "chamada", description: "Como as matérias chamam a outra" },
         name: { name: "nome", description: "O nome completo da outra" },
         article: { name: "matéria", description: "Só nesta matéria" },
@@ -333,7 +333,7 @@ export const ptBR: Messages = {
     failed: (reason) => phrase`Não adicionada. ${reason}.`,
     notFollowed: (reason) => phrase`O feed não é seguido. ${reason}.`,
     noDate:
-      "Não adicionada: ela não diz em que dia apareceu, e sem ele “last week” não é data nenhuma. Adicione de novo com o dia.",
+      "Não adicionada: ela não diz em que dia saiu, e sem ele “last week” não é data nenhuma. Adicione de novo com o dia.",
     edit: "Informar o dia e o título",
     edited: (title) => phrase`Alterada: ${title}.`,
     removed: (title) => phrase`Removida: ${title}.`,
@@ -382,7 +382,7 @@ export const ptBR: Messages = {
     menu: "Corrigir uma destas…",
     formTitle: "Corrigir uma citação",
     eventTitle: "Corrigir uma data",
-    kept: "Guardado. Toda resposta aqui acompanha em um segundo.",
+    kept: "Salvo. Em um segundo vale para todas as respostas aqui.",
     same: "Nada a corrigir: já consta assim.",
     saidBy: (words, name) => phrase`“${words}” foi dito por ${name}`,
     saidOn: (words, date) => phrase`“${words}”, dito em: ${date}`,
@@ -398,7 +398,7 @@ export const ptBR: Messages = {
     gone: "perdeu o lugar: nenhuma matéria tem mais estas palavras ou este nome",
     undo: "Desfazer",
     list: "Todas as correções",
-    undone: "Desfeito. Toda resposta aqui acompanha em um segundo.",
+    undone: "Desfeito. Em um segundo vale para todas as respostas aqui.",
   },
 
   facts: {
@@ -583,7 +583,7 @@ export const ptBR: Messages = {
   welcome: {
     hello: "Olá! Aqui fica registrado quem disse o quê em uma história, e quando.",
     three: "Três coisas para experimentar:",
-    note: "Cada resposta cita sua matéria. O que não consta é dito assim. Todos os comandos: /ajuda",
+    note: "Cada resposta cita sua matéria. O que não consta é indicado como tal. Todos os comandos: /ajuda",
   },
   errors: {
     noStoryYet: "Não é possível responder: ainda não há nenhuma história aqui.",
@@ -613,7 +613,8 @@ export const ptBR: Messages = {
     noSuchCorrection: (correction) =>
       `Não é possível desfazer “${correction}”: este servidor não tem nenhuma correção assim em vigor.`,
     noSuchPerson: (name) => `Não é possível encontrar ${name}: escolha um dos nomes oferecidos.`,
-    oneAlready: (name) => `Não é possível unir ${name} consigo: informe duas pessoas.`,
+    oneAlready: (name) =>
+      `Não é possível unir ${name} com a mesma pessoa: informe duas diferentes.`,
     notCalledSo: (name, called) =>
       `Não é possível distingui-las: as matérias não chamam ${name} de “${called}”.`,
     sameName: (name) =>
@@ -625,11 +626,12 @@ export const ptBR: Messages = {
     publicStory:
       "Não é possível adicionar a uma história pública: crie antes uma deste servidor com /configurações história.",
     noLink: "Não é possível usar este link: não é um endereço da web (https://…).",
-    oneOf: "Não é possível adicionar várias de uma vez: dê um link, um arquivo ou um texto.",
+    oneOf: "Não é possível adicionar várias de uma vez: informe um link, um arquivo ou um texto.",
     noSuchFeed: (feed) => `Não é possível encontrar o feed “${feed}”: escolha um dos oferecidos.`,
     noSuchLanguage: (language, all) => `O bot não fala ${language}: os idiomas são ${all}.`,
     nothingGiven: "Não há nada a alterar: informe o que deve mudar.",
-    storyOrNew: "Não é possível fazer os dois: escolha uma história ou dê o título de uma nova.",
+    storyOrNew:
+      "Não é possível fazer os dois: escolha uma história ou informe o título de uma nova.",
     quotationGone: "Não é possível mostrar esta citação: ela não consta mais.",
     unreadable: "Não é possível ler esta interação: este bot não conhece esse tipo.",
     oldForm: "Não é possível usar este formulário: ele é de outra versão. Abra-o de novo.",

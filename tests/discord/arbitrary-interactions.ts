@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { SlashCommand } from "#interactions/command.ts";
+import type { OptionSpec } from "#interactions/option-spec.ts";
 import { LANGUAGES } from "#languages/language.ts";
 import type { Story } from "#story/story.ts";
 import { hostileNames, hostileSentences } from "./hostile.ts";
@@ -50,13 +51,38 @@ function typed(held: Story): fc.Arbitrary<string> {
   );
 }
 
+/** What an option asks for, where the story has it; else anything. */
+function fitting({ type }: OptionSpec, held: Story): fc.Arbitrary<string> {
+  const { quotations, people, events, articles } = held;
+  const words = quotations.map(({ article, start, end }) => article.text.slice(start, end));
+  const fits: Partial<Record<OptionSpec["type"], readonly string[]>> = {
+    string: words.map((each) => each.slice(0, 200)),
+    quotation: quotations.flatMap(({ id }, at) => [`#${id}`, words[at]?.slice(0, 200) ?? ""]),
+    person: people.map(({ name }) => name),
+    topic: ["ferry", "bridge", "mayor"],
+    event: events.map(({ id }) => `#${id}`),
+    article: articles.map(({ article }) => article.id),
+    date: ["2010", "2021-11", "2021-11-05", "5 November 2021"],
+    command: ["quotes", "who-said"],
+    language: ["Deutsch"],
+    story: [held.info.id],
+  };
+  const known = (fits[type] ?? []).slice(0, 100);
+  return known.length === 0 ? typed(held) : fc.constantFrom(...known);
+}
+
 /** Mostly what is required, sometimes nothing of it. */
 function optionsOf(
   { options: specs }: SlashCommand,
   held: Story,
 ): fc.Arbitrary<Record<string, string | boolean>> {
   const names = Object.keys(specs);
-  const values = Object.fromEntries(names.map((name) => [name, typed(held)]));
+  const values = Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [
+      name,
+      fc.oneof({ weight: 4, arbitrary: fitting(spec, held) }, typed(held)),
+    ]),
+  );
   const all: Record<string, fc.Arbitrary<string | boolean>> = {
     ...values,
     private: fc.boolean(),
@@ -87,7 +113,7 @@ type Act = Parameters<typeof sentFrom>[0];
 /** What somebody does, in any of the locales, on servers and off them. */
 function anywhere(acts: fc.Arbitrary<Act>): fc.Arbitrary<object> {
   return fc
-    .tuple(acts, locales, fc.constantFrom(...PLACES))
+    .tuple(acts, locales, fc.constantFrom("server", "server", "server", ...PLACES))
     .map(([act, spoken, place]) => sentFrom({ ...act, ...spoken }, place));
 }
 
@@ -97,16 +123,22 @@ export function arbitraryInteraction(
   commands: TestBot["commands"],
 ): fc.Arbitrary<unknown> {
   const slashCommands = commands.filter((each) => each.kind === "slash");
+  const isForAll = ({ access }: SlashCommand) => access === "everyone";
   const menu = commands.filter((each) => each.kind === "message");
   const acts: fc.Arbitrary<Act> = fc.oneof(
     {
       weight: 10,
-      arbitrary: fc.constantFrom(...slashCommands).chain((command) =>
-        fc.tuple(optionsOf(command, held), fc.boolean()).map(([options, isModerator]) => {
-          const sent = slash(command.name, options);
-          return isModerator ? asModerator(sent) : sent;
-        }),
-      ),
+      arbitrary: fc
+        .oneof(
+          { weight: 2, arbitrary: fc.constantFrom(...slashCommands.filter(isForAll)) },
+          fc.constantFrom(...slashCommands),
+        )
+        .chain((command) =>
+          fc.tuple(optionsOf(command, held), fc.boolean()).map(([options, isModerator]) => {
+            const sent = slash(command.name, options);
+            return isModerator ? asModerator(sent) : sent;
+          }),
+        ),
     },
     {
       weight: 3,
