@@ -1,7 +1,17 @@
-import calibration from "../../data/calibration/answerable.json" with { type: "json" };
-import { ANSWERABLE_FEATURES, answerableFeatures } from "./answerable-features.ts";
+import {
+  ANSWERABLE_FEATURES,
+  type AnswerableFeature,
+  answerableFeatures,
+} from "./answerable-features.ts";
 import type { RankedSentence } from "./rank-sentences.ts";
 import type { Question } from "./read-question.ts";
+
+/** Tells from `threshold` on that the best sentence answers a question (logistic regression). */
+export interface AnswerableModel {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly weights: Readonly<Record<AnswerableFeature, number>>;
+}
 
 export interface SentenceJudgement {
   /** 0..1: how sure it is that the story answers the question. */
@@ -16,16 +26,17 @@ export interface SentenceJudgement {
 export function judgeSentences(
   question: Question,
   ranked: readonly RankedSentence[],
+  { bias, threshold, weights }: AnswerableModel,
 ): SentenceJudgement {
   const features = answerableFeatures(question, ranked);
   if (features === null) return { confidence: 0, answered: false };
-  let sum = calibration.bias;
-  for (const name of ANSWERABLE_FEATURES) sum += calibration.weights[name] * features[name];
+  let sum = bias;
+  for (const name of ANSWERABLE_FEATURES) sum += weights[name] * features[name];
   const confidence = 1 / (1 + Math.exp(-sum));
   if (asksForWhatIsNotThere(question, ranked)) {
     return { confidence: confidence * UNSPOKEN_OF, answered: false };
   }
-  return { confidence, answered: confidence >= calibration.threshold };
+  return { confidence, answered: confidence >= threshold };
 }
 
 const UNSPOKEN_OF = 0.3;

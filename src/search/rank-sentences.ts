@@ -1,4 +1,3 @@
-import weights from "../../data/calibration/sentence-weights.json" with { type: "json" };
 import type { Question } from "./read-question.ts";
 import { type SentenceScores, scoreSentences } from "./score-sentences.ts";
 import {
@@ -6,13 +5,17 @@ import {
   type FeatureValues,
   type ReadSentence,
   SENTENCE_FEATURES,
+  type SentenceWeights,
 } from "./sentence-features.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
 /** A sentence that may answer a question. */
-export interface RankedSentence extends ReadSentence {
+export interface CandidateSentence extends ReadSentence {
   /** Its place in `SentenceIndex.sentences`. */
   readonly place: number;
+}
+
+export interface RankedSentence extends CandidateSentence {
   /** Higher is better; comparable within one question. */
   readonly score: number;
 }
@@ -22,7 +25,24 @@ const BEST_PARAGRAPHS = 4;
 const PARAGRAPH_SHARE = 0.6;
 
 /** The sentences that come into question, best first. */
-export function rankSentences(index: SentenceIndex, question: Question): readonly RankedSentence[] {
+export function rankSentences(
+  index: SentenceIndex,
+  question: Question,
+  weights: SentenceWeights,
+): readonly RankedSentence[] {
+  return orderSentences(candidates(index, question), weights);
+}
+
+/** Sentences in the order that these weights give them. */
+export function orderSentences(
+  sentences: readonly CandidateSentence[],
+  weights: SentenceWeights,
+): readonly RankedSentence[] {
+  const ranked = sentences.map((each) => ({ ...each, score: weigh(each.features, weights) }));
+  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+function candidates(index: SentenceIndex, question: Question): readonly CandidateSentence[] {
   const scores = scoreSentences(index, question);
   const paragraphs = highest(scores.paragraphs, 20);
   const places = new Set(highest(withParagraphs(index, scores), BEST_SENTENCES));
@@ -34,14 +54,10 @@ export function rankSentences(index: SentenceIndex, question: Question): readonl
     sentences: reciprocalRanks(highest(scores.sentences, 40)),
     paragraphs: reciprocalRanks(paragraphs),
   });
-  const ranked = [...places].map((place): RankedSentence => {
-    const sentence = read(place);
-    return { ...sentence, place, score: weigh(sentence.features) };
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+  return [...places].map((place) => ({ ...read(place), place }));
 }
 
-function weigh(features: FeatureValues): number {
+function weigh(features: FeatureValues, weights: SentenceWeights): number {
   let score = 0;
   for (const name of SENTENCE_FEATURES) score += weights[name] * features[name];
   return score;

@@ -38,6 +38,7 @@ export const SENTENCE_FEATURES = [
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
+export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
 export type FeatureValues = Readonly<Record<SentenceFeature, number>>;
 
 /** A sentence read for a question. */

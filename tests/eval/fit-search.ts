@@ -4,16 +4,19 @@
  * judges a lookup is fitted on lookups ranked with the weights as they stand.
  */
 import { writeFileSync } from "node:fs";
-import { ANSWERABLE_FEATURES, answerableFeatures } from "#search/answerable-features.ts";
 import { LOOKUP_FEATURES, lookupFeatures } from "#search/lookup-features.ts";
 import { RANK_FEATURES, rankFeatures } from "#search/rank-features.ts";
-import { SENTENCE_FEATURES } from "#search/sentence-features.ts";
 import { ANSWER_KINDS } from "#search/short-answer/answer-kind.ts";
-import { SPAN_FEATURES } from "#search/short-answer/span-features.ts";
+import { OWN_FEATURES, SPAN_FEATURES } from "#search/short-answer/span-features.ts";
 import { answerableExamples, askExamples } from "../helpers/ask-examples.ts";
 import { type Choice, fitChoice } from "../helpers/fit/fit-choice.ts";
-import { fitKinds } from "../helpers/fit/fit-kinds.ts";
 import { fitLogistic } from "../helpers/fit/fit-logistic.ts";
+import {
+  fitAnswerable,
+  fitAnswerKinds,
+  fitSentenceWeights,
+  named,
+} from "../helpers/fit/fit-question-models.ts";
 import { lookupExamples } from "../helpers/lookup-examples.ts";
 import { shortAnswerExamples } from "../helpers/short-answer-examples.ts";
 
@@ -22,12 +25,11 @@ export default async function fitSearch(options: readonly string[]): Promise<voi
   if (options.includes("lookup")) fitLookup();
   if (options.includes("sentences")) fitSentences();
   if (options.includes("short")) fitShortAnswer();
-  if (options.includes("answerable")) fitAnswerable();
+  if (options.includes("answerable"))
+    writeCalibration("answerable", fitAnswerable(answerableExamples()));
 }
 
 const COMPARED = 20;
-const SHORT_RIDGE = 1;
-const SHORT_ROUNDS = 8;
 /** The share of lines that are not held which may be answered at the shipped threshold. */
 const FALSELY_ANSWERED = 0.025;
 
@@ -80,59 +82,29 @@ function fitLookup(): void {
   }
 }
 
-/** What a sentence beside the right one, in its paragraph, is worth. */
-const RIGHT_PARAGRAPH = 0.15;
-
 function fitSentences(): void {
-  const choices = askExamples()
-    .filter(({ isAnswerable }) => isAnswerable)
-    .filter(({ ranked, isRight }) => ranked.some(isRight))
-    .map(
-      ({ ranked, isRight, sentence, query }): Choice => ({
-        options: ranked.map(({ features }) => SENTENCE_FEATURES.map((name) => features[name])),
-        right: ranked.map((each) => isRight(each) || sentence(each).article.id === query.paragraph),
-        worth: ranked.map((each) => (isRight(each) ? 1 : RIGHT_PARAGRAPH)),
-      }),
-    );
-  writeCalibration("sentence-weights", named(SENTENCE_FEATURES, fitChoice(choices, 20)));
+  writeCalibration("sentence-weights", fitSentenceWeights(askExamples()));
 }
 
 function fitShortAnswer(): void {
-  const choices = shortAnswerExamples().map(({ choice }) => choice);
-  const { shared, kinds } = fitKinds(choices, ANSWER_KINDS.length, SHORT_RIDGE, SHORT_ROUNDS);
-  const rounded = (values: Float64Array) => named(SPAN_FEATURES, Array.from(values));
+  const { shared, kinds } = fitAnswerKinds(shortAnswerExamples(askExamples()));
+  const ofKind = (kind: number) => telling(SPAN_FEATURES.slice(0, OWN_FEATURES), kinds[kind]!);
   writeCalibration("short-answer", {
-    shared: rounded(shared),
-    kinds: Object.fromEntries(ANSWER_KINDS.map((kind, at) => [kind, rounded(kinds[at]!)])),
+    shared: telling(SPAN_FEATURES, shared),
+    kinds: Object.fromEntries(ANSWER_KINDS.map((kind, at) => [kind, ofKind(at)])),
   });
 }
 
-/** The share of other stories' questions that is answered at the shipped threshold. */
-const ELSEWHERE_ANSWERED = 0.008;
+const NO_WEIGHT = 0.005;
 
-function fitAnswerable(): void {
-  const rows = answerableExamples().map(({ example, isTrue, isElsewhere }) => {
-    const values = answerableFeatures(example.question, example.ranked);
-    const features = ANSWERABLE_FEATURES.map((name) => values?.[name] ?? 0);
-    return { features, isTrue, isElsewhere, weight: isElsewhere ? 0.3 : 1 };
-  });
-  const { bias, weights } = fitLogistic(rows, 20, 10);
-  const confidence = (features: readonly number[]) =>
-    1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * weights[at]!, bias)));
-  const elsewhere = rows
-    .filter(({ isElsewhere }) => isElsewhere)
-    .map(({ features }) => confidence(features))
-    .sort((a, b) => b - a);
-  const threshold = elsewhere[Math.floor(elsewhere.length * ELSEWHERE_ANSWERED)] ?? 0.5;
-  writeCalibration("answerable", { bias, threshold, weights: named(ANSWERABLE_FEATURES, weights) });
-}
-
-function named(names: readonly string[], values: readonly number[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, at) => [name, Number(values[at]!.toPrecision(5))]));
+/** The weights that change anything, to three decimals. */
+function telling(names: readonly string[], values: Float64Array): Record<string, number> {
+  const entries = names.map((name, at): [string, number] => [name, Number(values[at]!.toFixed(3))]);
+  return Object.fromEntries(entries.filter(([, value]) => Math.abs(value) >= NO_WEIGHT));
 }
 
 function writeCalibration(name: string, content: object): void {
   const path = new URL(`../../data/calibration/${name}.json`, import.meta.url);
   writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
-  process.stdout.write(`data/calibration/${name}.json: ${JSON.stringify(content)}\n`);
+  process.stdout.write(`data/calibration/${name}.json written\n`);
 }

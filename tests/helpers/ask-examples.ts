@@ -1,4 +1,5 @@
-import { type RankedSentence, rankSentences } from "#search/rank-sentences.ts";
+import { QUESTION_MODELS, type QuestionModels } from "#search/question-models.ts";
+import { orderSentences, type RankedSentence, rankSentences } from "#search/rank-sentences.ts";
 import { type Question, readQuestion } from "#search/read-question.ts";
 import type { StorySentence } from "#search/sentence-index.ts";
 import type { StoryIndex } from "#search/story-index.ts";
@@ -7,7 +8,9 @@ import { type GoldArticle, type GoldQuery, indexGold, readGoldLines } from "./go
 /** A development question with the sentences that come into question for it. */
 export interface AskExample {
   readonly query: GoldQuery;
+  /** The story that is asked, and the one that the question was written for. */
   readonly index: StoryIndex;
+  readonly own: StoryIndex;
   readonly question: Question;
   readonly ranked: readonly RankedSentence[];
   /** Whether a ranked sentence holds the answer. */
@@ -16,9 +19,13 @@ export interface AskExample {
   readonly sentence: (ranked: RankedSentence) => StorySentence;
 }
 
-export function askExamples(): readonly AskExample[] {
-  const indexes = askIndexes();
-  return askQueries().map((query) => askExample(query, indexes.get(query.story ?? "")!));
+export function askExamples(indexes = askIndexes()): readonly AskExample[] {
+  return askQueries().map((query) => askExample(query, indexes));
+}
+
+/** The same question with its sentences in the order that other weights give them. */
+export function reordered(example: AskExample, weights: QuestionModels["sentences"]): AskExample {
+  return { ...example, ranked: orderSentences(example.ranked, weights) };
 }
 
 export interface AnswerableExample {
@@ -29,29 +36,33 @@ export interface AnswerableExample {
 }
 
 /** Every question asked of its own story and of another one. */
-export function answerableExamples(): readonly AnswerableExample[] {
-  const indexes = askIndexes();
+export function answerableExamples(indexes = askIndexes()): readonly AnswerableExample[] {
   const names = [...indexes.keys()];
   return askQueries().flatMap((query, at) => {
     const own = names.indexOf(query.story ?? "");
     const other = names[(own + 1 + (at % (names.length - 1))) % names.length] ?? "";
-    const example = askExample(query, indexes.get(query.story ?? "")!);
+    const example = askExample(query, indexes);
     return [
       { example, isTrue: example.isAnswerable, isElsewhere: false },
-      { example: askExample(query, indexes.get(other)!), isTrue: false, isElsewhere: true },
+      { example: askExample(query, indexes, other), isTrue: false, isElsewhere: true },
     ];
   });
 }
 
-function askIndexes(): ReadonlyMap<string, StoryIndex> {
+export function askIndexes(): ReadonlyMap<string, StoryIndex> {
   return indexGold(readGoldLines<GoldArticle>("ask.articles.dev.ndjson"));
 }
 
-function askQueries(): readonly GoldQuery[] {
+export function askQueries(): readonly GoldQuery[] {
   return readGoldLines<GoldQuery>("ask.queries.dev.ndjson");
 }
 
-function askExample(query: GoldQuery, index: StoryIndex): AskExample {
+function askExample(
+  query: GoldQuery,
+  indexes: ReadonlyMap<string, StoryIndex>,
+  asked = query.story ?? "",
+): AskExample {
+  const index = indexes.get(asked)!;
   const question = readQuestion(index.sentences, index.people, query.options.question ?? "");
   const sentence = ({ place }: RankedSentence) => index.sentences.sentences[place]!;
   const isRight = (ranked: RankedSentence) => {
@@ -66,8 +77,9 @@ function askExample(query: GoldQuery, index: StoryIndex): AskExample {
   return {
     query,
     index,
+    own: indexes.get(query.story ?? "")!,
     question,
-    ranked: rankSentences(index.sentences, question),
+    ranked: rankSentences(index.sentences, question, QUESTION_MODELS.sentences),
     isRight,
     isAnswerable: query.impossible !== true,
     sentence,

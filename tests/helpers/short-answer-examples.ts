@@ -1,9 +1,13 @@
 import { ANSWER_KINDS, answerKind } from "#search/short-answer/answer-kind.ts";
+import { AnswerScene } from "#search/short-answer/answer-scene.ts";
 import { answerSpans } from "#search/short-answer/answer-spans.ts";
 import { answerWords } from "#search/short-answer/answer-words.ts";
 import { spanFeatures } from "#search/short-answer/span-features.ts";
-import { type AskExample, askExamples } from "./ask-examples.ts";
+import type { AskExample } from "./ask-examples.ts";
 import type { KindChoice } from "./fit/fit-kinds.ts";
+
+/** The higher, the less a stretch is worth that only overlaps the gold answer. */
+const CLOSENESS = 3;
 
 export interface ShortAnswerExample {
   readonly example: AskExample;
@@ -11,8 +15,10 @@ export interface ShortAnswerExample {
 }
 
 /** The stretches of the sentence that holds the answer, each worth its F1 with the gold answer. */
-export function shortAnswerExamples(): readonly ShortAnswerExample[] {
-  return askExamples().flatMap((example) => {
+export function shortAnswerExamples(
+  examples: readonly AskExample[],
+): readonly ShortAnswerExample[] {
+  return examples.flatMap((example) => {
     const right = example.isAnswerable ? example.ranked.find(example.isRight) : undefined;
     if (!right) return [];
     const sentence = example.sentence(right);
@@ -24,10 +30,11 @@ export function shortAnswerExamples(): readonly ShortAnswerExample[] {
       const f1 = Math.max(
         ...(example.query.answers ?? []).map((gold) => wordF1(answer, gold.text)),
       );
-      return f1 ** 2;
+      return f1 ** CLOSENESS;
     });
     if (!worth.some((each) => each > 0)) return [];
-    const options = spans.map((span) => spanFeatures(words, span, sentence));
+    const scene = new AnswerScene(words, sentence, example.question);
+    const options = spans.map((span) => spanFeatures(scene, span));
     return [
       {
         example,
@@ -59,4 +66,13 @@ export function plainWords(text: string): string[] {
     .replace(/\b(?:a|an|the)\b/g, " ")
     .split(/\s+/)
     .filter(Boolean);
+}
+
+/** The F1 that the best choice among the stretches would reach, over all answerable questions. */
+export function shortAnswerCeiling(examples: readonly AskExample[]): number {
+  const best = shortAnswerExamples(examples).map(
+    ({ choice }) => Math.max(...choice.worth) ** (1 / CLOSENESS),
+  );
+  const answerable = examples.filter(({ isAnswerable }) => isAnswerable).length;
+  return best.reduce((sum, f1) => sum + f1, 0) / answerable;
 }

@@ -1,4 +1,5 @@
 import { judgeSentences } from "#search/judge-sentences.ts";
+import type { QuestionModels } from "#search/question-models.ts";
 import { rankSentences } from "#search/rank-sentences.ts";
 import { shortAnswer } from "#search/short-answer/short-answer.ts";
 import type { StoryIndex } from "#search/story-index.ts";
@@ -12,12 +13,17 @@ import { sentenceHit } from "./sentence-hit.ts";
 const SHOWN = 5;
 
 /** Any question: the sentence that holds most of its words and what it wants to know. */
-export function fromSentences(index: StoryIndex, { text, question }: AskedQuestion): AskAnswer {
+export function fromSentences(
+  index: StoryIndex,
+  { text, question }: AskedQuestion,
+  models: QuestionModels,
+): AskAnswer {
   const { sentences } = index.sentences;
-  const ranked = rankSentences(index.sentences, question).slice(0, SHOWN);
-  const { confidence, answered } = judgeSentences(question, ranked);
+  const ranked = rankSentences(index.sentences, question, models.sentences).slice(0, SHOWN);
+  const { confidence, answered } = judgeSentences(question, ranked, models.answerable);
   const [best] = ranked;
-  const short = best ? (shortAnswer(question, sentences[best.place]!)?.place ?? null) : null;
+  const found = best && shortAnswer(question, sentences[best.place]!, models.answers);
+  const short = found?.place ?? null;
   const top = best?.score ?? 0;
   return {
     answered,

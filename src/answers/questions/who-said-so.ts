@@ -1,4 +1,5 @@
 import { judgeSentences } from "#search/judge-sentences.ts";
+import type { QuestionModels } from "#search/question-models.ts";
 import { rankSentences } from "#search/rank-sentences.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryQuotation } from "#story/story.ts";
@@ -13,17 +14,21 @@ const PATTERN =
 const SHOWN = 5;
 
 /** "Who called it a farce?": the speaker of the quotation in the best sentence. */
-export function whoSaidSo(index: StoryIndex, { text, question }: AskedQuestion): AskAnswer | null {
+export function whoSaidSo(
+  index: StoryIndex,
+  { text, question }: AskedQuestion,
+  models: QuestionModels,
+): AskAnswer | null {
   if (!PATTERN.test(text)) return null;
   const { sentences } = index.sentences;
-  const ranked = rankSentences(index.sentences, question);
+  const ranked = rankSentences(index.sentences, question, models.sentences);
   const spoken = ranked.filter(({ place }) => sentences[place]!.quotations.some(hasSpeaker));
   const highest = spoken[0]?.score ?? Number.NEGATIVE_INFINITY;
   if (highest < (ranked[0]?.score ?? 0) - 1) return null;
   const shown = datedFirst(spoken, ({ place }) => sentences[place]!.quotations.filter(hasSpeaker));
   const [best] = shown;
   if (!best) return null;
-  const { confidence, answered } = judgeSentences(question, spoken);
+  const { confidence, answered } = judgeSentences(question, spoken, models.answerable);
   const sentence = sentences[best.place]!;
   const named = sentence.quotations.filter(hasSpeaker);
   const quotation = named.find((each) => each.quotation.kind !== "indirect") ?? named[0]!;

@@ -5,15 +5,18 @@ import { STOP_WORDS } from "#text/stop-words.ts";
 import type { Question, Term } from "../read-question.ts";
 import type { StorySentence } from "../sentence-index.ts";
 import { WORD_CLASSES, type WordClass } from "./word-classes.ts";
+import { type WordTag, wordTag } from "./word-tag.ts";
 
 /** A word of the sentence as the choice of a short answer sees it; offsets into the article. */
 export interface AnswerWord extends Span {
   readonly folded: string;
+  readonly stemmed: string;
   readonly isLarge: boolean;
   readonly isStop: boolean;
   readonly hasDigit: boolean;
   readonly isYear: boolean;
   readonly wordClass: WordClass | null;
+  readonly tag: WordTag;
   /** Weight of the question's term that it is a form of; 0 when the question does not hold it. */
   readonly asked: number;
   /** Place of that term in the question, counted from 1; 0 when the question does not hold it. */
@@ -33,21 +36,28 @@ export function answerWords(question: Question, sentence: StorySentence): readon
     if (!isStop) askedOf.set(stemmed, { weight, order: order + 1 });
   });
   let before = 0;
-  return splitWords(text).map(({ start, end, folded }): AnswerWord => {
-    const written = text.slice(start, end);
+  const words = splitWords(text);
+  const isLarge = (at: number) => /^\p{Lu}/u.test(text.slice(words[at]?.start, words[at]?.end));
+  return words.map(({ start, end, folded }, at): AnswerWord => {
     const marksBefore = text.slice(before, start).replace(/\s+/g, "");
     before = end;
     const stemmed = stem(folded);
     const asked = askedOf.get(stemmed) ?? askedOf.get(stem(folded.replace(/s$/, "")));
+    const isStop = STOP_WORDS.has(folded);
+    const hasDigit = /\d/.test(folded);
+    const wordClass = WORD_CLASSES.get(folded) ?? null;
+    const isNameLike = isLarge(at) && (at > 0 || (!isStop && isLarge(1)));
     return {
       start: sentence.start + start,
       end: sentence.start + end,
       folded,
-      isLarge: /^\p{Lu}/u.test(written),
-      isStop: STOP_WORDS.has(folded),
-      hasDigit: /\d/.test(folded),
+      stemmed,
+      isLarge: isLarge(at),
+      isStop,
+      hasDigit,
       isYear: /^(?:1\d|20)\d\d$/.test(folded),
-      wordClass: WORD_CLASSES.get(folded) ?? null,
+      wordClass,
+      tag: wordTag({ folded, wordClass, hasDigit, isNameLike }),
       asked: asked?.weight ?? 0,
       askedOrder: asked?.order ?? 0,
       isFocus: focus !== null && focus.stemmed === stemmed,

@@ -3,8 +3,9 @@ import { wholeCompound } from "#text/whole-compound.ts";
 import type { Question } from "../read-question.ts";
 import type { StorySentence } from "../sentence-index.ts";
 import { answerKind } from "./answer-kind.ts";
+import { AnswerScene } from "./answer-scene.ts";
 import { type AnswerSpan, answerSpans } from "./answer-spans.ts";
-import { ANSWER_WEIGHTS } from "./answer-weights.ts";
+import { ANSWER_WEIGHTS, type AnswerWeights } from "./answer-weights.ts";
 import { type AnswerWord, answerWords } from "./answer-words.ts";
 import { spanFeatures } from "./span-features.ts";
 
@@ -18,9 +19,14 @@ export interface ShortAnswer {
 const LIKELIEST = 30;
 
 /** The stretch of a sentence that most likely is what the question wants; null when it has none. */
-export function shortAnswer(question: Question, sentence: StorySentence): ShortAnswer | null {
+export function shortAnswer(
+  question: Question,
+  sentence: StorySentence,
+  weights: AnswerWeights = ANSWER_WEIGHTS,
+): ShortAnswer | null {
   const words = answerWords(question, sentence);
-  const likeliest = likelySpans(question, sentence, words);
+  const scene = new AnswerScene(words, sentence, question);
+  const likeliest = likelySpans(scene, weights.get(answerKind(question))!);
   let best: { span: AnswerSpan; overlap: number } | null = null;
   for (const { span } of likeliest) {
     const overlap = likeliest.reduce(
@@ -38,17 +44,13 @@ export function shortAnswer(question: Question, sentence: StorySentence): ShortA
 
 /** The likeliest stretches with their share of the likelihood. */
 function likelySpans(
-  question: Question,
-  sentence: StorySentence,
-  words: readonly AnswerWord[],
+  scene: AnswerScene,
+  weights: Float64Array,
 ): { span: AnswerSpan; mass: number }[] {
-  const weights = ANSWER_WEIGHTS.get(answerKind(question))!;
-  const scored = answerSpans(words).map((span) => {
-    const features = spanFeatures(words, span, sentence);
+  const scored = answerSpans(scene.words).map((span) => {
+    const { numbers, values } = spanFeatures(scene, span);
     let score = 0;
-    features.forEach((value, at) => {
-      score += value * weights[at]!;
-    });
+    for (let at = 0; at < numbers.length; at++) score += values[at]! * weights[numbers[at]!]!;
     return { span, score };
   });
   scored.sort(

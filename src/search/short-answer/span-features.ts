@@ -1,28 +1,52 @@
+import type { AnswerScene } from "./answer-scene.ts";
 import type { AnswerSpan } from "./answer-spans.ts";
-import type { AnswerWord } from "./answer-words.ts";
+import { MATCHING_FEATURES } from "./matching-features.ts";
+import { NEARNESS_FEATURES } from "./nearness-features.ts";
+import { PHRASE_FEATURES } from "./phrase-features.ts";
 import { SHAPE_FEATURES } from "./shape-features.ts";
-import { type SentenceMarks, SpanView } from "./span-view.ts";
+import { forEachSign, PAIR_SIGNS, SIGNS } from "./signs.ts";
+import { SpanView } from "./span-view.ts";
 import { SURROUNDING_FEATURES } from "./surrounding-features.ts";
 
-const FEATURES = { ...SHAPE_FEATURES, ...SURROUNDING_FEATURES };
+const MEASURED = Object.entries({
+  ...SHAPE_FEATURES,
+  ...SURROUNDING_FEATURES,
+  ...PHRASE_FEATURES,
+  ...NEARNESS_FEATURES,
+  ...MATCHING_FEATURES,
+});
+const READERS = MEASURED.map(([, read]) => read);
 
-export type SpanFeature = keyof typeof FEATURES;
+/**
+ * What speaks for a stretch as the short answer. Each kind of question weighs the first
+ * `OWN_FEATURES` of them its own way, all kinds the others alike.
+ */
+export const SPAN_FEATURES: readonly string[] = [
+  ...MEASURED.map(([name]) => name),
+  ...SIGNS,
+  ...PAIR_SIGNS,
+];
+export const OWN_FEATURES = READERS.length + SIGNS.length;
 
-/** What speaks for a stretch as the short answer; each kind of question weighs them its own way. */
-export const SPAN_FEATURES: readonly SpanFeature[] = Object.keys(FEATURES).filter(isFeature);
-
-const READERS = SPAN_FEATURES.map((name) => FEATURES[name]);
-
-/** Feature values in the order of `SPAN_FEATURES`. */
-export function spanFeatures(
-  words: readonly AnswerWord[],
-  span: AnswerSpan,
-  marks: SentenceMarks,
-): Float64Array {
-  const view = new SpanView(words, span, marks);
-  return Float64Array.from(READERS, (read) => Number(read(view)));
+/** The features of a stretch that are not 0: their numbers in `SPAN_FEATURES` and their values. */
+export interface SpanFeatures {
+  readonly numbers: readonly number[];
+  readonly values: readonly number[];
 }
 
-function isFeature(name: string): name is SpanFeature {
-  return name in FEATURES;
+export function spanFeatures(scene: AnswerScene, span: AnswerSpan): SpanFeatures {
+  const view = new SpanView(scene, span);
+  const numbers: number[] = [];
+  const values: number[] = [];
+  READERS.forEach((read, number) => {
+    const value = Number(read(view));
+    if (value === 0) return;
+    numbers.push(number);
+    values.push(value);
+  });
+  forEachSign(view, (sign) => {
+    numbers.push(READERS.length + sign);
+    values.push(1);
+  });
+  return { numbers, values };
 }

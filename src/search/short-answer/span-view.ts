@@ -1,19 +1,16 @@
 import type { Span } from "#text/span.ts";
+import type { AnswerScene, SentenceMarks } from "./answer-scene.ts";
 import type { AnswerSpan } from "./answer-spans.ts";
 import type { AnswerWord } from "./answer-words.ts";
 import type { WordClass } from "./word-classes.ts";
-
-/** Annotations of the sentence that stretches are compared with. */
-export interface SentenceMarks {
-  readonly timexes: readonly Span[];
-  readonly mentions: readonly Span[];
-}
+import type { WordTag } from "./word-tag.ts";
 
 const NEARBY = 6;
 const FAR = 15;
 
 /** A stretch of a sentence with what its features look at. */
 export class SpanView {
+  readonly scene: AnswerScene;
   readonly words: readonly AnswerWord[];
   readonly first: number;
   readonly last: number;
@@ -26,7 +23,9 @@ export class SpanView {
   /** It begins or ends in the middle of a run of large words. */
   readonly cutsName: boolean;
 
-  constructor(words: readonly AnswerWord[], { first, last }: AnswerSpan, marks: SentenceMarks) {
+  constructor(scene: AnswerScene, { first, last }: AnswerSpan) {
+    const { words, marks } = scene;
+    this.scene = scene;
     this.words = words;
     this.first = first;
     this.last = last;
@@ -54,6 +53,15 @@ export class SpanView {
 
   hasClass(wordClass: WordClass): boolean {
     return this.inside.some((word) => word.wordClass === wordClass);
+  }
+
+  hasTag(...tags: readonly WordTag[]): boolean {
+    return this.inside.some(({ tag }) => tags.includes(tag));
+  }
+
+  /** Tag of the word beside it. */
+  tagBeside(side: -1 | 1): WordTag {
+    return (side < 0 ? this.before : this.after)?.tag ?? "edge";
   }
 
   /** Whether it is exactly one of these stretches. */

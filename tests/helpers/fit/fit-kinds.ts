@@ -1,7 +1,24 @@
+/** The values of a row that are not 0, and in which columns they stand. */
+export interface SparseRow {
+  readonly numbers: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** How far to go, and how tight the weights are held. */
+export interface KindFit {
+  readonly columns: number;
+  /** The first columns, which kinds weigh each in their own way; they share the others. */
+  readonly ownColumns: number;
+  readonly kinds: number;
+  readonly ridge: number;
+  readonly kindRidge: number;
+  readonly rounds: number;
+}
+
 /** Things to choose from, of one kind, with what each is worth (0 when it is wrong). */
 export interface KindChoice {
   readonly kind: number;
-  readonly options: readonly Float64Array[];
+  readonly options: readonly SparseRow[];
   readonly worth: readonly number[];
 }
 
@@ -17,29 +34,24 @@ const BATCH = 48;
  * of an option counts by its worth), by Adam over batches in a fixed order with a ridge penalty,
  * the kinds' own weights held tighter.
  */
-export function fitKinds(
-  choices: readonly KindChoice[],
-  kinds: number,
-  ridge: number,
-  rounds: number,
-): KindWeights {
-  const width = choices[0]?.options[0]?.length ?? 0;
-  const size = width * (kinds + 1);
+export function fitKinds(choices: readonly KindChoice[], fit: KindFit): KindWeights {
+  const { columns, ownColumns, kinds } = fit;
+  const size = columns + ownColumns * kinds;
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
   const batches = Math.ceil(choices.length / BATCH);
   let step = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < fit.rounds; round++) {
     for (let batch = 0; batch < batches; batch++) {
       step++;
       const gradient = new Float64Array(size);
       const some = choices.filter((_, at) => at % batches === batch);
-      for (const choice of some) addGradient(choice, width, weights, gradient);
+      for (const choice of some) addGradient(choice, fit, weights, gradient);
       const rate = 0.05 / (1 + round / 4);
       for (let at = 0; at < size; at++) {
-        const tie = ((at < width ? 1 : 2) * ridge * weights[at]!) / choices.length;
-        const slope = gradient[at]! / some.length - tie;
+        const ridge = at < columns ? fit.ridge : fit.kindRidge;
+        const slope = gradient[at]! / some.length - (ridge * weights[at]!) / choices.length;
         mean[at] = 0.9 * mean[at]! + 0.1 * slope;
         square[at] = 0.99 * square[at]! + 0.01 * slope ** 2;
         const move = mean[at]! / (1 - 0.9 ** step);
@@ -47,39 +59,42 @@ export function fitKinds(
       }
     }
   }
-  const slice = (block: number) => weights.slice(block * width, (block + 1) * width);
-  return { shared: slice(0), kinds: Array.from({ length: kinds }, (_, kind) => slice(kind + 1)) };
+  const own = (kind: number) => columns + ownColumns * kind;
+  return {
+    shared: weights.slice(0, columns),
+    kinds: Array.from({ length: kinds }, (_, kind) => weights.slice(own(kind), own(kind + 1))),
+  };
 }
 
 function addGradient(
   { kind, options, worth }: KindChoice,
-  width: number,
+  { columns, ownColumns }: KindFit,
   weights: Float64Array,
   gradient: Float64Array,
 ): void {
-  const own = (kind + 1) * width;
-  const scores = options.map((row) => {
+  const own = columns + kind * ownColumns;
+  const scores = options.map(({ numbers, values }) => {
     let score = 0;
-    for (let at = 0; at < width; at++) score += row[at]! * (weights[at]! + weights[own + at]!);
+    for (let at = 0; at < numbers.length; at++) {
+      const column = numbers[at]!;
+      const added = column < ownColumns ? weights[own + column]! : 0;
+      score += values[at]! * (weights[column]! + added);
+    }
     return score;
   });
   const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  let total = 0;
-  let good = 0;
-  const mass = scores.map((score, at) => {
-    const each = Math.exp(score - highest);
-    total += each;
-    good += each * worth[at]!;
-    return each;
-  });
+  const mass = scores.map((score) => Math.exp(score - highest));
+  const total = mass.reduce((sum, each) => sum + each, 0);
+  const good = mass.reduce((sum, each, at) => sum + each * worth[at]!, 0);
   if (good === 0) return;
-  options.forEach((row, option) => {
+  options.forEach(({ numbers, values }, option) => {
     const slope = mass[option]! * (worth[option]! / good - 1 / total);
     if (Math.abs(slope) < 1e-5) return;
-    for (let at = 0; at < width; at++) {
-      const change = slope * row[at]!;
-      gradient[at]! += change;
-      gradient[own + at]! += change;
+    for (let at = 0; at < numbers.length; at++) {
+      const column = numbers[at]!;
+      const change = slope * values[at]!;
+      gradient[column]! += change;
+      if (column < ownColumns) gradient[own + column]! += change;
     }
   });
 }
