@@ -20,8 +20,9 @@ function factsOn(
   about: string,
   person: StoryPerson | null,
 ): readonly StoryFact[] {
-  const { matches } = createTopicMatcher(index, person?.name ?? about);
-  return index.story.facts.filter(
-    (fact) => (person !== null && fact.people.includes(person)) || matches(fact),
+  const { facts } = index.places;
+  const isAbout = createTopicMatcher(index, person?.name ?? about).among(facts);
+  return facts.items.filter(
+    (fact, at) => isAbout(at) || (person !== null && fact.people.includes(person)),
   );
 }

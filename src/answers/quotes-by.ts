@@ -25,7 +25,7 @@ export function quotesBy(
   const said = index.quotations.by(who.person);
   const inTime = said.filter(({ date }) => isWithin(date, from, to));
   const asked = about ? onTopic(index, inTime, about) : inTime;
-  return { who, quotations: withoutRepeats(index.story, asked) };
+  return { who, quotations: withoutRepeats(index, asked) };
 }
 
 /** An undated quotation lies in no span of time. */

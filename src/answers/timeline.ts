@@ -1,3 +1,4 @@
+import { eventsByDate } from "#search/events-by-date.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { createTopicMatcher } from "#search/topic-matcher.ts";
 import type { Place, StoryEvent } from "#story/story.ts";
@@ -30,26 +31,22 @@ export function timeline(index: StoryIndex, options: TimelineOptions): TimelineA
 
 function everyEntry(index: StoryIndex, options: TimelineOptions): readonly TimelineEntry[] {
   const { about, from, to, sentences } = options;
-  const isAbout = aboutAny(index, about);
-  const byDate = new Map<IsoDate, StoryEvent[]>();
-  const told = index.story.events.filter(isAbout);
-  const news = about === null ? [] : newsAbout(index, isAbout, told);
-  for (const event of [...told, ...news]) {
-    if (!dateWithin(event.date, from, to)) continue;
-    const held = byDate.get(event.date);
-    if (held) held.push(event);
-    else byDate.set(event.date, [event]);
-  }
-  return [...byDate].map(([date, events]) => ({
-    date,
-    events: sentences === null ? events : events.slice(0, sentences),
-  }));
+  const byDate = about === null ? index.eventsByDate : eventsByDate(eventsAbout(index, about));
+  return [...byDate]
+    .filter(([date]) => dateWithin(date, from, to))
+    .map(([date, events]) => ({
+      date,
+      events: sentences === null ? events : events.slice(0, sentences),
+    }));
 }
 
-function aboutAny(index: StoryIndex, about: string | null): (place: Place) => boolean {
-  if (about === null) return () => true;
+function eventsAbout(index: StoryIndex, about: string): readonly StoryEvent[] {
+  const { events } = index.places;
   const matchers = about.split(",").map((topic) => createTopicMatcher(index, topic));
-  return (place) => matchers.some((matcher) => matcher.matches(place));
+  const listed = matchers.map(({ among }) => among(events));
+  const told = events.items.filter((_, at) => listed.some((isAbout) => isAbout(at)));
+  const isAbout = (place: Place) => matchers.some(({ matches }) => matches(place));
+  return [...told, ...newsAbout(index, isAbout, told)];
 }
 
 /**

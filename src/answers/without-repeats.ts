@@ -1,14 +1,15 @@
-import type { Story, StoryQuotation } from "#story/story.ts";
+import type { StoryIndex } from "#search/story-index.ts";
+import type { StoryQuotation } from "#story/story.ts";
 
 /**
  * Leaves out what is reported in a sentence that another of the quotations stands in: both are
  * shown with the whole sentence. Whole quoted sentences all stay.
  */
 export function withoutRepeats(
-  story: Story,
+  index: StoryIndex,
   quotations: readonly StoryQuotation[],
 ): readonly StoryQuotation[] {
-  const sentenceOf = sentenceFinder(story);
+  const sentenceOf = sentenceFinder(index);
   const isReported = ({ quotation }: StoryQuotation) => quotation.kind === "indirect";
   const shown = new Set(quotations.filter((each) => !isReported(each)).map(sentenceOf));
   return quotations.filter((each) => {
@@ -21,10 +22,9 @@ export function withoutRepeats(
 }
 
 /** Names the sentence that a quotation begins in. */
-function sentenceFinder({ articles }: Story): (quotation: StoryQuotation) => string {
-  const sentences = new Map(articles.map(({ article, analysis }) => [article, analysis.sentences]));
+function sentenceFinder({ analysisOf }: StoryIndex): (quotation: StoryQuotation) => string {
   return ({ article, start }) => {
-    const own = sentences.get(article) ?? [];
+    const own = analysisOf(article)?.sentences ?? [];
     let low = 0;
     let high = own.length;
     while (low < high) {

@@ -1,12 +1,17 @@
-import type { Story } from "#story/story.ts";
+import type { Analysis } from "#story/analysis.ts";
+import type { Article } from "#story/article.ts";
+import { type PersonLookup, personLookup } from "#story/person-lookup.ts";
+import type { Story, StoryEvent } from "#story/story.ts";
+import type { IsoDate } from "#text/iso-date.ts";
+import { eventsByDate } from "./events-by-date.ts";
 import { lazy } from "./lazy.ts";
 import { createLineIndex, type LineIndex } from "./line-index.ts";
 import { createPersonIndex, type PersonIndex } from "./person-index.ts";
 import { createQuotationIndex, type QuotationIndex } from "./quotation-index.ts";
 import { createSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
+import { createStoryPlaces, type StoryPlaces } from "./story-places.ts";
 import { createTitleIndex, type TitleIndex } from "./title-index.ts";
 import { createTopicIndex, type TopicIndex } from "./topic-index.ts";
-import { createWordPlaces, type WordPlaces } from "./word-places.ts";
 
 /** Everything questions are answered from: a story and the indexes over its words. */
 export interface StoryIndex {
@@ -19,41 +24,55 @@ export interface StoryIndex {
   readonly titles: TitleIndex;
   readonly topics: TopicIndex;
   readonly quotations: QuotationIndex;
-  /** Every word of the articles by where it stands. */
-  readonly words: WordPlaces;
+  readonly eventsByDate: ReadonlyMap<IsoDate, readonly StoryEvent[]>;
+  readonly places: StoryPlaces;
+  readonly analysisOf: (article: Article) => Analysis | null;
+  readonly personIn: PersonLookup;
 }
 
 /** Indexes a story. Each index is built when first used. */
 export function createStoryIndex(story: Story): StoryIndex {
-  const people = lazy(() => createPersonIndex(story.people));
-  const lines = lazy(() => createLineIndex(story));
-  const sentences = lazy(() => createSentenceIndex(story));
-  const titles = lazy(() => createTitleIndex(story));
-  const topics = lazy(() => createTopicIndex(story));
-  const quotations = lazy(() => createQuotationIndex(story));
-  const words = lazy(() => createWordPlaces(story));
+  const personIn = lazy(() => personLookup(story.people));
+  const analyses = lazy(
+    () => new Map(story.articles.map(({ article, analysis }) => [article, analysis])),
+  );
+  const made = {
+    people: lazy(() => createPersonIndex(story.people)),
+    lines: lazy(() => createLineIndex(story)),
+    sentences: lazy(() => createSentenceIndex(story)),
+    titles: lazy(() => createTitleIndex(story)),
+    topics: lazy(() => createTopicIndex(story)),
+    quotations: lazy(() => createQuotationIndex(story)),
+    eventsByDate: lazy(() => eventsByDate(story.events)),
+    places: lazy(() => createStoryPlaces(story, personIn())),
+  };
   return {
     story,
     get lines() {
-      return lines();
+      return made.lines();
     },
     get sentences() {
-      return sentences();
+      return made.sentences();
     },
     get people() {
-      return people();
+      return made.people();
     },
     get titles() {
-      return titles();
+      return made.titles();
     },
     get topics() {
-      return topics();
+      return made.topics();
     },
     get quotations() {
-      return quotations();
+      return made.quotations();
     },
-    get words() {
-      return words();
+    get eventsByDate() {
+      return made.eventsByDate();
     },
+    get places() {
+      return made.places();
+    },
+    analysisOf: (article) => analyses().get(article) ?? null,
+    personIn: (article, index) => personIn()(article, index),
   };
 }

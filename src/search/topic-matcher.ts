@@ -1,16 +1,20 @@
 import type { Place, StoryPerson } from "#story/story.ts";
 import { createEditDistance } from "#text/edit-distance.ts";
-import { type Span, spansOverlap } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
+import type { Marks, PlaceList } from "./place-list.ts";
 import type { StoryIndex } from "./story-index.ts";
+import type { TextOffsets } from "./text-offsets.ts";
+import type { WordPlaces } from "./word-places.ts";
 
 /** Tells whether a stretch of the story is about something. */
 export interface TopicMatcher {
   /** The person the topic names, when it names one. */
   readonly person: StoryPerson | null;
   readonly matches: (place: Place) => boolean;
+  /** The same of a whole list at once; by the number of the item. */
+  readonly among: (places: PlaceList<Place>) => (item: number) => boolean;
 }
 
 /**
@@ -19,13 +23,33 @@ export interface TopicMatcher {
  */
 export function createTopicMatcher(index: StoryIndex, about: string): TopicMatcher {
   const person = index.people.named(about.trim());
-  const { words } = index;
-  const wanted = tellingStems(about).map((want) => stemsLike(want, words.vocabulary.stemIdOf));
+  const { words, mentionsOf, offsetOf } = index.places;
+  const wanted = tellingStems(about).map((want) => stemsLike(want, words));
+  const mentions = person === null ? NONE : mentionsOf(person);
   const holdsWords = (place: Place) =>
     wanted.length > 0 && wanted.every((stems) => words.holdsAny(place, stems));
-  const mentions = person ? mentionFinder(index, person) : () => false;
-  return { person, matches: (place) => holdsWords(place) || mentions(place) };
+  return {
+    person,
+    matches: (place) => holdsWords(place) || touches(place, mentions, offsetOf),
+    among: (places) => {
+      const held = new Uint16Array(places.items.length);
+      wanted.forEach((stems, before) => {
+        for (const each of stems) {
+          places.forEachTouching(words.marksOf(each), (item) => {
+            if (held[item] === before) held[item] = before + 1;
+          });
+        }
+      });
+      const all = Math.max(1, wanted.length);
+      places.forEachTouching(mentions, (item) => {
+        held[item] = all;
+      });
+      return (item) => held[item] === all;
+    },
+  };
 }
+
+const NONE: Marks = { starts: new Uint32Array(), ends: new Uint32Array() };
 
 function tellingStems(about: string): string[] {
   const words = splitWords(about).map(({ folded }) => folded);
@@ -36,18 +60,17 @@ function tellingStems(about: string): string[] {
 const SHORTEST_MISSPELT = 5;
 
 /** The numbers of a stem and of those that it may be a misspelling of. */
-function stemsLike(want: string, numbers: ReadonlyMap<string, number>): readonly number[] {
-  if (want.length < SHORTEST_MISSPELT) {
-    const own = numbers.get(want);
-    return own === undefined ? [] : [own];
-  }
+function stemsLike(want: string, { vocabulary, stems, nearStems }: WordPlaces): readonly number[] {
+  const own = vocabulary.stemIdOf.get(want);
+  const like = new Set<number>(own === undefined ? [] : [own]);
+  if (want.length < SHORTEST_MISSPELT) return [...like];
   const distance = createEditDistance();
-  const like: number[] = [];
-  for (const [held, number] of numbers) {
-    if (held.length < SHORTEST_MISSPELT || !sharesAnEnd(want, held)) continue;
-    if (distance(want, held, 1) <= 1) like.push(number);
-  }
-  return like;
+  nearStems.forEach(want, 1, (number) => {
+    const held = stems[number]!;
+    if (held.length < SHORTEST_MISSPELT || !sharesAnEnd(want, held)) return;
+    if (distance(want, held, 1) <= 1) like.add(number);
+  });
+  return [...like];
 }
 
 /** One mistake in a word of some length leaves its first letter or its last as it was. */
@@ -55,14 +78,19 @@ function sharesAnEnd(a: string, b: string): boolean {
   return a[0] === b[0] || a.at(-1) === b.at(-1);
 }
 
-function mentionFinder({ story }: StoryIndex, person: StoryPerson): (place: Place) => boolean {
-  const mentionsIn = new Map<string, readonly Span[]>();
-  for (const { article, analysis } of story.articles) {
-    const numbers = person.inArticles.get(article.id);
-    if (numbers === undefined) continue;
-    const own = analysis.mentions.filter((mention) => numbers.some((at) => at === mention.person));
-    mentionsIn.set(article.id, own);
+/** Whether one of the marks overlaps a stretch. */
+function touches(
+  { article, start, end }: Place,
+  { starts, ends }: Marks,
+  offsetOf: TextOffsets,
+): boolean {
+  if (starts.length === 0) return false;
+  const offset = offsetOf(article);
+  let low = 0;
+  for (let high = starts.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if (ends[middle]! <= offset + start) low = middle + 1;
+    else high = middle;
   }
-  return (place) =>
-    (mentionsIn.get(place.article.id) ?? []).some((mention) => spansOverlap(mention, place));
+  return low < starts.length && starts[low]! < offset + end;
 }

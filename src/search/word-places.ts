@@ -1,43 +1,58 @@
 import type { Place, Story } from "#story/story.ts";
 import { scanWords } from "#text/split-words.ts";
 import { type GroupedLists, groupNumbers } from "./grouped-lists.ts";
+import { lazy } from "./lazy.ts";
+import { indexNearWords, type NearWords } from "./near-words.ts";
 import { NumberBuffer } from "./number-buffer.ts";
+import type { Marks } from "./place-list.ts";
+import type { TextOffsets } from "./text-offsets.ts";
 import { type Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
 
-/**
- * Where every word of a story begins. Offsets count on from article to article, as if the texts
- * stood one behind the other.
- */
+/** Where every word of a story begins, offsets as in `TextOffsets`. */
 export interface WordPlaces {
   readonly vocabulary: Vocabulary;
-  /** Whether a word with one of the stems (by number) begins in a stretch of the story. */
+  /** The stems by number. */
+  readonly stems: readonly string[];
+  /** The stems by the mistakes that may be in them. */
+  readonly nearStems: NearWords;
+  /** Where the words with a stem (by number) begin. */
+  readonly marksOf: (stem: number) => Marks;
+  /** Whether a word with one of the stems begins in a stretch of the story. */
   readonly holdsAny: (place: Place, stems: readonly number[]) => boolean;
 }
 
-export function createWordPlaces({ articles }: Story): WordPlaces {
+export function createWordPlaces({ articles }: Story, offsetOf: TextOffsets): WordPlaces {
   const builder = new VocabularyBuilder();
   const words = new NumberBuffer();
   const starts = new NumberBuffer();
-  const offsetOf = new Map<string, number>();
-  let offset = 0;
   for (const { article } of articles) {
-    offsetOf.set(article.id, offset);
+    const offset = offsetOf(article);
     scanWords(article.text, (start, end) => {
       const word = builder.add(article.text.slice(start, end));
       if (word < 0) return;
       words.push(word);
       starts.push(offset + start);
     });
-    offset += article.text.length;
   }
   const vocabulary = builder.finish();
+  const stems = [...vocabulary.stemIdOf.keys()];
+  const nearStems = lazy(() => indexNearWords(stems));
   const places = placesOfStems(vocabulary, words.toArray(), starts.toArray());
-  const holdsAny = (place: Place, stems: readonly number[]) => {
-    const before = offsetOf.get(place.article.id);
-    if (before === undefined) return false;
-    return stems.some((stem) => hasWithin(places, stem, before + place.start, before + place.end));
+  return {
+    vocabulary,
+    stems,
+    get nearStems() {
+      return nearStems();
+    },
+    marksOf: (stem) => {
+      const begins = places.items.subarray(places.starts[stem], places.starts[stem + 1]);
+      return { starts: begins, ends: begins.map((begin) => begin + 1) };
+    },
+    holdsAny: ({ article, start, end }, stems) => {
+      const offset = offsetOf(article);
+      return stems.some((stem) => hasWithin(places, stem, offset + start, offset + end));
+    },
   };
-  return { vocabulary, holdsAny };
 }
 
 function placesOfStems(

@@ -108,7 +108,7 @@ function builtIndex(story: Story): StoryIndex {
     index.titles,
     index.topics,
     index.quotations,
-    index.words,
+    index.places.words,
   ];
   return index;
 }

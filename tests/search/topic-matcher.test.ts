@@ -51,11 +51,17 @@ describe("createTopicMatcher", () => {
 });
 
 function expectSameAsReading(index: StoryIndex, about: string): void {
-  const { matches } = createTopicMatcher(index, about);
+  const { matches, among } = createTopicMatcher(index, about);
   const places = placesOf(index.story);
   expect(places.length).toBeGreaterThan(0);
   const read = reader(index, about);
   expect(places.filter(matches).map(shown), about).toEqual(places.filter(read).map(shown));
+  const { quotations, events, facts } = index.places;
+  for (const list of [quotations, events, facts] as const) {
+    const isAbout = among(list);
+    const listed = list.items.filter((_, item) => isAbout(item));
+    expect(listed.map(shown), about).toEqual(list.items.filter(read).map(shown));
+  }
 }
 
 function placesOf({ quotations, events, facts }: Story): readonly Place[] {

@@ -3,7 +3,6 @@ import type { QuestionModels } from "#search/question-models.ts";
 import { rankSentences } from "#search/rank-sentences.ts";
 import { shortAnswer } from "#search/short-answer/short-answer.ts";
 import type { StoryIndex } from "#search/story-index.ts";
-import { personLookup } from "#story/person-lookup.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
 import { spansOverlap } from "#text/span.ts";
 import type { AskAnswer } from "../answer.ts";
@@ -37,8 +36,8 @@ export function fromSentences(
 }
 
 /** The person a stretch names. */
-function personAt({ story }: StoryIndex, place: Place): StoryPerson | null {
-  const analysed = story.articles.find(({ article }) => article === place.article);
-  const mention = analysed?.analysis.mentions.find((each) => spansOverlap(each, place));
-  return mention ? personLookup(story.people)(place.article, mention.person) : null;
+function personAt({ analysisOf, personIn }: StoryIndex, place: Place): StoryPerson | null {
+  const mentions = analysisOf(place.article)?.mentions ?? [];
+  const mention = mentions.find((each) => spansOverlap(each, place));
+  return mention ? personIn(place.article, mention.person) : null;
 }

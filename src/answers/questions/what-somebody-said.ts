@@ -42,7 +42,7 @@ function isName(who: string, knownPeople: number): boolean {
 
 function notOnRecord(index: StoryIndex, text: string, rest: string): AskAnswer {
   const topic = ABOUT.exec(rest)?.[1] ?? null;
-  const near = topic === null ? [] : aboutTopic(index, index.story.quotations, topic, null);
+  const near = topic === null ? [] : anybodysOn(index, topic);
   return {
     answered: false,
     score: 0.05,
@@ -52,11 +52,21 @@ function notOnRecord(index: StoryIndex, text: string, rest: string): AskAnswer {
   };
 }
 
+/** All quotations about a topic, or to the person that it names. */
+function anybodysOn(index: StoryIndex, topic: string): readonly StoryQuotation[] {
+  const { quotations } = index.places;
+  const { among, person } = createTopicMatcher(index, topic);
+  const isAbout = among(quotations);
+  return quotations.items.filter(
+    ({ addressee }, at) => isAbout(at) || (person !== null && addressee === person),
+  );
+}
+
 function aboutTopic(
   index: StoryIndex,
   quotations: readonly StoryQuotation[],
   topic: string,
-  speaker: StoryPerson | null,
+  speaker: StoryPerson,
 ): readonly StoryQuotation[] {
   const { matches, person } = createTopicMatcher(index, topic);
   return quotations.filter(

@@ -35,7 +35,7 @@ export function whoSaidSo(
   return {
     answered,
     score: confidence,
-    short: namedMention(index.story, quotation),
+    short: namedMention(index, quotation),
     person: quotation.speaker,
     hits: shown
       .slice(0, SHOWN)
