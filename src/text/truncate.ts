@@ -36,8 +36,24 @@ function isSpace(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0;
 }
 
+/** What Unicode's extended grapheme clusters (UAX 29) forbid to part, as far as it is written in news. */
 function splitsCharacter(text: string, at: number): boolean {
   const next = text.codePointAt(at) ?? 0;
   const low = next >= 0xdc00 && next <= 0xdfff;
-  return low || next === 0x200d || /^\p{M}/u.test(String.fromCodePoint(next));
+  if (low || next === JOINER || text.charCodeAt(at - 1) === JOINER) return true;
+  if (/^[\p{M}\p{Emoji_Modifier}]/u.test(String.fromCodePoint(next))) return true;
+  return isFlagHalf(next) && halvesBefore(text, at) % 2 === 1;
+}
+
+const JOINER = 0x200d;
+
+/** A flag is a pair of regional indicators, each of two UTF-16 units. */
+function halvesBefore(text: string, at: number): number {
+  let count = 0;
+  while (isFlagHalf(text.codePointAt(at - 2 * (count + 1)) ?? 0)) count++;
+  return count;
+}
+
+function isFlagHalf(codePoint: number): boolean {
+  return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 }

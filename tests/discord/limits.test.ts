@@ -7,6 +7,10 @@ const text = (content: string) => ({ type: 10, content });
 const button = (custom_id: string) => ({ type: 2, style: 2, label: "Go", custom_id });
 const row = (...components: object[]) => ({ type: 1, components });
 const container = (...components: object[]) => ({ type: 17, components });
+const gallery = (words: object) => ({
+  type: 12,
+  items: [{ media: { url: "https://a.example/a.png" }, ...words }],
+});
 const file = (name: string, size = 3) => ({
   name,
   contentType: "image/png",
@@ -35,6 +39,9 @@ describe("a message", () => {
 
   it.each<readonly [string, object, RegExp]>([
     ["nothing", message(), /empty message/],
+    ["a picture without words", message(gallery({})), /picture with 0/],
+    ["a picture with too many", message(gallery({ description: "x".repeat(1025) })), /1025/],
+    ["a gallery of none", message({ type: 12, items: [] }), /gallery of 0/],
     ["an empty text", message(text(" ")), /empty text/],
     [
       "4,001 characters",

@@ -65,6 +65,7 @@ export function messageLimits(message: Json, files: readonly MessageFile[]): rea
     ...all.flatMap(rowProblems),
     ...all.flatMap(buttonProblems),
     ...all.flatMap(menuProblems),
+    ...all.flatMap(galleryProblems),
     ...fileProblems(message, all, files),
     ...mentionProblems(message, all),
     ...strings(message)
@@ -154,6 +155,19 @@ function menuProblems({ type, options }: Json): readonly string[] {
     ...(all.length < 1 || all.length > 25 ? [`a menu of ${all.length} choices`] : []),
     ...(new Set(values).size === values.length ? [] : ["two choices of one value"]),
     ...values.filter((value) => value.length > 100).map(() => "a choice's value over 100"),
+  ];
+}
+
+/** A picture says in words what it shows. */
+function galleryProblems({ type, items }: Json): readonly string[] {
+  if (type !== 12) return [];
+  const all = (items ?? []) as readonly Json[];
+  return [
+    ...(all.length >= 1 && all.length <= 10 ? [] : [`a gallery of ${all.length}`]),
+    ...all
+      .map(({ description }) => (typeof description === "string" ? description.trim().length : 0))
+      .filter((length) => length < 1 || length > 1024)
+      .map((length) => `a picture with ${length} characters of words`),
   ];
 }
 
