@@ -36,17 +36,18 @@ export interface Served {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  readonly limits?: Partial<typeof LIMITS>;
 }
 
 /**
  * Serves over HTTP.
  * @throws Error when the address cannot be had: `Cannot start the playground: port 8080 is in use …`
  */
-export function serveHttp({ fetch, name, host, port }: Served): Promise<ServedHttp> {
+export function serveHttp({ fetch, name, host, port, limits }: Served): Promise<ServedHttp> {
   const listener = getRequestListener(fetch);
   const open = new Set<ServerResponse>();
   let isDraining = false;
-  const server = createServer(LIMITS, (request, response) => {
+  const server = createServer({ ...LIMITS, ...limits }, (request, response) => {
     open.add(response.once("close", () => open.delete(response)));
     if (isDraining) sayLast(response);
     void listener(request, response);
