@@ -13,6 +13,7 @@ import type { ShardState } from "#presenters/discord/shard-state.ts";
 export interface HeldSizes {
   readonly stories: number;
   readonly articles: number;
+  readonly quotations: number;
 }
 
 /** Counts and times for Prometheus. Nothing of what people ask or who they are is in it. */

@@ -10,10 +10,16 @@ import { createSigner } from "../discord/create-signer.ts";
 const PATIENCE = 60_000;
 const ASKERS = 24;
 
-it("answers every question that it took before it ends", { timeout: PATIENCE }, async () => {
+it("says what it holds, and answers every question that it took before it ends", {
+  timeout: PATIENCE,
+}, async () => {
   const signer = createSigner();
   const questions = signedQuestions(signer);
   const server = await startServer(signer.publicKey, { COOLDOWN: "0" });
+  const metrics = await (await fetch(new URL("/metrics", server.url))).text();
+  expect(metrics).toMatch(/^verbatim_held\{what="stories"\} 1$/m);
+  expect(metrics).toMatch(/^verbatim_held\{what="articles"\} 3$/m);
+  expect(metrics).toMatch(/^verbatim_held\{what="quotations"\} [1-9]\d$/m);
   const seen: (number | string)[] = [];
   let stopped: Promise<void> | null = null;
   const asker = async () => {

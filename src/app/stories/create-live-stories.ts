@@ -23,7 +23,11 @@ export interface LiveStories {
   /** Everything may have changed. */
   readonly refreshAll: () => Promise<void>;
   /** How much is in memory now. */
-  readonly held: () => { readonly stories: number; readonly articles: number };
+  readonly held: () => {
+    readonly stories: number;
+    readonly articles: number;
+    readonly quotations: number;
+  };
   /** Resolves when all that was found out so far is kept. */
   readonly settled: () => Promise<void>;
 }
@@ -107,6 +111,7 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
     held: () => ({
       stories: [...stories.values()].filter((story) => story.size() > 0).length,
       articles: sizeOfAll(),
+      quotations: [...stories.values()].reduce((sum, story) => sum + story.quotations(), 0),
     }),
     settled: analyser.settled,
   };

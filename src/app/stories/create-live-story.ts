@@ -13,6 +13,8 @@ export interface LiveStory {
   readonly refreshCorrections: (server: string | null) => Promise<void>;
   /** How many articles it holds in memory so far. */
   readonly size: () => number;
+  /** How many quotations were found in them. */
+  readonly quotations: () => number;
 }
 
 export interface LiveStoryParts extends ViewParts {
@@ -86,6 +88,8 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
       else await views.get(server)?.refresh();
     },
     size: () => size,
+    quotations: () =>
+      (last?.articles ?? []).reduce((sum, { analysis }) => sum + analysis.quotations.length, 0),
   };
 }
 
