@@ -1,13 +1,56 @@
-import { defineConfig } from "vitest/config";
+import { availableParallelism } from "node:os";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import type { InlineConfig } from "vitest/node";
 
 /** Where CI wants a machine-readable count of the run, it names a file. */
 const report = process.env.VITEST_REPORT;
 
-export default defineConfig({
-  test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/quality/**"],
-    testTimeout: 30_000,
-    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+/** What every run of tests shares; the other configurations begin with it. */
+export const base: InlineConfig = {
+  testTimeout: 30_000,
+  maxWorkers: availableParallelism(),
+  reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+};
+
+/**
+ * The files of these share a process, and the modules loaded in it, with others: starting and
+ * loading for each file would cost more than the tests themselves. What is not listed, such as
+ * what starts processes or serves, has a process of its own.
+ */
+const together = [
+  "analysis",
+  "answers",
+  "app",
+  "commands",
+  "discord",
+  "intake",
+  "interactions",
+  "languages",
+  "presenters",
+  "reading",
+  "search",
+  "story",
+  "story-gold",
+  "text",
+].map((folder) => `tests/${folder}/**/*.test.ts`);
+
+/** Switches the engine's optimiser off in its process while it counts. */
+const counting = ["tests/analysis/growth.test.ts"];
+
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: { name: "together", isolate: false, include: together, exclude: counting },
   },
-});
+  {
+    extends: true,
+    test: {
+      name: "apart",
+      include: ["tests/**/*.test.ts"],
+      exclude: [...together, "tests/quality/**"],
+    },
+  },
+  { extends: true, test: { name: "counting", include: counting } },
+];
+
+export default defineConfig({ test: { ...base, projects } });
