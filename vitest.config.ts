@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import type { InlineConfig } from "vitest/node";
+import type { CoverageV8Options, InlineConfig } from "vitest/node";
 
 /** Where CI wants a machine-readable count of the run, it names a file. */
 const report = process.env.VITEST_REPORT;
@@ -53,4 +53,12 @@ const projects: TestProjectInlineConfiguration[] = [
   { extends: true, test: { name: "counting", include: counting } },
 ];
 
-export default defineConfig({ test: { ...base, projects } });
+/** The branches of the pure core that the tests reach (`npm run coverage`); a share below this fails. */
+const coverage: CoverageV8Options & { provider: "v8" } = {
+  provider: "v8",
+  include: ["text", "story", "analysis", "search", "answers"].map((room) => `src/${room}/**/*.ts`),
+  reporter: ["text", "json"],
+  thresholds: { branches: 95 },
+};
+
+export default defineConfig({ test: { ...base, coverage, projects } });
