@@ -12,7 +12,8 @@ export const decade: TimeParser = {
     }
     if (value >= 100) return { kind: "value", value: String(value) };
     const spelled = !/^\d/.test(match.lowerAt(match.indexOf("decade")));
-    if (spelled && !match.has("the")) return null;
+    // “In his nineties” is an age.
+    if (spelled && !match.says("the")) return null;
     if (!spelled && !match.has("apostrophe", "the", "partly")) return null;
     return { kind: "value", value: `19${value}` };
   },

@@ -2,11 +2,11 @@ import { timePattern } from "../words/time-pattern.ts";
 import { readCount } from "./read-count.ts";
 import type { TimeParser, WordMatch } from "./time-parser.ts";
 
-/** `two years`, `a month`, `10-year`, `the past five days`, `a minute and a half`. */
+/** `two years`, `a month`, `half an hour`, `10-year`, `the past five days`, `a minute and a half`. */
 export const countedDuration: TimeParser = {
   name: "counted-duration",
   pattern: timePattern(
-    "ABOUT (the|DIRECTION)? (last|past|next|coming|full|ordinal)? (COUNT|a half hyphen?|a|half|another|per)? (and a? (half|fraction))? (more|full|trading|other)? hyphen? (UNIT|UNITS) (and a half)? (hyphen? (old|long))?",
+    "ABOUT (the|DIRECTION)? (last|past|next|coming|full|ordinal)? (COUNT|a half hyphen?|half? a|half|another|per)? (and a? (half|fraction))? (more|full|trading|other)? hyphen? (UNIT|UNITS) (and a half)? (hyphen? (old|long))?",
   ),
   read: (match) => {
     const letter = letterOf(match);

@@ -27,6 +27,9 @@ export const everyUnit: TimeParser = {
     if (match.has("part")) return { kind: "set", value: `XXXX-XX-XXT${match.string("part")}` };
     return letter === null
       ? null
-      : { kind: "set", value: durationValue(readCount(match) ?? 1, letter) };
+      : {
+          kind: "set",
+          value: durationValue(readCount(match) ?? (match.has("few") ? "X" : 1), letter),
+        };
   },
 };

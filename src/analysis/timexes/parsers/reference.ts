@@ -25,7 +25,7 @@ function isRelativeSoon(match: WordMatch): boolean {
 export const largeReference: TimeParser = {
   name: "large-reference",
   pattern: timePattern(
-    "the (other)? (future|past|coming)|coming (units|annums|quarters)|past annums|that units|the other term|the time other",
+    "the (other)? (future|past|coming)|coming (units|annums|quarters)|past annums|that units|the (other|long) term|the time other",
   ),
   read: (match) => {
     const last = match.lowerAt(match.to - 1);
