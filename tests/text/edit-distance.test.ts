@@ -13,6 +13,16 @@ describe("createEditDistance", () => {
     ["boat", "baot", 0.8],
     ["boat", "boatt", 0.8],
     ["boat", "moan", 2],
+    ["boat", "bota", 0.8],
+    ["boat", "obat", 0.8],
+    ["boat", "bot", 1],
+    ["boat", "oat", 1],
+    ["boot", "bot", 0.8],
+    ["zoo", "xoo", 0.8],
+    ["zoo", "aoo", 0.8],
+    ["zoo", "soo", 0.8],
+    ["zoo", "qoo", 1],
+    ["pool", "pook", 0.8],
     ["", "abc", 3],
   ])("measures %s and %s as %f", (a, b, expected) => {
     expect(distance(a, b, 5)).toBeCloseTo(expected);
@@ -21,6 +31,15 @@ describe("createEditDistance", () => {
   it("stops above the most that is asked for", () => {
     expect(distance("harbour", "timetable", 1)).toBeGreaterThan(1);
     expect(distance("a".repeat(500), "b".repeat(500), 2)).toBeGreaterThan(2);
+  });
+
+  it("compares up to 40 letters one by one, longer words only as a whole", () => {
+    const long = "a".repeat(40);
+    expect(distance(long, `${long.slice(1)}b`, 2)).toBe(1);
+    expect(distance(`${long}a`, `${long}a`, 2)).toBe(0);
+    expect(distance(`${long}a`, `${long}b`, 2)).toBe(3);
+    expect(distance(long, `${long}b`, 2)).toBe(3);
+    expect(distance(`${long}b`, long, 2)).toBe(3);
   });
 
   it("is the same both ways", () => {

@@ -17,6 +17,15 @@ const cases: readonly (readonly [what: string, text: string, folded: readonly st
   ["Arabic", "قال الوزير", ["قال", "الوزير"]],
   ["emoji and symbols alone", "🙂 ** €", []],
   ["nothing", "", []],
+  ["every apostrophe that is in use", "d\u2018a d`a dʼa d'a", ["da", "da", "da", "da"]],
+  ["an apostrophe before an accent", "l'été, l'Été", ["lete", "lete"]],
+  ["an apostrophe after a digit", "the 1990's", ["the", "1990", "s"]],
+  ["an apostrophe at either end of all", "'a'", ["a"]],
+  ["points and commas beside one digit", "3,a b.4 5. .6 7,", ["3", "a", "b", "4", "5", "6", "7"]],
+  ["dashes and quotation marks of other widths", "a\u2010b\u2027c", ["a", "b", "c"]],
+  ["the ends of the alphabet", "az AZ @[`{ 09 /:", ["az", "az", "09"]],
+  ["letters beside a script without spaces", "ab海c", ["ab", "海", "c"]],
+  ["marks alone", "a \u0301 b", ["a", "b"]],
   ["null bytes and lone surrogates", "a\0b \ud800 c", ["a", "b", "c"]],
 ];
 
