@@ -1,4 +1,6 @@
-import { type GroupedLists, groupNumbers, listLength } from "./grouped-lists.ts";
+import type { Steps } from "#text/steps.ts";
+import { type GroupedLists, groupNumbersInSteps, listLength } from "./grouped-lists.ts";
+import type { PassageIndex } from "./passage-index.ts";
 
 /**
  * Where two very frequent words stand side by side. Single words like "of" and "we" tell nothing
@@ -13,12 +15,15 @@ export interface CommonPairs {
 const SHARE = 0.02;
 const FEWEST = 20;
 
-export function findCommonPairs(
-  passages: GroupedLists,
-  stemOf: Uint32Array,
-  postings: GroupedLists,
-): CommonPairs {
-  const size = passages.starts.length - 1;
+/** So many passages to a step. */
+const STEP = 200;
+
+export function* findCommonPairs({
+  size,
+  passages,
+  postings,
+  vocabulary: { stemOf },
+}: PassageIndex): Steps<CommonPairs> {
   const least = Math.max(FEWEST, size * SHARE);
   const stems = postings.starts.length - 1;
   const rankOf = new Int32Array(stems).fill(-1);
@@ -26,9 +31,9 @@ export function findCommonPairs(
   for (let stemId = 0; stemId < stems; stemId++) {
     if (listLength(postings, stemId) > least) rankOf[stemId] = frequent++;
   }
-  const pairs = groupNumbers(frequent * frequent, (put) => {
-    forEachPair(passages, stemOf, rankOf, frequent, put);
-  });
+  const pairs = yield* groupNumbersInSteps(frequent * frequent, (put) =>
+    forEachPair(passages, stemOf, rankOf, frequent, put),
+  );
   return {
     passagesOf: (first, second) => {
       const a = rankOf[first] ?? -1;
@@ -40,13 +45,13 @@ export function findCommonPairs(
   };
 }
 
-function forEachPair(
+function* forEachPair(
   { starts, items }: GroupedLists,
   stemOf: Uint32Array,
   rankOf: Int32Array,
   frequent: number,
   put: (pair: number, passage: number) => void,
-): void {
+): Steps<void> {
   const lastPassage = new Int32Array(frequent * frequent).fill(-1);
   for (let passage = 0; passage + 1 < starts.length; passage++) {
     let before = -1;
@@ -59,5 +64,6 @@ function forEachPair(
       }
       before = rank;
     }
+    if (passage % STEP === 0) yield;
   }
 }

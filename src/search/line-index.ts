@@ -1,9 +1,11 @@
 import type { AnalysedArticle, Place, Story, StoryQuotation } from "#story/story.ts";
-import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
-import { lazy } from "./lazy.ts";
+import { type Span, spansOverlap } from "#text/span.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
+import { findCommonPairs } from "./common-pairs.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
-import { createPassageIndex, type PassageIndex } from "./passage-index.ts";
+import { indexPassages, type PassageIndex } from "./passage-index.ts";
 import { quotationsByArticle } from "./quotations-by-article.ts";
+import type { WordReader } from "./word-reader.ts";
 
 /** A quotation, or a sentence in the article's own words. */
 export interface Line extends Place {
@@ -22,21 +24,18 @@ export interface LineIndex {
 /** A sentence of which more than this share is quoted is found as its quotation alone. */
 const MOSTLY_QUOTED = 0.6;
 
-export function createLineIndex(story: Story): LineIndex {
+export function* createLineIndex(story: Story, words: WordReader): Steps<LineIndex> {
   const quoted = quotationsByArticle(story);
-  const lines = story.articles.flatMap((analysed) => {
+  yield;
+  const lines = yield* flatMapInSteps(story.articles, (analysed) => {
     const quotations = quoted.get(analysed.article.id) ?? [];
     return [...quotations.map(lineOfQuotation), ...unquotedSentences(analysed, quotations)];
   });
-  const passages = createPassageIndex(
-    lines.map(({ article, contents }) => contents.map((span) => sliceSpan(article.text, span))),
-  );
-  const lookup = lazy(() => createLookup(passages));
-  return {
-    lines,
-    passages,
-    lookup: (text, most, isUnfinished) => lookup()(text, most, isUnfinished),
-  };
+  const passages = yield* indexPassages(lines, words.table, ({ article, contents }, visit) => {
+    for (const span of contents) words.forEachWord(article, span, visit);
+  });
+  const pairs = yield* findCommonPairs(passages);
+  return { lines, passages, lookup: createLookup(passages, pairs) };
 }
 
 function lineOfQuotation(quotation: StoryQuotation): Line {

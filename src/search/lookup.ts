@@ -1,5 +1,7 @@
+import { finish } from "#text/steps.ts";
 import weights from "../../data/calibration/lookup-rank.json" with { type: "json" };
 import { BestScores } from "./best-scores.ts";
+import { findCommonPairs } from "./common-pairs.ts";
 import { lengthFactors } from "./length-factors.ts";
 import { createLetterLikeness } from "./letter-likeness.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -39,10 +41,10 @@ const PERFECT = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
  * Finds the passages a misremembered line comes from: candidates by their words, then an alignment
  * of the words in order for those that could still come first, then the letters of the best.
  */
-export function createLookup(index: PassageIndex): Lookup {
+export function createLookup(index: PassageIndex, pairs = finish(findCommonPairs(index))): Lookup {
   const read = createQueryReader(index);
   const lengthFactor = lengthFactors(index.passages);
-  const select = createCandidateSelector(index, lengthFactor);
+  const select = createCandidateSelector(index, pairs, lengthFactor);
   const startAligning = createQueryAligner(index, lengthFactor);
   return (text, most, isUnfinished = false) => {
     const query = read(text, isUnfinished);

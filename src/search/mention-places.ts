@@ -1,5 +1,6 @@
 import type { PersonLookup } from "#story/person-lookup.ts";
 import type { Story, StoryPerson } from "#story/story.ts";
+import type { Steps } from "#text/steps.ts";
 import { groupNumbers } from "./grouped-lists.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import type { Marks } from "./place-list.ts";
@@ -8,11 +9,11 @@ import type { TextOffsets } from "./text-offsets.ts";
 /** Where a person of the story is mentioned, by whatever name. */
 export type MentionPlaces = (person: StoryPerson) => Marks;
 
-export function createMentionPlaces(
+export function* createMentionPlaces(
   { articles, people }: Story,
   personIn: PersonLookup,
   offsetOf: TextOffsets,
-): MentionPlaces {
+): Steps<MentionPlaces> {
   const numberOf = new Map(people.map((person, number) => [person, number]));
   const whose = new NumberBuffer();
   const starts = new NumberBuffer();
@@ -26,10 +27,12 @@ export function createMentionPlaces(
       starts.push(offset + start);
       ends.push(offset + end);
     }
+    yield;
   }
   const byPerson = groupNumbers(people.length, (put) => {
     whose.toArray().forEach(put);
   });
+  yield;
   const [allStarts, allEnds] = [starts.toArray(), ends.toArray()];
   return (person) => {
     const number = numberOf.get(person) ?? people.length;

@@ -1,9 +1,10 @@
 import { scanWords } from "#text/split-words.ts";
-import { type CommonPairs, findCommonPairs } from "./common-pairs.ts";
-import { type GroupedLists, groupNumbers, listLength } from "./grouped-lists.ts";
+import { finish, type Steps } from "#text/steps.ts";
+import { type GroupedLists, groupNumbersInSteps, listLength } from "./grouped-lists.ts";
 import { indexNearWords, type NearWords } from "./near-words.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import { type Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
+import { WordTable } from "./word-table.ts";
 
 /** An inverted index over passages: which words stand in each, and in which each word stands. */
 export interface PassageIndex {
@@ -15,42 +16,57 @@ export interface PassageIndex {
   readonly postings: GroupedLists;
   /** Stem number → how telling it is (inverse document frequency as in BM25). */
   readonly stemWeight: Float32Array;
-  readonly commonPairs: CommonPairs;
   readonly nearWords: NearWords;
 }
 
+/** So many passages to a step. */
+const STEP = 200;
+
 /** Indexes passages; each is given as its stretches of text, which count as running on. */
 export function createPassageIndex(passages: readonly (readonly string[])[]): PassageIndex {
-  const builder = new VocabularyBuilder();
-  const items = new NumberBuffer();
-  const starts = new Uint32Array(passages.length + 1);
-  passages.forEach((stretches, passage) => {
-    for (const text of stretches) {
-      scanWords(text, (start, end) => {
-        const id = builder.add(text.slice(start, end));
-        if (id >= 0) items.push(id);
-      });
-    }
-    starts[passage + 1] = items.length;
-  });
-  return assemble(builder.finish(), { starts, items: items.toArray() });
+  const table = new WordTable();
+  return finish(
+    indexPassages(passages, table, (stretches, visit) => {
+      for (const text of stretches) {
+        scanWords(text, (start, end) => visit(table.numberOf(text.slice(start, end))));
+      }
+    }),
+  );
 }
 
-function assemble(vocabulary: Vocabulary, passages: GroupedLists): PassageIndex {
+/** Indexes passages whose words are known; `forEachWord` visits a passage's in order. */
+export function* indexPassages<Passage>(
+  passages: readonly Passage[],
+  table: WordTable,
+  forEachWord: (passage: Passage, visit: (word: number) => void) => void,
+): Steps<PassageIndex> {
+  const builder = new VocabularyBuilder(table);
+  const items = new NumberBuffer();
+  const starts = new Uint32Array(passages.length + 1);
+  const add = (word: number) => {
+    const id = builder.add(word);
+    if (id >= 0) items.push(id);
+  };
+  for (const [at, passage] of passages.entries()) {
+    forEachWord(passage, add);
+    starts[at + 1] = items.length;
+    if (at % STEP === 0) yield;
+  }
+  const vocabulary = builder.finish();
+  yield;
+  return yield* assemble(vocabulary, { starts, items: items.toArray() });
+}
+
+function* assemble(vocabulary: Vocabulary, passages: GroupedLists): Steps<PassageIndex> {
   const size = passages.starts.length - 1;
-  const postings = invert(passages, vocabulary);
+  const postings = yield* invert(passages, vocabulary);
   const stemWeight = Float32Array.from({ length: vocabulary.stemIdOf.size }, (_, stemId) =>
     inverseFrequency(listLength(postings, stemId), size),
   );
-  return {
-    size,
-    vocabulary,
-    passages,
-    postings,
-    stemWeight,
-    commonPairs: findCommonPairs(passages, vocabulary.stemOf, postings),
-    nearWords: indexNearWords(vocabulary.words),
-  };
+  yield;
+  const nearWords = indexNearWords(vocabulary.words);
+  yield;
+  return { size, vocabulary, passages, postings, stemWeight, nearWords };
 }
 
 /** The weight of something that stands in `count` of `size` passages. */
@@ -58,8 +74,11 @@ export function inverseFrequency(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-function invert({ starts, items }: GroupedLists, { stemOf, stemIdOf }: Vocabulary): GroupedLists {
-  return groupNumbers(stemIdOf.size, (put) => {
+function invert(
+  { starts, items }: GroupedLists,
+  { stemOf, stemIdOf }: Vocabulary,
+): Steps<GroupedLists> {
+  return groupNumbersInSteps(stemIdOf.size, function* (put) {
     const lastPassage = new Int32Array(stemIdOf.size).fill(-1);
     for (let passage = 0; passage + 1 < starts.length; passage++) {
       for (let at = starts[passage]!; at < starts[passage + 1]!; at++) {
@@ -68,6 +87,7 @@ function invert({ starts, items }: GroupedLists, { stemOf, stemIdOf }: Vocabular
         lastPassage[stemId] = passage;
         put(stemId, passage);
       }
+      if (passage % STEP === 0) yield;
     }
   });
 }

@@ -1,5 +1,6 @@
-import type { StoryPerson } from "#story/story.ts";
+import type { Story, StoryPerson } from "#story/story.ts";
 import { splitWords } from "#text/split-words.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
 import { createFuzzy, type Fuzzy } from "./fuzzy.ts";
 
 /** The people of a story by all their names. */
@@ -13,10 +14,13 @@ export interface PersonIndex {
   readonly namesOf: (person: StoryPerson) => readonly (readonly string[])[];
 }
 
-export function createPersonIndex(people: readonly StoryPerson[]): PersonIndex {
+export function* createPersonIndex({ people }: Story): Steps<PersonIndex> {
   const ordered = people.toSorted((a, b) => b.mentions - a.mentions || compare(a.name, b.name));
-  const names = new Map(ordered.map((person) => [person, wordsOfNames(person)]));
+  const names = new Map(
+    yield* flatMapInSteps(ordered, (person) => [[person, wordsOfNames(person)] as const]),
+  );
   const byName = nameTable(ordered, names);
+  yield;
   return {
     people: ordered,
     named: (name) => byName.get(nameKey(name)) ?? null,

@@ -1,4 +1,5 @@
 import type { Place } from "#story/story.ts";
+import type { Steps } from "#text/steps.ts";
 import type { TextOffsets } from "./text-offsets.ts";
 
 /** Stretches of a story (a word wherever it stands, a person's mentions), in order of their starts. */
@@ -16,12 +17,13 @@ export interface PlaceList<Item extends Place> {
   readonly forEachTouching: (marks: Marks, visit: (item: number) => void) => void;
 }
 
-export function createPlaceList<Item extends Place>(
+export function* createPlaceList<Item extends Place>(
   items: readonly Item[],
   offsetOf: TextOffsets,
-): PlaceList<Item> {
+): Steps<PlaceList<Item>> {
   const startOf = items.map(({ article, start }) => offsetOf(article) + start);
   const order = Uint32Array.from(items.keys()).sort((a, b) => startOf[a]! - startOf[b]!);
+  yield;
   const starts = Uint32Array.from(order, (item) => startOf[item]!);
   const ends = Uint32Array.from(order, (item) => {
     const { start, end } = items[item]!;

@@ -1,9 +1,7 @@
 import type { Story, StoryPerson, StoryQuotation } from "#story/story.ts";
-import { sliceSpan } from "#text/span.ts";
-import { scanWords } from "#text/split-words.ts";
-import { lazy } from "./lazy.ts";
+import type { Steps } from "#text/steps.ts";
 import { sampleQuotation } from "./sample-quotation.ts";
-import { VocabularyBuilder } from "./vocabulary.ts";
+import type { WordReader } from "./word-reader.ts";
 
 /** The quotations of a story by who said them, and those that are quoted most. */
 export interface QuotationIndex {
@@ -19,47 +17,86 @@ const LINES = 3;
 /** Shorter quotations are scraps rather than lines. */
 const FEWEST_WORDS = 5;
 
-export function createQuotationIndex({ quotations }: Story): QuotationIndex {
+export function* createQuotationIndex(
+  { quotations }: Story,
+  words: WordReader,
+): Steps<QuotationIndex> {
   const bySpeaker = new Map<StoryPerson, StoryQuotation[]>();
   for (const quotation of quotations) {
     if (quotation.speaker) file(bySpeaker, quotation.speaker, quotation);
   }
-  const samples = lazy(
-    () => new Map([...bySpeaker].map(([speaker, said]) => [speaker, sampleQuotation(said)])),
+  yield;
+  const samples = new Map(
+    [...bySpeaker].map(([speaker, said]) => [speaker, sampleQuotation(said)]),
   );
-  const most = lazy(() => mostQuoted(quotations));
+  yield;
+  const most = yield* mostQuoted(quotations, words);
   return {
     by: (speaker) => bySpeaker.get(speaker) ?? [],
-    sampleOf: (speaker) => samples().get(speaker) ?? null,
-    get mostQuoted() {
-      return most();
-    },
+    sampleOf: (speaker) => samples.get(speaker) ?? null,
+    mostQuoted: most,
   };
 }
 
 /** Quotations of the same words count together, by the number of articles that hold them. */
-function mostQuoted(quotations: readonly StoryQuotation[]): readonly StoryQuotation[] {
-  const byWords = new Map<string, StoryQuotation[]>();
-  const vocabulary = new VocabularyBuilder();
-  for (const quotation of quotations) {
+function* mostQuoted(
+  quotations: readonly StoryQuotation[],
+  words: WordReader,
+): Steps<readonly StoryQuotation[]> {
+  const byHash = new Map<number, StoryQuotation[]>();
+  for (const [at, quotation] of quotations.entries()) {
+    if (at % STEP === 0) yield;
     if (quotation.quotation.kind === "indirect" || !quotation.speaker) continue;
-    const words = wordNumbers(sliceSpan(quotation.article.text, quotation), vocabulary);
-    if (words.length >= FEWEST_WORDS) file(byWords, words.join(" "), quotation);
+    const hash = hashOfWords(quotation, words);
+    if (hash !== null) file(byHash, hash, quotation);
   }
-  return [...byWords.values()]
+  yield;
+  return [...byHash.values()]
+    .flatMap((alike) => ofSameWords(alike, words))
     .map((same) => ({ line: same[0]!, articles: new Set(same.map((one) => one.article.id)).size }))
     .sort((a, b) => b.articles - a.articles || isWhole(b.line) - isWhole(a.line))
     .slice(0, LINES)
     .map(({ line }) => line);
 }
 
-function wordNumbers(text: string, vocabulary: VocabularyBuilder): readonly number[] {
-  const words: number[] = [];
-  scanWords(text, (start, end) => {
-    const word = vocabulary.add(text.slice(start, end));
-    if (word >= 0) words.push(word);
+/** So many quotations to a step. */
+const STEP = 500;
+
+/** FNV-1a over the forms of the words; null for a scrap. */
+function hashOfWords(quotation: StoryQuotation, words: WordReader): number | null {
+  let hash = 0x811c9dc5;
+  let count = 0;
+  forEachForm(quotation, words, (form) => {
+    hash = Math.imul(hash ^ form, 0x01000193);
+    count++;
   });
-  return words;
+  return count < FEWEST_WORDS ? null : hash;
+}
+
+/** Few hashes are shared, and only then are the words compared. */
+function ofSameWords(
+  alike: readonly StoryQuotation[],
+  words: WordReader,
+): readonly (readonly StoryQuotation[])[] {
+  if (alike.length === 1) return [alike];
+  const byWords = new Map<string, StoryQuotation[]>();
+  for (const quotation of alike) {
+    const forms: number[] = [];
+    forEachForm(quotation, words, (form) => forms.push(form));
+    file(byWords, forms.join(" "), quotation);
+  }
+  return [...byWords.values()];
+}
+
+function forEachForm(
+  { article, start, end }: StoryQuotation,
+  words: WordReader,
+  visit: (form: number) => void,
+): void {
+  words.forEachWord(article, { start, end }, (word) => {
+    const form = words.table.formOf(word);
+    if (form >= 0) visit(form);
+  });
 }
 
 function isWhole({ quotation }: StoryQuotation): number {

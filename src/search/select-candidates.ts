@@ -1,3 +1,4 @@
+import type { CommonPairs } from "./common-pairs.ts";
 import { listLength } from "./grouped-lists.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
@@ -29,6 +30,7 @@ const PAIR_WEIGHT = 0.5;
  */
 export function createCandidateSelector(
   index: PassageIndex,
+  pairs: CommonPairs,
   lengthFactor: Float32Array,
 ): SelectCandidates {
   const memory = new ScoreMemory(index.size);
@@ -36,7 +38,7 @@ export function createCandidateSelector(
     if (query.words.length === 0 || query.weight === 0) return [];
     return (
       byTellingWords(index, query, most, memory, lengthFactor) ??
-      byAllWords(index, query, most, memory, lengthFactor)
+      byAllWords(index, pairs, query, most, memory, lengthFactor)
     );
   };
 }
@@ -83,13 +85,14 @@ function ranked(
 
 function byAllWords(
   index: PassageIndex,
+  pairs: CommonPairs,
   query: Query,
   most: number,
   memory: ScoreMemory,
   lengthFactor: Float32Array,
 ): readonly Candidate[] {
   for (const word of query.words) memory.addWord(index.postings, word, null);
-  addCommonPairs(index, query, memory.scores);
+  addCommonPairs(index, pairs, query, memory.scores);
   const candidates = strongest(memory.scores, lengthFactor, most).map((passage) => ({
     passage,
     mostCoverage: memory.scores[passage]! / query.weight,
@@ -99,15 +102,17 @@ function byAllWords(
 }
 
 /** Frequent words tell little alone; side by side, or with one word between, they tell more. */
-function addCommonPairs(index: PassageIndex, { words }: Query, scores: Float32Array): void {
+function addCommonPairs(
+  { size }: PassageIndex,
+  pairs: CommonPairs,
+  { words }: Query,
+  scores: Float32Array,
+): void {
   for (let first = 0; first + 1 < words.length; first++) {
     for (let gap = 1; gap <= 2 && first + gap < words.length; gap++) {
-      const found = index.commonPairs.passagesOf(
-        words[first]!.ownStem,
-        words[first + gap]!.ownStem,
-      );
+      const found = pairs.passagesOf(words[first]!.ownStem, words[first + gap]!.ownStem);
       if (found === null || found.length === 0) continue;
-      const gain = (PAIR_WEIGHT * Math.log(1 + index.size / found.length)) / gap;
+      const gain = (PAIR_WEIGHT * Math.log(1 + size / found.length)) / gap;
       for (const passage of found) scores[passage]! += gain;
     }
   }

@@ -1,9 +1,11 @@
 import type { Mention, Timex } from "#story/analysis.ts";
 import { personLookup } from "#story/person-lookup.ts";
 import type { Place, Story, StoryPerson, StoryQuotation } from "#story/story.ts";
-import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
-import { createPassageIndex, inverseFrequency, type PassageIndex } from "./passage-index.ts";
+import { type Span, spansOverlap } from "#text/span.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
+import { indexPassages, inverseFrequency, type PassageIndex } from "./passage-index.ts";
 import { quotationsByArticle } from "./quotations-by-article.ts";
+import type { WordReader } from "./word-reader.ts";
 
 /** A sentence of the story with what is known of it. */
 export interface StorySentence extends Place {
@@ -28,37 +30,42 @@ export interface SentenceIndex {
   readonly mentioning: ReadonlyMap<StoryPerson, readonly number[]>;
 }
 
-export function createSentenceIndex(story: Story): SentenceIndex {
-  const sentences = gatherSentences(story);
-  const passages = createPassageIndex(
-    sentences.map((sentence) => [sliceSpan(sentence.article.text, sentence)]),
+export function* createSentenceIndex(story: Story, words: WordReader): Steps<SentenceIndex> {
+  const sentences = yield* gatherSentences(story);
+  const passages = yield* indexPassages(sentences, words.table, (sentence, visit) =>
+    words.forEachWord(sentence.article, sentence, visit),
   );
   const paragraphStarts: number[] = [];
   const mentioning = new Map<StoryPerson, number[]>();
-  sentences.forEach(({ paragraph, people }, at) => {
+  for (const [at, { paragraph, people }] of sentences.entries()) {
     if (paragraph === paragraphStarts.length) paragraphStarts.push(at);
     for (const person of people) {
       const list = mentioning.get(person);
       if (list) list.push(at);
       else mentioning.set(person, [at]);
     }
-  });
+    if (at % STEP === 0) yield;
+  }
   paragraphStarts.push(sentences.length);
-  const paragraphWeight = weighParagraphs(passages, sentences, paragraphStarts.length - 1);
+  const paragraphWeight = yield* weighParagraphs(passages, paragraphStarts);
   return { sentences, passages, paragraphStarts, paragraphWeight, mentioning };
 }
 
-function gatherSentences(story: Story): StorySentence[] {
+/** So many sentences or stems to a step. */
+const STEP = 200;
+
+function* gatherSentences(story: Story): Steps<readonly StorySentence[]> {
   const personIn = personLookup(story.people);
+  yield;
   const quotationsIn = quotationsByArticle(story);
-  const gathered: StorySentence[] = [];
+  yield;
   let paragraph = -1;
-  for (const { article, analysis } of story.articles) {
+  return yield* flatMapInSteps(story.articles, ({ article, analysis }) => {
     const mentions = new SpanCursor(analysis.mentions);
     const quotations = new SpanCursor(quotationsIn.get(article.id) ?? []);
     const timexes = new SpanCursor(analysis.timexes);
     let passage = -1;
-    for (const sentence of analysis.sentences) {
+    return analysis.sentences.map((sentence): StorySentence => {
       if (sentence.passage !== passage) paragraph++;
       passage = sentence.passage;
       const { start, end } = sentence;
@@ -70,7 +77,7 @@ function gatherSentences(story: Story): StorySentence[] {
         if (known) people.add(known);
       }
       for (const { speaker } of spoken) if (speaker) people.add(speaker);
-      gathered.push({
+      return {
         article,
         start,
         end,
@@ -79,10 +86,9 @@ function gatherSentences(story: Story): StorySentence[] {
         quotations: spoken,
         mentions: mentioned,
         timexes: timexes.overlapping(sentence),
-      });
-    }
-  }
-  return gathered;
+      };
+    });
+  });
 }
 
 /** Finds, for spans asked for in order, those of an ordered list that overlap. */
@@ -108,19 +114,26 @@ class SpanCursor<Item extends Span> {
   }
 }
 
-function weighParagraphs(
-  { postings }: PassageIndex,
-  sentences: readonly StorySentence[],
-  paragraphs: number,
-): Float32Array {
-  return Float32Array.from({ length: postings.starts.length - 1 }, (_, stem) => {
+function* weighParagraphs(
+  { postings, size }: PassageIndex,
+  paragraphStarts: readonly number[],
+): Steps<Float32Array> {
+  const paragraphs = paragraphStarts.length - 1;
+  const paragraphOf = new Uint32Array(size);
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+    paragraphOf.fill(paragraph, paragraphStarts[paragraph], paragraphStarts[paragraph + 1]);
+  }
+  const weights = new Float32Array(postings.starts.length - 1);
+  for (let stem = 0; stem < weights.length; stem++) {
     let count = 0;
     let last = -1;
     for (let at = postings.starts[stem]!; at < postings.starts[stem + 1]!; at++) {
-      const { paragraph } = sentences[postings.items[at]!]!;
+      const paragraph = paragraphOf[postings.items[at]!]!;
       if (paragraph !== last) count++;
       last = paragraph;
     }
-    return inverseFrequency(count, paragraphs);
-  });
+    weights[stem] = inverseFrequency(count, paragraphs);
+    if (stem % STEP === 0) yield;
+  }
+  return weights;
 }

@@ -3,8 +3,9 @@ import type { Article } from "#story/article.ts";
 import { type PersonLookup, personLookup } from "#story/person-lookup.ts";
 import type { Story, StoryEvent } from "#story/story.ts";
 import type { IsoDate } from "#text/iso-date.ts";
+import type { Steps } from "#text/steps.ts";
 import { eventsByDate } from "./events-by-date.ts";
-import { lazy } from "./lazy.ts";
+import { lazy, lazyInSteps } from "./lazy.ts";
 import { createLineIndex, type LineIndex } from "./line-index.ts";
 import { createPersonIndex, type PersonIndex } from "./person-index.ts";
 import { createQuotationIndex, type QuotationIndex } from "./quotation-index.ts";
@@ -12,6 +13,7 @@ import { createSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
 import { createStoryPlaces, type StoryPlaces } from "./story-places.ts";
 import { createTitleIndex, type TitleIndex } from "./title-index.ts";
 import { createTopicIndex, type TopicIndex } from "./topic-index.ts";
+import { createWordReader } from "./word-reader.ts";
 
 /** Everything questions are answered from: a story and the indexes over its words. */
 export interface StoryIndex {
@@ -28,23 +30,28 @@ export interface StoryIndex {
   readonly places: StoryPlaces;
   readonly analysisOf: (article: Article) => Analysis | null;
   readonly personIn: PersonLookup;
+  /** Builds what is not yet built. */
+  readonly makeReady: () => Steps<void>;
 }
 
-/** Indexes a story. Each index is built when first used. */
-export function createStoryIndex(story: Story): StoryIndex {
+/**
+ * Indexes a story. Each index is built when first used, unless all were made ready before. With
+ * the reader of an earlier index of the story, only the words of new articles are read.
+ */
+export function createStoryIndex(story: Story, reader = createWordReader()): StoryIndex {
   const personIn = lazy(() => personLookup(story.people));
   const analyses = lazy(
     () => new Map(story.articles.map(({ article, analysis }) => [article, analysis])),
   );
+  const places = lazy(() => createStoryPlaces(story, personIn(), reader));
+  const byDate = lazy(() => eventsByDate(story.events));
   const made = {
-    people: lazy(() => createPersonIndex(story.people)),
-    lines: lazy(() => createLineIndex(story)),
-    sentences: lazy(() => createSentenceIndex(story)),
-    titles: lazy(() => createTitleIndex(story)),
-    topics: lazy(() => createTopicIndex(story)),
-    quotations: lazy(() => createQuotationIndex(story)),
-    eventsByDate: lazy(() => eventsByDate(story.events)),
-    places: lazy(() => createStoryPlaces(story, personIn())),
+    people: lazyInSteps(() => createPersonIndex(story)),
+    quotations: lazyInSteps(() => createQuotationIndex(story, reader)),
+    topics: lazyInSteps(() => createTopicIndex(story, reader)),
+    titles: lazyInSteps(() => createTitleIndex(story)),
+    sentences: lazyInSteps(() => createSentenceIndex(story, reader)),
+    lines: lazyInSteps(() => createLineIndex(story, reader)),
   };
   return {
     story,
@@ -67,12 +74,20 @@ export function createStoryIndex(story: Story): StoryIndex {
       return made.quotations();
     },
     get eventsByDate() {
-      return made.eventsByDate();
+      return byDate();
     },
     get places() {
-      return made.places();
+      return places();
     },
     analysisOf: (article) => analyses().get(article) ?? null,
     personIn: (article, index) => personIn()(article, index),
+    *makeReady() {
+      for (const part of Object.values(made)) yield* part.makeReady();
+      for (const part of [personIn, analyses, byDate, places]) {
+        part();
+        yield;
+      }
+      yield* places().makeReady();
+    },
   };
 }

@@ -1,10 +1,12 @@
 import type { PersonLookup } from "#story/person-lookup.ts";
 import type { Story, StoryEvent, StoryFact, StoryQuotation } from "#story/story.ts";
-import { lazy } from "./lazy.ts";
+import type { Steps } from "#text/steps.ts";
+import { lazyInSteps } from "./lazy.ts";
 import { createMentionPlaces, type MentionPlaces } from "./mention-places.ts";
 import { createPlaceList, type PlaceList } from "./place-list.ts";
 import { createTextOffsets, type TextOffsets } from "./text-offsets.ts";
 import { createWordPlaces, type WordPlaces } from "./word-places.ts";
+import type { WordReader } from "./word-reader.ts";
 
 /** Where the words, mentions and annotations of a story stand. */
 export interface StoryPlaces {
@@ -14,30 +16,41 @@ export interface StoryPlaces {
   readonly quotations: PlaceList<StoryQuotation>;
   readonly events: PlaceList<StoryEvent>;
   readonly facts: PlaceList<StoryFact>;
+  /** Makes what is not yet made. */
+  readonly makeReady: () => Steps<void>;
 }
 
-/** Each list is made when first used. */
-export function createStoryPlaces(story: Story, personIn: PersonLookup): StoryPlaces {
+/** Each list is made when first used, unless all were made ready before. */
+export function createStoryPlaces(
+  story: Story,
+  personIn: PersonLookup,
+  reader: WordReader,
+): StoryPlaces {
   const offsetOf = createTextOffsets(story);
-  const words = lazy(() => createWordPlaces(story, offsetOf));
-  const mentionsOf = lazy(() => createMentionPlaces(story, personIn, offsetOf));
-  const quotations = lazy(() => createPlaceList(story.quotations, offsetOf));
-  const events = lazy(() => createPlaceList(story.events, offsetOf));
-  const facts = lazy(() => createPlaceList(story.facts, offsetOf));
+  const made = {
+    words: lazyInSteps(() => createWordPlaces(story, offsetOf, reader)),
+    mentionsOf: lazyInSteps(() => createMentionPlaces(story, personIn, offsetOf)),
+    quotations: lazyInSteps(() => createPlaceList(story.quotations, offsetOf)),
+    events: lazyInSteps(() => createPlaceList(story.events, offsetOf)),
+    facts: lazyInSteps(() => createPlaceList(story.facts, offsetOf)),
+  };
   return {
     offsetOf,
     get words() {
-      return words();
+      return made.words();
     },
-    mentionsOf: (person) => mentionsOf()(person),
+    mentionsOf: (person) => made.mentionsOf()(person),
     get quotations() {
-      return quotations();
+      return made.quotations();
     },
     get events() {
-      return events();
+      return made.events();
     },
     get facts() {
-      return facts();
+      return made.facts();
+    },
+    *makeReady() {
+      for (const part of Object.values(made)) yield* part.makeReady();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, Story } from "#story/story.ts";
+import type { Steps } from "#text/steps.ts";
 import { createFuzzy, type Fuzzy } from "./fuzzy.ts";
 
 /** The story's articles by their ids and titles. */
@@ -8,11 +9,12 @@ export interface TitleIndex {
   readonly fuzzy: Fuzzy<AnalysedArticle>;
 }
 
-export function createTitleIndex({ articles }: Story): TitleIndex {
+export function* createTitleIndex({ articles }: Story): Steps<TitleIndex> {
   const byName = new Map<string, AnalysedArticle>();
   for (const analysed of articles.toReversed()) {
     for (const name of namesOf(analysed)) byName.set(name.toLowerCase(), analysed);
   }
+  yield;
   return {
     titled: (name) => byName.get(name.trim().toLowerCase()) ?? null,
     fuzzy: createFuzzy(articles, namesOf),

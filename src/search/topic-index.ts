@@ -1,8 +1,8 @@
 import type { Story } from "#story/story.ts";
-import { sliceSpan } from "#text/span.ts";
-import { splitWords } from "#text/split-words.ts";
-import { stem } from "#text/stem.ts";
+import type { Steps } from "#text/steps.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
+import type { WordReader } from "./word-reader.ts";
+import type { WordTable } from "./word-table.ts";
 
 /** A word the story speaks of. */
 export interface Topic {
@@ -22,29 +22,64 @@ const SHORTEST = 4;
 const FEWEST = 2;
 
 /** Gathers the words that stand in at least two sentences, one of each family of forms. */
-export function createTopicIndex(story: Story): TopicIndex {
-  const families = new Map<string, Map<string, number>>();
+export function* createTopicIndex(story: Story, words: WordReader): Steps<TopicIndex> {
+  const counter = createCounter(words.table);
   for (const { article, analysis } of story.articles) {
-    for (const sentence of analysis.sentences)
-      countWords(sliceSpan(article.text, sentence), families);
+    for (const sentence of analysis.sentences) {
+      words.forEachWord(article, sentence, counter.count);
+      counter.endSentence();
+    }
+    yield;
   }
-  const topics = [...families.values()].map(asTopic).filter(({ sentences }) => sentences >= FEWEST);
+  const topics = counter
+    .families()
+    .map(asTopic)
+    .filter(({ sentences }) => sentences >= FEWEST);
   topics.sort((a, b) => b.sentences - a.sentences || (a.folded < b.folded ? -1 : 1));
   return { topics };
 }
 
-function countWords(sentence: string, families: Map<string, Map<string, number>>): void {
-  const seen = new Set<string>();
-  for (const { folded, start, end } of splitWords(sentence)) {
-    if (folded.length < SHORTEST || STOP_WORDS.has(folded) || /^\d/.test(folded)) continue;
-    const family = stem(folded);
-    if (seen.has(family)) continue;
-    seen.add(family);
-    const forms = families.get(family) ?? new Map<string, number>();
-    families.set(family, forms);
-    const written = sentence.slice(start, end).replace(/['’]s$/u, "");
-    forms.set(written, (forms.get(written) ?? 0) + 1);
-  }
+const NO_TOPIC = -1;
+
+/** Counts in how many sentences each word is the first of its family (by its stem). */
+function createCounter(table: WordTable) {
+  /** By the word's number. */
+  const familyOf: number[] = [];
+  const counts = new Map<number, number>();
+  /** By the family, the sentence it was last seen in. */
+  const seen: number[] = [];
+  let sentence = 0;
+  return {
+    count: (word: number): void => {
+      familyOf[word] ??= familyIn(table, word);
+      const family = familyOf[word];
+      if (family === NO_TOPIC || seen[family] === sentence) return;
+      seen[family] = sentence;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    },
+    endSentence: (): void => {
+      sentence++;
+    },
+    /** Each family's forms as they are written, in the order in which they first came. */
+    families: (): readonly ReadonlyMap<string, number>[] => {
+      const families = new Map<number, Map<string, number>>();
+      for (const [word, count] of counts) {
+        const family = familyOf[word]!;
+        const forms = families.get(family) ?? new Map<string, number>();
+        families.set(family, forms);
+        const written = table.writtenOf(word).replace(/['’]s$/u, "");
+        forms.set(written, (forms.get(written) ?? 0) + count);
+      }
+      return [...families.values()];
+    },
+  };
+}
+
+function familyIn(table: WordTable, word: number): number {
+  const form = table.formOf(word);
+  const folded = form < 0 ? "" : table.foldedOf(form);
+  if (folded.length < SHORTEST || STOP_WORDS.has(folded) || /^\d/.test(folded)) return NO_TOPIC;
+  return table.stemOf(form);
 }
 
 function asTopic(forms: ReadonlyMap<string, number>): Topic {

@@ -1,6 +1,5 @@
-import { foldWord } from "#text/fold-word.ts";
-import { stem } from "#text/stem.ts";
 import { type GroupedLists, groupNumbers } from "./grouped-lists.ts";
+import type { WordTable } from "./word-table.ts";
 
 /** All different words of an index by number, and which of them share a stem. */
 export interface Vocabulary {
@@ -14,34 +13,34 @@ export interface Vocabulary {
   readonly wordsOfStem: GroupedLists;
 }
 
-/** Gives numbers to words as they come; `finish` adds the stems. */
+/** Gives an index's own numbers to words as they come; `finish` adds the stems. */
 export class VocabularyBuilder {
-  readonly #words: string[] = [];
-  readonly #idOf = new Map<string, number>();
-  readonly #idOfRaw = new Map<string, number>();
+  readonly #table: WordTable;
+  /** Own number → the table's number of the form. */
+  readonly #forms: number[] = [];
+  /** The table's number of the form → own number. */
+  readonly #idOf: number[] = [];
 
-  /** The number of a word as written, or -1 when nothing of it remains after folding. */
-  add(raw: string): number {
-    const known = this.#idOfRaw.get(raw);
+  constructor(table: WordTable) {
+    this.#table = table;
+  }
+
+  /** The own number of a word of the table, or -1 when nothing of it remains after folding. */
+  add(word: number): number {
+    const form = this.#table.formOf(word);
+    if (form < 0) return -1;
+    const known = this.#idOf[form];
     if (known !== undefined) return known;
-    const folded = foldWord(raw);
-    const id = folded === "" ? -1 : this.#idOfFolded(folded);
-    this.#idOfRaw.set(raw, id);
+    const id = this.#forms.push(form) - 1;
+    this.#idOf[form] = id;
     return id;
   }
 
-  #idOfFolded(folded: string): number {
-    const known = this.#idOf.get(folded);
-    if (known !== undefined) return known;
-    this.#idOf.set(folded, this.#words.length);
-    return this.#words.push(folded) - 1;
-  }
-
   finish(): Vocabulary {
-    const words = this.#words;
+    const words = this.#forms.map((form) => this.#table.foldedOf(form));
     const stemIdOf = new Map<string, number>();
-    const stemOf = Uint32Array.from(words, (word) => {
-      const stemmed = stem(word);
+    const stemOf = Uint32Array.from(this.#forms, (form) => {
+      const stemmed = this.#table.stemmedOf(this.#table.stemOf(form));
       const id = stemIdOf.get(stemmed) ?? stemIdOf.size;
       stemIdOf.set(stemmed, id);
       return id;
@@ -51,6 +50,7 @@ export class VocabularyBuilder {
         put(stemId, word);
       });
     });
-    return { words, idOf: this.#idOf, stemOf, stemIdOf, wordsOfStem };
+    const idOf = new Map(words.map((word, id) => [word, id]));
+    return { words, idOf, stemOf, stemIdOf, wordsOfStem };
   }
 }

@@ -1,12 +1,12 @@
 import type { Place, Story } from "#story/story.ts";
-import { scanWords } from "#text/split-words.ts";
-import { type GroupedLists, groupNumbers } from "./grouped-lists.ts";
-import { lazy } from "./lazy.ts";
+import type { Steps } from "#text/steps.ts";
+import { type GroupedLists, groupNumbersInSteps } from "./grouped-lists.ts";
 import { indexNearWords, type NearWords } from "./near-words.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import type { Marks } from "./place-list.ts";
 import type { TextOffsets } from "./text-offsets.ts";
 import { type Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
+import type { WordReader } from "./word-reader.ts";
 
 /** Where every word of a story begins, offsets as in `TextOffsets`. */
 export interface WordPlaces {
@@ -21,29 +21,35 @@ export interface WordPlaces {
   readonly holdsAny: (place: Place, stems: readonly number[]) => boolean;
 }
 
-export function createWordPlaces({ articles }: Story, offsetOf: TextOffsets): WordPlaces {
-  const builder = new VocabularyBuilder();
+export function* createWordPlaces(
+  { articles }: Story,
+  offsetOf: TextOffsets,
+  reader: WordReader,
+): Steps<WordPlaces> {
+  const builder = new VocabularyBuilder(reader.table);
   const words = new NumberBuffer();
   const starts = new NumberBuffer();
   for (const { article } of articles) {
     const offset = offsetOf(article);
-    scanWords(article.text, (start, end) => {
-      const word = builder.add(article.text.slice(start, end));
-      if (word < 0) return;
-      words.push(word);
+    const whole = { start: 0, end: article.text.length };
+    reader.forEachWord(article, whole, (word, start) => {
+      const id = builder.add(word);
+      if (id < 0) return;
+      words.push(id);
       starts.push(offset + start);
     });
+    yield;
   }
   const vocabulary = builder.finish();
+  yield;
   const stems = [...vocabulary.stemIdOf.keys()];
-  const nearStems = lazy(() => indexNearWords(stems));
-  const places = placesOfStems(vocabulary, words.toArray(), starts.toArray());
+  const nearStems = indexNearWords(stems);
+  yield;
+  const places = yield* placesOfStems(vocabulary, words.toArray(), starts.toArray());
   return {
     vocabulary,
     stems,
-    get nearStems() {
-      return nearStems();
-    },
+    nearStems,
     marksOf: (stem) => {
       const begins = places.items.subarray(places.starts[stem], places.starts[stem + 1]);
       return { starts: begins, ends: begins.map((begin) => begin + 1) };
@@ -55,15 +61,19 @@ export function createWordPlaces({ articles }: Story, offsetOf: TextOffsets): Wo
   };
 }
 
+/** So many words to a step. */
+const STEP = 10_000;
+
 function placesOfStems(
   { stemIdOf, stemOf }: Vocabulary,
   words: Uint32Array,
   starts: Uint32Array,
-): GroupedLists {
-  return groupNumbers(stemIdOf.size, (put) => {
-    words.forEach((word, at) => {
-      put(stemOf[word]!, starts[at]!);
-    });
+): Steps<GroupedLists> {
+  return groupNumbersInSteps(stemIdOf.size, function* (put) {
+    for (let at = 0; at < words.length; at++) {
+      put(stemOf[words[at]!]!, starts[at]!);
+      if (at % STEP === 0) yield;
+    }
   });
 }
 

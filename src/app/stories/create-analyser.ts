@@ -29,7 +29,7 @@ export interface AnalyserParts {
  * is in use, and the library remembers it over restarts. Without the library it works all the same.
  */
 export function createAnalyser({ analyses, version, log }: AnalyserParts): Analyser {
-  const known = new WeakMap<Article, Analysis | ReadFailure>();
+  const known = new WeakMap<Article, AnalysedArticle | ReadFailure>();
   const keys = new WeakMap<Article, string>();
   let keeping: Promise<void> = Promise.resolve();
 
@@ -45,10 +45,7 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
         keeping = keeping.then(() => keep(story, found, new Set(byKey.keys())));
       }
     }
-    return articles.map((article) => {
-      const result = known.get(article) as Analysis | ReadFailure;
-      return "message" in result ? result : { article, analysis: result };
-    });
+    return articles.map((article) => known.get(article)!);
   };
 
   return { analyse, settled: () => keeping };
@@ -64,7 +61,7 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
       const article = unknown.get(key);
       const analysis = decodeAnalysis(encoded, shared);
       if (article && analysis) {
-        known.set(article, analysis);
+        known.set(article, { article, analysis });
         unknown.delete(key);
       }
       await turn();
@@ -79,7 +76,7 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
     for (const [key, article] of unknown) {
       const result = analyseSafely(article);
       known.set(article, result);
-      if (!("message" in result)) found.set(key, result);
+      if ("analysis" in result) found.set(key, result.analysis);
       await turn();
     }
     return found;
@@ -116,9 +113,9 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
 /** So many analyses are kept in one transaction. */
 const AT_ONCE = 100;
 
-function analyseSafely(article: Article): Analysis | ReadFailure {
+function analyseSafely(article: Article): AnalysedArticle | ReadFailure {
   try {
-    return analyze(article);
+    return { article, analysis: analyze(article) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { file: article.id, message: `Cannot analyse ${article.id}: ${reason}` };

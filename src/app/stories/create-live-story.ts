@@ -1,4 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
+import { createWordReader } from "#search/word-reader.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
 import { createRefreshed, type Refreshed } from "./create-refreshed.ts";
 import { createView, standingCorrections, type View, type ViewParts } from "./create-view.ts";
@@ -17,7 +18,7 @@ export interface LiveStory {
   readonly quotations: () => number;
 }
 
-export interface LiveStoryParts extends ViewParts {
+export interface LiveStoryParts extends Omit<ViewParts, "words"> {
   readonly id: string;
   readonly gather: () => Promise<GatheredStory | null>;
 }
@@ -26,6 +27,7 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
   const { id, log } = parts;
   const failed = (error: unknown) => log.error({ story: id, err: error }, "Cannot renew the story");
   const told = new Set<string>();
+  const words = createWordReader();
   let size = 0;
   let last: GatheredStory | null = null;
   const base = createRefreshed(async () => {
@@ -63,7 +65,7 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
     if (server !== null && corrections.every((each) => each.server === null)) {
       return viewOf(null).get();
     }
-    return createView(parts, gathered, corrections, last);
+    return createView({ log, words }, gathered, corrections, last);
   };
 
   const refreshViews = async (): Promise<void> => {

@@ -1,11 +1,12 @@
-import { setImmediate } from "node:timers/promises";
 import type { Log } from "#interactions/log.ts";
 import type { Corrections, KeptCorrection } from "#library/contract/corrections.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
-import { buildStory } from "#story/build-story.ts";
+import type { WordReader } from "#search/word-reader.ts";
+import { buildStoryInSteps } from "#story/build-story.ts";
 import type { Correction } from "#story/correction.ts";
 import { readCorrection } from "../desk/read-correction.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
+import { inTurns } from "./create-turns.ts";
 
 /** A story as a server sees it: with its own corrections and the operator's. */
 export interface View {
@@ -18,11 +19,13 @@ export interface View {
 export interface ViewParts {
   readonly corrections: Corrections;
   readonly log: Log;
+  /** What was read of the articles' words so far. */
+  readonly words: WordReader;
 }
 
 /** Reads the corrections of a story that stand for a server; null when they cannot be read. */
 export async function standingCorrections(
-  { corrections, log }: ViewParts,
+  { corrections, log }: Omit<ViewParts, "words">,
   story: string,
   server: string | null,
 ): Promise<readonly KeptCorrection[] | null> {
@@ -35,27 +38,21 @@ export async function standingCorrections(
 }
 
 /**
- * Makes the view. One that replaces a view in use is made ready to answer before it does: else
- * the next to ask would wait while its indexes are built.
+ * Makes the view, with others' turns between. One that replaces a view in use is made ready to
+ * answer before it does: else the next to ask would wait while its indexes are built.
  */
 export async function createView(
-  { log }: Pick<ViewParts, "log">,
+  { log, words }: Pick<ViewParts, "log" | "words">,
   gathered: GatheredStory,
   kept: readonly KeptCorrection[],
   replaces: View | null,
 ): Promise<View> {
+  const { info, articles } = gathered;
   const corrections = kept.flatMap((each) => readSafely(each, log));
-  const index = createStoryIndex(buildStory(gathered.info, gathered.articles, corrections));
-  if (replaces !== null) await makeReady(index);
+  const story = await inTurns(buildStoryInSteps(info, articles, corrections));
+  const index = createStoryIndex(story, words);
+  if (replaces !== null) await inTurns(index.makeReady());
   return { index, gathered, corrections: kept };
-}
-
-/** Builds each index, with others' turns between. */
-async function makeReady(index: StoryIndex): Promise<void> {
-  for (const part of Object.keys(index) as (keyof StoryIndex)[]) {
-    await setImmediate();
-    void index[part];
-  }
 }
 
 /** One correction that cannot be read does not stop the others. */
