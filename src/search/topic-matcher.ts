@@ -12,6 +12,8 @@ import type { WordPlaces } from "./word-places.ts";
 export interface TopicMatcher {
   /** The person the topic names, when it names one. */
   readonly person: StoryPerson | null;
+  /** Whether the story has all its telling words, not only words that it may be a misspelling of. */
+  readonly isHeld: boolean;
   readonly matches: (place: Place) => boolean;
   /** The same of a whole list at once; by the number of the item. */
   readonly among: (places: PlaceList<Place>) => (item: number) => boolean;
@@ -24,12 +26,14 @@ export interface TopicMatcher {
 export function createTopicMatcher(index: StoryIndex, about: string): TopicMatcher {
   const person = index.people.named(about.trim());
   const { words, mentionsOf, offsetOf } = index.places;
-  const wanted = tellingStems(about).map((want) => stemsLike(want, words));
+  const telling = tellingStems(about);
+  const wanted = telling.map((want) => stemsLike(want, words));
   const mentions = person === null ? NONE : mentionsOf(person);
   const holdsWords = (place: Place) =>
     wanted.length > 0 && wanted.every((stems) => words.holdsAny(place, stems));
   return {
     person,
+    isHeld: telling.length > 0 && telling.every((want) => words.vocabulary.stemIdOf.has(want)),
     matches: (place) => holdsWords(place) || touches(place, mentions, offsetOf),
     among: (places) => {
       const held = new Uint16Array(places.items.length);
