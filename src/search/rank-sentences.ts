@@ -69,8 +69,7 @@ function withParagraphs(index: SentenceIndex, scores: SentenceScores): Float64Ar
   for (let place = 0; place < joint.length; place++) {
     const score = scores.sentences[place]!;
     if (score === 0) continue;
-    const { paragraph } = index.sentences[place]!;
-    joint[place] = score + PARAGRAPH_SHARE * scores.paragraphs[paragraph]!;
+    joint[place] = score + PARAGRAPH_SHARE * scores.paragraphs[index.paragraphOf[place]!]!;
   }
   return joint;
 }

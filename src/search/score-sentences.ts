@@ -17,55 +17,85 @@ const PARAGRAPH_LENGTH = 0.6;
  * another name or as "she" or "the singer".
  */
 export function scoreSentences(index: SentenceIndex, question: Question): SentenceScores {
-  const sentences = new Float64Array(index.sentences.length);
-  const paragraphs = new Float64Array(index.paragraphStarts.length - 1);
+  const paragraphs = index.paragraphStarts.length - 1;
+  const scores = {
+    sentences: new Float64Array(index.sentences.length),
+    paragraphs: new Float64Array(paragraphs),
+  };
+  const counts = new Uint32Array(paragraphs);
   const seen = new Set<number | string>();
   for (const term of question.telling) {
     const key = term.stem >= 0 ? term.stem : term.stemmed;
     if (seen.has(key)) continue;
     seen.add(key);
-    addTerm(index, term, sentences, paragraphs);
+    const places = placesOf(index, term);
+    addToSentences(index, term, places, scores.sentences);
+    addToParagraphs(index, term, places, scores.paragraphs, counts);
   }
-  return { sentences, paragraphs };
+  return scores;
 }
 
-function addTerm(
+function addToSentences(
+  { passages }: SentenceIndex,
+  { weight }: Term,
+  places: Uint32Array,
+  scores: Float64Array,
+): void {
+  const mean = passages.passages.items.length / Math.max(1, passages.size);
+  const most = weight * (SATURATION + 1);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
+    const length = listLength(passages.passages, place);
+    const norm = 1 - SENTENCE_LENGTH + (SENTENCE_LENGTH * length) / mean;
+    scores[place]! += most / (1 + SATURATION * norm);
+  }
+}
+
+/** `counts`: working memory, all 0 before and after, with a number for each paragraph. */
+function addToParagraphs(
   index: SentenceIndex,
   term: Term,
-  sentences: Float64Array,
-  paragraphs: Float64Array,
+  places: Uint32Array,
+  scores: Float64Array,
+  counts: Uint32Array,
 ): void {
-  const { passages, paragraphStarts } = index;
-  const meanLength = passages.passages.items.length / Math.max(1, passages.size);
-  const meanParagraph = passages.passages.items.length / Math.max(1, paragraphStarts.length - 1);
-  const places = placesOf(index, term);
-  const inParagraph = new Uint32Array(paragraphs.length);
-  const touched: number[] = [];
-  for (const place of places) {
-    const length = listLength(passages.passages, place);
-    const norm = 1 - SENTENCE_LENGTH + (SENTENCE_LENGTH * length) / meanLength;
-    sentences[place]! += (term.weight * (SATURATION + 1)) / (1 + SATURATION * norm);
-    const { paragraph } = index.sentences[place]!;
-    if (inParagraph[paragraph]! === 0) touched.push(paragraph);
-    inParagraph[paragraph]! += 1;
-  }
+  const { passages, paragraphOf, paragraphStarts } = index;
+  const mean = passages.passages.items.length / Math.max(1, paragraphStarts.length - 1);
   const ownWeight = term.stem >= 0 ? passages.stemWeight[term.stem]! : 1;
   const weight = ((index.paragraphWeight[term.stem] ?? 1) * term.weight) / (ownWeight || 1);
-  for (const paragraph of touched) {
-    const count = inParagraph[paragraph]!;
+  for (let at = 0; at < places.length; at++) counts[paragraphOf[places[at]!]!]! += 1;
+  for (let at = 0; at < places.length; at++) {
+    const paragraph = paragraphOf[places[at]!]!;
+    const count = counts[paragraph]!;
+    if (count === 0) continue;
+    counts[paragraph] = 0;
     const length = paragraphLength(index, paragraph);
-    const norm = 1 - PARAGRAPH_LENGTH + (PARAGRAPH_LENGTH * length) / meanParagraph;
-    paragraphs[paragraph]! += (weight * count * (SATURATION + 1)) / (count + SATURATION * norm);
+    const norm = 1 - PARAGRAPH_LENGTH + (PARAGRAPH_LENGTH * length) / mean;
+    scores[paragraph]! += (weight * count * (SATURATION + 1)) / (count + SATURATION * norm);
   }
 }
 
-function placesOf({ passages: { postings }, mentioning }: SentenceIndex, term: Term) {
+/** Each sentence once. */
+function placesOf({ passages: { postings }, mentioning }: SentenceIndex, term: Term): Uint32Array {
   const own =
     term.stem < 0
       ? new Uint32Array()
       : postings.items.subarray(postings.starts[term.stem], postings.starts[term.stem + 1]);
   const meant = term.person ? (mentioning.get(term.person) ?? []) : [];
-  return meant.length === 0 ? own : new Set([...own, ...meant]);
+  return meant.length === 0 ? own : union(own, meant);
+}
+
+/** Both ascending, as is what they give. */
+function union(a: Uint32Array, b: readonly number[]): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  let size = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; size++) {
+    const next = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY);
+    if (a[i] === next) i++;
+    if (b[j] === next) j++;
+    both[size] = next;
+  }
+  return both.subarray(0, size);
 }
 
 function paragraphLength({ passages, paragraphStarts }: SentenceIndex, paragraph: number): number {

@@ -22,6 +22,8 @@ export interface StorySentence extends Place {
 export interface SentenceIndex {
   readonly sentences: readonly StorySentence[];
   readonly passages: PassageIndex;
+  /** Sentence → its paragraph. */
+  readonly paragraphOf: Uint32Array;
   /** Paragraph → its first sentence; one more at the end. */
   readonly paragraphStarts: readonly number[];
   /** Stem number → how telling it is among paragraphs. */
@@ -47,8 +49,9 @@ export function* createSentenceIndex(story: Story, words: WordReader): Steps<Sen
     if (at % STEP === 0) yield;
   }
   paragraphStarts.push(sentences.length);
-  const paragraphWeight = yield* weighParagraphs(passages, paragraphStarts);
-  return { sentences, passages, paragraphStarts, paragraphWeight, mentioning };
+  const paragraphOf = Uint32Array.from(sentences, ({ paragraph }) => paragraph);
+  const paragraphWeight = yield* weighParagraphs(passages, paragraphOf, paragraphStarts.length - 1);
+  return { sentences, passages, paragraphOf, paragraphStarts, paragraphWeight, mentioning };
 }
 
 /** So many sentences or stems to a step. */
@@ -115,14 +118,10 @@ class SpanCursor<Item extends Span> {
 }
 
 function* weighParagraphs(
-  { postings, size }: PassageIndex,
-  paragraphStarts: readonly number[],
+  { postings }: PassageIndex,
+  paragraphOf: Uint32Array,
+  paragraphs: number,
 ): Steps<Float32Array> {
-  const paragraphs = paragraphStarts.length - 1;
-  const paragraphOf = new Uint32Array(size);
-  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
-    paragraphOf.fill(paragraph, paragraphStarts[paragraph], paragraphStarts[paragraph + 1]);
-  }
   const weights = new Float32Array(postings.starts.length - 1);
   for (let stem = 0; stem < weights.length; stem++) {
     let count = 0;
