@@ -37,9 +37,10 @@ const MOST_TRIES = 100;
  */
 export function createKeeper(parts: KeeperParts): Keeper {
   const queues = new Map<string, Waiting[]>();
+  const keepTogether = createKeepTogether(parts);
 
   const work = async (story: string, queue: Waiting[]): Promise<void> => {
-    while (queue.length > 0) await keepAll(story, queue.splice(0), parts);
+    while (queue.length > 0) await keepAll(story, queue.splice(0), keepTogether);
     queues.delete(story);
   };
 
@@ -57,36 +58,68 @@ export function createKeeper(parts: KeeperParts): Keeper {
     });
 }
 
-async function keepAll(story: string, all: readonly Waiting[], parts: KeeperParts): Promise<void> {
+async function keepAll(
+  story: string,
+  all: readonly Waiting[],
+  keepTogether: KeepTogether,
+): Promise<void> {
   try {
     const kept = await keepTogether(
       story,
       all.map(({ article }) => article),
-      parts,
     );
     for (const [at, { done }] of all.entries()) done(kept[at]!);
   } catch (error) {
     if (all.length === 1) return all[0]!.failed(error);
     // One that the library refuses does not stop the others.
-    for (const each of all) await keepAll(story, [each], parts);
+    for (const each of all) await keepAll(story, [each], keepTogether);
   }
 }
 
-async function keepTogether(
+type KeepTogether = (
   story: string,
   articles: readonly Article[],
-  { articles: library, inFolder, linkKeyOf }: KeeperParts,
-): Promise<readonly (NewArticle | Duplicate)[]> {
-  const compared = articles.map((article) => ({ article, details: heldArticle(article) }));
-  const files = await inFolder(story);
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const listing = await library.listing(story);
-    const results = compareAll(compared, createHeldSet([...listing.articles, ...files], linkKeyOf));
-    const added = results.filter((each) => "source" in each);
-    if (added.length === 0) return results;
-    if ((await library.add(story, added, listing.number)) !== null) return results;
-  }
-  throw new Error(`Cannot keep an article of ${story}: others write to it all the time`);
+) => Promise<readonly (NewArticle | Duplicate)[]>;
+
+/** What a story held when it was last compared with: the same again need not be made ready anew. */
+interface Ready {
+  readonly story: string;
+  readonly number: number;
+  readonly files: readonly HeldArticle[];
+  readonly held: HeldSet;
+}
+
+function createKeepTogether({ articles: library, inFolder, linkKeyOf }: KeeperParts): KeepTogether {
+  let ready: Ready | null = null;
+
+  const heldIn = async (story: string, files: readonly HeldArticle[]): Promise<Ready> => {
+    const { articles, number } = await library.listing(story);
+    const isKnown = ready?.story === story && ready.number === number && isSame(ready.files, files);
+    if (ready !== null && isKnown) return ready;
+    const held = createHeldSet([...articles, ...files], linkKeyOf);
+    return { story, number, files, held };
+  };
+
+  return async (story, articles) => {
+    const compared = articles.map((article) => ({ article, details: heldArticle(article) }));
+    const files = await inFolder(story);
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const now = await heldIn(story, files);
+      // Until it is written it holds what may not be kept.
+      ready = null;
+      const results = compareAll(compared, now.held);
+      const added = results.filter((each) => "source" in each);
+      const number = added.length === 0 ? now.number : await library.add(story, added, now.number);
+      if (number === null) continue;
+      ready = { ...now, number };
+      return results;
+    }
+    throw new Error(`Cannot keep an article of ${story}: others write to it all the time`);
+  };
+}
+
+function isSame(a: readonly HeldArticle[], b: readonly HeldArticle[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 /** Each with what is held and with those before it. */

@@ -1,6 +1,6 @@
 import { linkKey } from "#text/link-key.ts";
-import { likeness } from "#text/near-key.ts";
 import type { HeldArticle } from "./held-article.ts";
+import { createNearIndex } from "./near-index.ts";
 
 /** What an article is compared by. */
 export type Compared = Pick<HeldArticle, "url" | "hash" | "nearKey">;
@@ -10,20 +10,6 @@ export interface Duplicate {
   readonly by: "link" | "text" | "nearly the same text";
 }
 
-/**
- * From here on two texts are taken for one. Measured in `tests/intake/duplicates/edits.test.ts`: an article with
- * a fifth more text, or every twentieth word changed, lies above; two that share half of their text
- * (a follow-up that repeats what came before) lie below.
- */
-const NEARLY_THE_SAME = 0.6;
-
-/**
- * Nearly every other article is told apart by the first quarter of its key. One that is alike enough
- * stays below this there once in a thousand times.
- */
-const FIRST_DIGITS = 64;
-const HARDLY_ALIKE = 0.3;
-
 /** The articles of a story, made ready for comparing many others with them. */
 export interface HeldSet {
   /** The held article that this one is again, or null. */
@@ -32,11 +18,11 @@ export interface HeldSet {
 }
 
 export function createHeldSet(held: readonly HeldArticle[], linkKeyOf = createLinkKeys()): HeldSet {
-  const all: HeldArticle[] = [];
+  const near = createNearIndex();
   const byLink = new Map<string, HeldArticle>();
   const byText = new Map<string, HeldArticle>();
   const add = (article: HeldArticle): void => {
-    all.push(article);
+    near.add(article);
     const link = linkKeyOf(article);
     if (link !== null && !byLink.has(link)) byLink.set(link, article);
     if (!byText.has(article.hash)) byText.set(article.hash, article);
@@ -49,20 +35,10 @@ export function createHeldSet(held: readonly HeldArticle[], linkKeyOf = createLi
       if (sameLink) return { of: sameLink, by: "link" };
       const sameText = byText.get(article.hash);
       if (sameText) return { of: sameText, by: "text" };
-      const near = findNear(article, all);
-      return near && { of: near, by: "nearly the same text" };
+      const nearest = near.find(article.nearKey);
+      return nearest && { of: nearest, by: "nearly the same text" };
     },
   };
-}
-
-function findNear({ nearKey }: Compared, held: readonly HeldArticle[]): HeldArticle | null {
-  let [best, highest] = [null as HeldArticle | null, NEARLY_THE_SAME];
-  for (const each of held) {
-    if (likeness(nearKey, each.nearKey, FIRST_DIGITS) < HARDLY_ALIKE) continue;
-    const like = likeness(nearKey, each.nearKey);
-    if (like >= highest) [best, highest] = [each, like];
-  }
-  return best;
 }
 
 /** What tells of each article whether two links lead to it; worked out once an article. */
