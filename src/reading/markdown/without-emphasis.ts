@@ -7,6 +7,7 @@ type OpenRuns = Map<string, number[]>;
  * inside a word stay, so that "sh*t and f*ck" and "snake_case" keep every character.
  */
 export function withoutEmphasis(markdown: string): string {
+  if (!/[\\*_~`]/u.test(markdown)) return markdown;
   const pieces = markdown.split(/(\\[^\p{L}\p{N}\s]|\*+|_+|~~|`+)/u);
   const open: OpenRuns = new Map();
   for (let piece = 1; piece < pieces.length; piece += 2) {

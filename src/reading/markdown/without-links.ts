@@ -3,6 +3,8 @@
  * `[words][name]`. One pass: the search for an address ends where the next one would begin.
  */
 export function withoutLinks(markdown: string): string {
+  // Most lines have none.
+  if (!markdown.includes("[")) return markdown;
   const pieces: string[] = [];
   const opens: number[] = [];
   for (let at = 0; at < markdown.length; at++) {
