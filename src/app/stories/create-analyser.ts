@@ -82,7 +82,7 @@ export function createAnalyser({ analyses, version, log }: AnalyserParts): Analy
     return found;
   }
 
-  /** Keeps what was found, and drops what earlier versions found and what is of articles that went. */
+  /** Keeps what was found, and drops what is of articles that went. */
   async function keep(
     story: string,
     found: ReadonlyMap<string, Analysis>,

@@ -12,6 +12,7 @@ import { analyserVersion } from "./analyser-version.ts";
 import { createLiveSettings, type LiveSettings } from "./create-live-settings.ts";
 import { createLiveStories, type LiveStories } from "./create-live-stories.ts";
 import { createFolderReader } from "./folder-reader.ts";
+import { keepVersions } from "./keep-versions.ts";
 import { watchFolders } from "./watch-folders.ts";
 
 /** The record: the stories of folders and of the library, in memory and on disk. */
@@ -74,7 +75,10 @@ export async function openRecord(
     watch: () => {
       const folder = watchFolders(config.storiesFolder, (id) => void stories.folderChanged(id));
       const changes = watchLibrary({ library, stories, settings, log, seen });
-      stops.push(folder.stop, changes.stop);
+      const now = () => new Date();
+      const version = analyserVersion;
+      const versions = keepVersions({ analyses: library.analyses, version, now, log });
+      stops.push(folder.stop, changes.stop, versions.stop);
     },
     close: async () => {
       for (const stop of stops) await stop();

@@ -1,3 +1,5 @@
+import type { Instant } from "../instant.ts";
+
 /** What the analyser found in the articles of a story, so that it need not look again. */
 export interface Analyses {
   /** What a version of the analyser found in these articles of a story: key → analysis as text. */
@@ -12,6 +14,13 @@ export interface Analyses {
     version: string,
     analyses: ReadonlyMap<string, string>,
   ) => Promise<void>;
-  /** Drops the story's analyses but for these of this version. */
+  /**
+   * Drops the story's analyses of this version but for these. Those of other versions stay: workers
+   * of them may run beside this one.
+   */
   readonly keepOnly: (story: string, version: string, keys: ReadonlySet<string>) => Promise<void>;
+  /** Notes that a worker of this version runs, now. */
+  readonly inUse: (version: string) => Promise<void>;
+  /** Drops what versions found of which no worker was noted since a moment. */
+  readonly dropUnused: (since: Instant) => Promise<void>;
 }

@@ -1,17 +1,18 @@
 import { z } from "zod";
 import type { Analyses } from "../contract/analyses.ts";
+import type { Instant } from "../instant.ts";
 import type { Database } from "./database.ts";
 import { inGroups } from "./in-groups.ts";
 import { parseRows } from "./parse-rows.ts";
 import { rows, sql } from "./sql.ts";
 
 const row = z.object({ key: z.string(), analysis: z.string() });
-const keyRow = z.object({ version: z.string(), key: z.string() });
+const keyRow = z.object({ key: z.string() });
 
 const READ_AT_ONCE = 500;
 const PUT_AT_ONCE = 50;
 
-export function createAnalyses({ read, write }: Database): Analyses {
+export function createAnalyses({ read, write }: Database, now: () => Instant): Analyses {
   return {
     read: async (story, version, keys) => {
       const what = "read the analyses";
@@ -36,16 +37,28 @@ export function createAnalyses({ read, write }: Database): Analyses {
     },
     keepOnly: async (story, version, keys) => {
       const what = "clear old analyses";
-      const query = sql`select version, key from analyses where story = ${story}`;
-      const kept = parseRows(what, keyRow, await read(what, query));
-      const old = kept.filter((each) => each.version !== version || !keys.has(each.key));
-      await write(
-        what,
-        old.map(
-          (each) => sql`delete from analyses
-            where story = ${story} and version = ${each.version} and key = ${each.key}`,
-        ),
-      );
+      const mine = sql`story = ${story} and version = ${version}`;
+      const query = sql`select key from analyses where ${mine}`;
+      const kept = parseRows(what, keyRow, await read(what, query)).map(({ key }) => key);
+      const old = kept.filter((key) => !keys.has(key));
+      if (old.length === 0) return;
+      const groups = inGroups(old, READ_AT_ONCE);
+      const drop = (group: readonly string[]) =>
+        sql`delete from analyses where ${mine} and key in ${rows([group])}`;
+      await write(what, groups.map(drop));
+    },
+    inUse: async (version) => {
+      await write("note the analyser’s version", [
+        sql`insert into analyser_versions (version, used_at) values (${version}, ${now()})
+          on conflict (version) do update set used_at = excluded.used_at`,
+      ]);
+    },
+    dropUnused: async (since) => {
+      await write("clear old analyses", [
+        sql`delete from analyser_versions where used_at < ${since}`,
+        sql`delete from analyses
+          where version not in (select version from analyser_versions)`,
+      ]);
     },
   };
 }

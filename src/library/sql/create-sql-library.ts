@@ -17,7 +17,7 @@ export function createSqlLibrary(opened: Database, now: () => Instant): Library 
   return {
     stories: createStories(database),
     articles: createArticles(database, now),
-    analyses: createAnalyses(database),
+    analyses: createAnalyses(database, now),
     corrections: createCorrections(database, now),
     settings: createServerSettings(database),
     feeds: createFeeds(database, now),

@@ -9,6 +9,7 @@ import { createAnalyser } from "#app/stories/create-analyser.ts";
 import { createLiveStories } from "#app/stories/create-live-stories.ts";
 import { articleKey } from "#app/stories/encode-analysis.ts";
 import { createFolderReader } from "#app/stories/folder-reader.ts";
+import { KEPT_DAYS, keepVersions } from "#app/stories/keep-versions.ts";
 import type { Library } from "#library/library.ts";
 import { LibraryError } from "#library/library-error.ts";
 import { openLibrary } from "#library/open-library.ts";
@@ -52,7 +53,7 @@ describe("the analyser", () => {
     expect(put.mock.calls.map(([, , found]) => found.size)).toEqual([3, 3, 3, 1]);
   });
 
-  test("drops what is of an earlier version or of an article that went", async () => {
+  test("drops what is of an article that went, and nothing of another version", async () => {
     const keepOnly = vi.spyOn(library.analyses, "keepOnly");
     await analyserOf("v1")("harbour", articles);
     await analyserOf("v2")("harbour", articles.slice(1));
@@ -64,7 +65,7 @@ describe("the analyser", () => {
     await vi.waitFor(() => expect(keepOnly).toHaveBeenCalledTimes(3));
     await keepOnly.mock.results[2]?.value;
     const keys = [...articles, edited].map(articleKey);
-    expect((await library.analyses.read("harbour", "v1", keys)).size).toBe(0);
+    expect((await library.analyses.read("harbour", "v1", keys)).size).toBe(3);
     const held = await library.analyses.read("harbour", "v2", keys);
     expect([...held.keys()].toSorted()).toEqual(last.map(articleKey).toSorted());
   });
@@ -82,8 +83,80 @@ describe("the analyser", () => {
     const away = async () => {
       throw new LibraryError("Cannot do anything: it is away");
     };
-    const found = await analyserOf("v1", { read: away, put: away, keepOnly: away })("a", articles);
+    const found = await analyserOf("v1", {
+      read: away,
+      put: away,
+      keepOnly: away,
+      inUse: away,
+      dropUnused: away,
+    })("a", articles);
     expect(found.map((each) => "analysis" in each)).toEqual([true, true, true]);
+  });
+});
+
+describe("while a version is rolled out", () => {
+  const DAY = 86_400_000;
+  let time: number;
+  const keep = (version: string) =>
+    keepVersions({
+      analyses: library.analyses,
+      version: async () => version,
+      now: () => new Date(time),
+      log,
+    });
+  const keys = articles.map(articleKey);
+  const kept = async (version: string) =>
+    (await library.analyses.read("harbour", version, keys)).size;
+  beforeEach(async () => {
+    time = Date.parse("2026-03-01T12:00:00Z");
+    await library.close();
+    library = await openLibrary(IN_MEMORY, () => new Date(time));
+  });
+
+  test("workers of both look at each article once, whoever starts again", async () => {
+    const put = vi.spyOn(library.analyses, "put");
+    for (const version of ["v1", "v2", "v1", "v2"]) {
+      const analyser = createAnalyser({
+        analyses: library.analyses,
+        version: async () => version,
+        log,
+      });
+      await analyser.analyse("harbour", articles);
+      await analyser.settled();
+    }
+    expect(put).toHaveBeenCalledTimes(2);
+  });
+
+  test("what the old one found goes a week after its last worker", async () => {
+    const [old, next] = [keep("v1"), keep("v2")];
+    for (const version of ["v1", "v2"]) {
+      await library.analyses.put("harbour", version, new Map(keys.map((key) => [key, "{}"])));
+    }
+    await old.look();
+    old.stop();
+    time += (KEPT_DAYS - 1) * DAY;
+    await next.look();
+    expect([await kept("v1"), await kept("v2")]).toEqual([3, 3]);
+    time += 2 * DAY;
+    await next.look();
+    expect([await kept("v1"), await kept("v2")]).toEqual([0, 3]);
+    next.stop();
+  });
+
+  test("a library that is away is told and asked again the next time", async () => {
+    const away = async () => {
+      throw new LibraryError("Cannot do anything: it is away", "away");
+    };
+    const told = vi.fn();
+    const watching = keepVersions({
+      analyses: { inUse: away, dropUnused: away },
+      version: async () => "v1",
+      now: () => new Date(time),
+      log: { info: told },
+    });
+    await watching.look();
+    watching.stop();
+    expect(told).toHaveBeenCalledTimes(2);
   });
 });
 

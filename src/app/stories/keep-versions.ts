@@ -1,0 +1,38 @@
+import type { Log } from "#interactions/log.ts";
+import type { Analyses } from "#library/contract/analyses.ts";
+
+/** How long the analyses of a version are kept after a worker of it ran last: rolled back, it is fast again. */
+export const KEPT_DAYS = 7;
+const DAY = 86_400_000;
+/** How often a worker says that it runs; in ms. */
+const EVERY = DAY / 4;
+
+export interface KeepVersionsParts {
+  readonly analyses: Pick<Analyses, "inUse" | "dropUnused">;
+  readonly version: () => Promise<string>;
+  readonly now: () => Date;
+  readonly log: Pick<Log, "info">;
+}
+
+/**
+ * Says now and four times a day that a worker of this version runs, and drops the analyses of those
+ * of which none did for a week. While a new version is rolled out workers of both run side by side,
+ * each with its own.
+ */
+export function keepVersions({ analyses, version, now, log }: KeepVersionsParts): {
+  readonly look: () => Promise<void>;
+  readonly stop: () => void;
+} {
+  const look = async (): Promise<void> => {
+    try {
+      await analyses.inUse(await version());
+      const since = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
+      await analyses.dropUnused(since);
+    } catch (error) {
+      log.info({ err: error }, "Old analyses were not dropped; it is tried again later");
+    }
+  };
+  const timer = setInterval(look, EVERY).unref();
+  void look();
+  return { look, stop: () => clearInterval(timer) };
+}
