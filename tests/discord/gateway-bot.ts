@@ -80,6 +80,8 @@ export async function startGatewayBot(): Promise<GatewayBot> {
       servers: {
         left: async (id) => void heard.push(`left ${id}`),
         joined: async (id) => void heard.push(`joined ${id}`),
+        present: async ({ servers }) => void heard.push(`present ${servers.join(" ")}`),
+        usedOn: async () => {},
       },
     });
   const gateway = await start();

@@ -135,6 +135,7 @@ describe("a gateway", () => {
     return until(() => on.heard.includes("left 800000000000000007")).then(() => {
       expect(on.heard.filter((each) => each.startsWith("left"))).toHaveLength(1);
       expect(on.heard.some((each) => each.startsWith("joined"))).toBe(true);
+      expect(on.heard.some((each) => /^present \d+/.test(each))).toBe(true);
     });
   });
 

@@ -6,6 +6,8 @@ export interface Servers {
   readonly left: (server: string) => Promise<void>;
   /** The bot is in the server again. */
   readonly joined: (server: string) => Promise<void>;
+  /** The servers that hold something and are not noted as left, in order. */
+  readonly known: () => Promise<readonly string[]>;
   /** The servers that were left at this moment or before, longest ago first. */
   readonly leftBefore: (moment: Instant) => Promise<readonly string[]>;
   /**

@@ -6,6 +6,8 @@ import { parseRows } from "./parse-rows.ts";
 import { name, type Query, sql } from "./sql.ts";
 import { current, next, tell } from "./told.ts";
 
+const serverRow = z.object({ server: z.string() });
+
 export function createServers({ read, write }: Database, now: () => Instant): Servers {
   return {
     left: async (server) => {
@@ -14,16 +16,29 @@ export function createServers({ read, write }: Database, now: () => Instant): Se
       await write("note that a server was left", [insert]);
     },
     joined: async (server) => {
-      await write("note that a server was joined", [
-        sql`delete from left_servers where server = ${server}`,
-      ]);
+      const what = "note that a server was joined";
+      const mine = sql`server = ${server}`;
+      // Told of every server at every start; only few were left.
+      if ((await read(what, sql`select server from left_servers where ${mine}`)).length === 0)
+        return;
+      await write(what, [sql`delete from left_servers where ${mine}`]);
+    },
+    known: async () => {
+      const what = "list the servers";
+      const query = sql`select server from (
+          select server from stories union select server from corrections
+          union select server from settings union select server from feeds
+        ) as held
+        where server is not null and server not in (select server from left_servers)
+        order by server`;
+      return parseRows(what, serverRow, await read(what, query)).map(({ server }) => server);
     },
     leftBefore: async (moment) => {
       const what = "list the servers that were left";
       const query = sql`select server from left_servers
         where left_at <= ${moment} order by left_at, server`;
       const found = await read(what, query);
-      return parseRows(what, z.object({ server: z.string() }), found).map(({ server }) => server);
+      return parseRows(what, serverRow, found).map(({ server }) => server);
     },
     forget: async (server) => {
       await write("forget the server", forgetting(server));

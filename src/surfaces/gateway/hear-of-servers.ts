@@ -1,16 +1,39 @@
 import { type Client, GatewayDispatchEvents } from "discord.js";
 import { z } from "zod";
 
-/** Told when the bot is removed from a server, or is in one (again). Neither rejects. */
+/** Told which servers have the bot. No call rejects. */
 export interface ServerListener {
   readonly left: (server: string) => Promise<void>;
   readonly joined: (server: string) => Promise<void>;
+  /** All servers of a shard, each time it begins a new session. */
+  readonly present: (shard: ShardServers) => Promise<void>;
+  /** Somebody used a command that was installed on a server. */
+  readonly usedOn: (server: string) => Promise<void>;
+}
+
+interface ShardServers {
+  readonly shard: number;
+  readonly count: number;
+  readonly servers: readonly string[];
 }
 
 /** A server that is `unavailable` has an outage; the bot is still in it. */
 const server = z.object({ id: z.string(), unavailable: z.boolean().nullish() });
 
-export function hearOfServers(client: Client, { left, joined }: ServerListener): void {
+/** Servers with an outage are listed too. */
+const ready = z.object({
+  guilds: z.array(z.object({ id: z.string() })),
+  shard: z.tuple([z.number().int(), z.number().int().min(1)]).default([0, 1]),
+});
+
+/** Under `0` stands the server it was installed on, which may be without the bot. */
+const used = z.object({
+  guild_id: z.string(),
+  authorizing_integration_owners: z.object({ "0": z.string() }),
+});
+
+export function hearOfServers(client: Client, listener: ServerListener): void {
+  const { left, joined, present, usedOn } = listener;
   const hear = (event: GatewayDispatchEvents, tell: (id: string) => Promise<void>) =>
     client.ws.on(event, (data: unknown) => {
       const parsed = server.safeParse(data);
@@ -18,4 +41,19 @@ export function hearOfServers(client: Client, { left, joined }: ServerListener):
     });
   hear(GatewayDispatchEvents.GuildDelete, left);
   hear(GatewayDispatchEvents.GuildCreate, joined);
+  client.ws.on(GatewayDispatchEvents.Ready, (data: unknown) => {
+    const parsed = ready.safeParse(data);
+    if (!parsed.success) return;
+    const {
+      guilds,
+      shard: [shard, count],
+    } = parsed.data;
+    void present({ shard, count, servers: guilds.map(({ id }) => id) });
+  });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => {
+    const parsed = used.safeParse(data);
+    if (!parsed.success) return;
+    const { guild_id: id, authorizing_integration_owners: owners } = parsed.data;
+    if (owners["0"] === id) void usedOn(id);
+  });
 }

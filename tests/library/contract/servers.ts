@@ -17,6 +17,23 @@ export function serversContract(use: () => Opened): void {
     expect(await servers.leftBefore("2026-04-01T00:00:00.000Z")).toEqual(["200"]);
   });
 
+  test("the servers that hold something are known, but for those that were left", async () => {
+    const { library } = use();
+    expect(await library.servers.known()).toEqual([]);
+    await library.stories.create(story("public"));
+    await library.stories.create(story("own", "100"));
+    await library.corrections.add(correction({ server: "200", story: "public" }));
+    await library.corrections.add(correction({ server: null, story: "public" }));
+    await library.settings.change("300", { language: "de" });
+    await library.settings.change("100", { story: "own" });
+    await library.feeds.follow(feed({ server: "400", story: "public" }));
+    await library.servers.left("300");
+    await library.servers.left("500");
+    expect(await library.servers.known()).toEqual(["100", "200", "400"]);
+    await library.servers.joined("300");
+    expect(await library.servers.known()).toEqual(["100", "200", "300", "400"]);
+  });
+
   test("nothing of a forgotten server is left, and all of the others", async () => {
     const { library } = use();
     await library.stories.create(story("public"));
