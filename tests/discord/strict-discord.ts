@@ -36,6 +36,11 @@ export interface StrictDiscord {
   readonly faultNext: (fault: Fault) => void;
   /** How many shards it recommends from now on; one at first. */
   readonly recommendShards: (count: number) => void;
+  /** From now on requests that fit wait until they are released. */
+  readonly hold: (fits: (request: SentRequest) => boolean) => void;
+  /** Resolves when so many requests wait. */
+  readonly untilHeld: (count: number) => Promise<void>;
+  readonly release: () => void;
   /** Sends an interaction over the gateway and returns its id. */
   readonly interact: (interaction: Interaction) => Promise<string>;
   /** An interaction that Discord waits for, sent nowhere yet. */
@@ -101,6 +106,16 @@ export async function startStrictDiscord(now: () => number = Date.now): Promise<
     faultNext: (fault) => state.faults.push(fault),
     recommendShards: (count) => {
       state.shards = count;
+    },
+    hold: (fits) => {
+      state.isHeld = fits;
+    },
+    untilHeld: async (count) => {
+      while (state.held.length < count) await new Promise((next) => setImmediate(next));
+    },
+    release: () => {
+      state.isHeld = () => false;
+      for (const go of state.held.splice(0)) go();
     },
     createInteraction,
     interact: async (interaction) => {
@@ -182,6 +197,8 @@ function createState(now: () => number, gatewayUrl: string) {
     sent,
     problems: [] as string[],
     faults: [] as Fault[],
+    isHeld: (_: SentRequest) => false,
+    held: [] as (() => void)[],
     deadlines: createDeadlines(now),
     gatewayUrl,
     shards: 1,
@@ -212,6 +229,7 @@ async function handle(
   const read = await readBody(await buffer(raw), raw.headers["content-type"] ?? "");
   const request: SentRequest = { method: raw.method ?? "GET", path, ...read };
   state.problems.push(...problemsOf(request, state));
+  if (state.isHeld(request)) await new Promise<void>((go) => state.held.push(go));
   const fault = state.faults.shift();
   if (fault && playFault(fault, response)) return;
   const { status, text } = await take(request, raw.headers.authorization, state, twin);

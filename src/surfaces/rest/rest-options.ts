@@ -15,7 +15,12 @@ export function restOptions(api: string | null): Partial<RESTOptions> {
   };
 }
 
-/** What undici names a connection that the other side closed in the middle. */
+/**
+ * What undici names a connection that the other side closed in the middle, and the system one that
+ * it closed while it was idle.
+ */
+const CUT: ReadonlySet<unknown> = new Set(["UND_ERR_SOCKET", "EPIPE"]);
+
 function isCut(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && error.code === "UND_ERR_SOCKET";
+  return error instanceof Error && "code" in error && CUT.has(error.code);
 }

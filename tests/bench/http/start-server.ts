@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
+/** The status that a process ended with; null where a signal ended it. */
+type Exit = number | null;
+
 /** `npm run serve` on a free port, in a process of its own. */
 export interface Server {
   /** Where interactions go. */
@@ -8,7 +11,7 @@ export interface Server {
   readonly memory: () => Promise<Memory>;
   readonly cpuSeconds: () => Promise<number>;
   /** Ends it: with SIGTERM it finishes what is under way, with SIGKILL it does not. */
-  readonly stop: (signal?: "SIGTERM" | "SIGKILL") => Promise<void>;
+  readonly stop: (signal?: "SIGTERM" | "SIGKILL") => Promise<Exit>;
 }
 
 /** In bytes. */
@@ -49,10 +52,12 @@ export async function startServer(
     },
     cpuSeconds: async () => (await metrics())("process_cpu_seconds_total"),
     stop: async (signal = "SIGTERM") => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, "exit");
-      child.kill(signal);
-      await ended;
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, "exit");
+        child.kill(signal);
+        await ended;
+      }
+      return child.exitCode;
     },
   };
 }

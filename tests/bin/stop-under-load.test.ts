@@ -1,0 +1,146 @@
+/** SIGTERM while questions come in: what was begun is ended, and then the process, with status 0. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Agent, request } from "node:http";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { signedQuestions } from "../bench/http/signed-questions.ts";
+import { type Server, startServer } from "../bench/http/start-server.ts";
+import { createSigner } from "../discord/create-signer.ts";
+import { slash } from "../discord/gateway-bot.ts";
+import {
+  type SentRequest,
+  type StrictDiscord,
+  startStrictDiscord,
+} from "../discord/strict-discord.ts";
+
+/** For the start of a process and of the other Discord, in ms. */
+const PATIENCE = 90_000;
+const signer = createSigner();
+const ASKERS = 12;
+const QUESTIONS = 30;
+
+let discord: StrictDiscord;
+beforeAll(async () => {
+  discord = await startStrictDiscord();
+}, PATIENCE);
+afterAll(() => discord.stop(), PATIENCE);
+
+const isEdit = ({ method, path }: SentRequest) =>
+  method === "PATCH" && path.startsWith("/webhooks/");
+const edits = () => discord.sent.filter(isEdit);
+const drawn = slash("timeline");
+
+/** Lets what was held go on, but only to be told to come again: whoever is gone by then has lost it. */
+function releaseLater(): void {
+  for (let edit = 0; edit < QUESTIONS; edit++) discord.faultNext({ kind: "limit", seconds: 0.2 });
+  discord.release();
+}
+
+describe("over HTTP", () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer(signer.publicKey, { DISCORD_API: discord.api, COOLDOWN: "0" });
+  }, PATIENCE);
+  afterAll(() => server.stop("SIGKILL"));
+
+  it("every request that was taken is answered", { timeout: PATIENCE }, async () => {
+    discord.hold(isEdit);
+    const before = edits().length;
+    for (let asked = 0; asked < QUESTIONS; asked++) {
+      const payload = await discord.createInteraction(drawn);
+      const body = JSON.stringify(payload);
+      const headers = signer.headers(body, Math.floor(Date.now() / 1000));
+      const answer = await fetch(server.url, { method: "POST", body, headers });
+      const { body: taken } = await discord.takeAnswer(payload, answer);
+      expect(taken).toMatchObject({ type: 5 });
+    }
+    const load = startLoad(server.url);
+    await load.until(100);
+    await discord.untilHeld(QUESTIONS);
+    const stopped = server.stop();
+    await load.ended;
+    releaseLater();
+    expect(await stopped).toBe(0);
+    expect(load.failed).toEqual([]);
+    expect(edits()).toHaveLength(before + QUESTIONS);
+    expect(discord.problems).toEqual([]);
+  });
+});
+
+describe("over the gateway", () => {
+  let bot: ReturnType<typeof spawn>;
+  const said: string[] = [];
+  beforeAll(async () => {
+    bot = spawn("node", ["src/bin/launch.js", "start"], {
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API: discord.api,
+        DATABASE_FILE: ":memory:",
+        COOLDOWN: "0",
+        PORT: "0",
+        LOG_LEVEL: "info",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    bot.stderr?.on("data", (lines) => said.push(String(lines)));
+    for await (const line of createInterface({ input: bot.stdout! })) {
+      if (line.includes("on Discord as")) return;
+    }
+    throw new Error(`Cannot start the bot: ${said.join("")}`);
+  }, PATIENCE);
+  afterAll(() => void bot.kill("SIGKILL"));
+
+  it("every interaction that was taken is answered", { timeout: PATIENCE }, async () => {
+    discord.hold(isEdit);
+    const before = edits().length;
+    const ids: string[] = [];
+    for (let asked = 0; asked < QUESTIONS; asked++) ids.push(await discord.interact(drawn));
+    for (const id of ids) await discord.until(({ path }) => path.includes(id));
+    await discord.untilHeld(QUESTIONS);
+    const ended = once(bot, "exit");
+    bot.kill("SIGTERM");
+    releaseLater();
+    expect(await ended).toEqual([0, null]);
+    expect(said.join("")).not.toMatch(/"level":[456]0/);
+    expect(edits()).toHaveLength(before + QUESTIONS);
+    expect(discord.problems).toEqual([]);
+  });
+});
+
+/** Asks without a pause on connections that stay open, until new ones are refused. */
+function startLoad(url: string) {
+  const questions = signedQuestions(signer);
+  const failed: string[] = [];
+  const agent = new Agent({ keepAlive: true, maxSockets: ASKERS });
+  const waiting: { count: number; done: () => void }[] = [];
+  let answered = 0;
+  const ask = () =>
+    new Promise<string>((done) => {
+      const { body, headers } = questions.next();
+      request(url, { method: "POST", headers, agent }, (answer) => {
+        answer.resume().on("end", () => done(String(answer.statusCode)));
+        answer.on("error", ({ message }) => done(message));
+      })
+        .on("error", (error: NodeJS.ErrnoException) => done(error.code ?? error.message))
+        .end(body);
+    });
+  const asker = async () => {
+    for (;;) {
+      const how = await ask();
+      // The door is shut; what came through it before was answered.
+      if (how === "ECONNREFUSED") return;
+      if (how !== "200") failed.push(how);
+      if (how !== "200" && failed.length > ASKERS) return;
+      answered += 1;
+      for (const { count, done } of waiting) if (answered >= count) done();
+    }
+  };
+  const ended = Promise.all(Array.from({ length: ASKERS }, asker)).then(() => agent.destroy());
+  return {
+    failed,
+    ended,
+    until: (count: number) => new Promise<void>((done) => waiting.push({ count, done })),
+  };
+}
