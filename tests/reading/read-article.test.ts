@@ -30,6 +30,9 @@ describe("what cannot be read is told with the file's name", () => {
     ["articles/a.md", `${head}\n<!-- nothing -->`, /it has a head but no text/],
     ["articles/a.md", "---\ndate: 2020-05-01\nlink: javascript:1\n---\nA", /link: expected a web/],
     ["articles/a.json", "{", /no valid JSON/],
+    // The reason goes into the log, where no article's words belong.
+    ["articles/a.json", '{"text": "Words" Words}', /no valid JSON: (?!.*Words)/],
+    ["articles/a.json", '{"text": Words, "more": "Words"}', /no valid JSON: (?!.*Words)/],
     ["articles/a.json", "[]", /expected object/i],
     ["articles/a.json", '{"text":"Mira Olt"}', /date: an article needs its date/],
     ["articles/a.json", '{"date":"2020-05-01"}', /text: expected a string with/],

@@ -121,6 +121,12 @@ describe("what is of another version", () => {
   }
 });
 
+it("an interaction in a shape that discord.js does not know is answered all the same", async () => {
+  const message = { id: "5", flags: 32768, interaction_metadata: { id: "6", type: 2 } };
+  const { body } = await on.answerTo(button("1zzz|quotes|0", message));
+  expect(body).toMatchObject({ type: 4 });
+});
+
 describe("a gateway", () => {
   const shard = () => on.gateway.shards()[0];
 

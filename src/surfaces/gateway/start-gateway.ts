@@ -1,4 +1,5 @@
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Status } from "discord.js";
+import { z } from "zod";
 import type { Log } from "#interactions/log.ts";
 import type { Respond } from "#presenters/discord/create-responder.ts";
 import type { ShardState } from "#presenters/discord/shard-state.ts";
@@ -93,9 +94,21 @@ function createClient({ api, log, now }: GatewayParts) {
       },
     },
   });
+  leaveInteractionsAlone(client);
   client.on(Events.Error, (error) => log.error({ err: error }, "Discord's gateway has a problem"));
   client.on(Events.Warn, (message) => log.warn({ message }, "Discord's gateway warns"));
   return { client, watched: (): readonly WatchedShards[] => made };
+}
+
+/**
+ * Interactions are read here as they come (`answering`). discord.js would make an object of each too,
+ * which nobody reads, and the process would end at one that it does not know the shape of. It has
+ * no setting for that, so what it would do is taken out.
+ */
+function leaveInteractionsAlone(client: Client): void {
+  const actions: unknown = Reflect.get(client, "actions");
+  const action = z.object({ InteractionCreate: z.custom<object>() }).safeParse(actions);
+  if (action.success) Reflect.set(action.data.InteractionCreate, "handle", () => undefined);
 }
 
 function answering(client: Client, { respond, log }: GatewayParts): UnderWay {

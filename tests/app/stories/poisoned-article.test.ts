@@ -60,9 +60,7 @@ test.each([
   "one that %s is named when it comes, and the others answer",
   async (_, name, text) => {
     const told = await toldOf(name, text);
-    expect(told).toEqual([
-      expect.stringMatching(/^Cannot (read articles\/|analyse )bad/),
-    ]);
+    expect(told).toEqual([expect.stringMatching(/^Cannot (read articles\/|analyse )bad/)]);
   },
   120_000,
 );
