@@ -21,7 +21,7 @@ it("says what it holds, and answers every question that it took before it ends",
   expect(metrics).toMatch(/^verbatim_held\{what="articles"\} 3$/m);
   expect(metrics).toMatch(/^verbatim_held\{what="quotations"\} [1-9]\d$/m);
   const seen: (number | string)[] = [];
-  let stopped: Promise<void> | null = null;
+  let stopped: Promise<unknown> | null = null;
   const asker = async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     for (;;) {

@@ -1,10 +1,8 @@
-/** SIGTERM while questions come in: what was begun is ended, and then the process, with status 0. */
+/** SIGTERM while answers are drawn and sent: they are sent to the end, and then the process ends with status 0. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { Agent, request } from "node:http";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { signedQuestions } from "../bench/http/signed-questions.ts";
 import { type Server, startServer } from "../bench/http/start-server.ts";
 import { createSigner } from "../discord/create-signer.ts";
 import { slash } from "../discord/gateway-bot.ts";
@@ -17,7 +15,6 @@ import {
 /** For the start of a process and of the other Discord, in ms. */
 const PATIENCE = 90_000;
 const signer = createSigner();
-const ASKERS = 12;
 const QUESTIONS = 30;
 
 let discord: StrictDiscord;
@@ -55,14 +52,10 @@ describe("over HTTP", () => {
       const { body: taken } = await discord.takeAnswer(payload, answer);
       expect(taken).toMatchObject({ type: 5 });
     }
-    const load = startLoad(server.url);
-    await load.until(100);
     await discord.untilHeld(QUESTIONS);
     const stopped = server.stop();
-    await load.ended;
     releaseLater();
     expect(await stopped).toBe(0);
-    expect(load.failed).toEqual([]);
     expect(edits()).toHaveLength(before + QUESTIONS);
     expect(discord.problems).toEqual([]);
   });
@@ -108,39 +101,3 @@ describe("over the gateway", () => {
     expect(discord.problems).toEqual([]);
   });
 });
-
-/** Asks without a pause on connections that stay open, until new ones are refused. */
-function startLoad(url: string) {
-  const questions = signedQuestions(signer);
-  const failed: string[] = [];
-  const agent = new Agent({ keepAlive: true, maxSockets: ASKERS });
-  const waiting: { count: number; done: () => void }[] = [];
-  let answered = 0;
-  const ask = () =>
-    new Promise<string>((done) => {
-      const { body, headers } = questions.next();
-      request(url, { method: "POST", headers, agent }, (answer) => {
-        answer.resume().on("end", () => done(String(answer.statusCode)));
-        answer.on("error", ({ message }) => done(message));
-      })
-        .on("error", (error: NodeJS.ErrnoException) => done(error.code ?? error.message))
-        .end(body);
-    });
-  const asker = async () => {
-    for (;;) {
-      const how = await ask();
-      // The door is shut; what came through it before was answered.
-      if (how === "ECONNREFUSED") return;
-      if (how !== "200") failed.push(how);
-      if (how !== "200" && failed.length > ASKERS) return;
-      answered += 1;
-      for (const { count, done } of waiting) if (answered >= count) done();
-    }
-  };
-  const ended = Promise.all(Array.from({ length: ASKERS }, asker)).then(() => agent.destroy());
-  return {
-    failed,
-    ended,
-    until: (count: number) => new Promise<void>((done) => waiting.push({ count, done })),
-  };
-}
