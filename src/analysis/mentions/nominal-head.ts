@@ -72,9 +72,13 @@ function isAge(word: string): boolean {
   return word.endsWith("-year-old") && AGE.test(word);
 }
 
+/** No noun is longer; what is would take the patterns long. In characters. */
+const LONGEST_NOUN = 60;
+
 /** The last letter tells most words apart before the endings are tried. */
 function isAgent(word: string): boolean {
-  return "tnrh".includes(word.charAt(word.length - 1)) && AGENT.test(word) && !NO_AGENT.test(word);
+  const mayBe = "tnrh".includes(word.charAt(word.length - 1)) && word.length <= LONGEST_NOUN;
+  return mayBe && AGENT.test(word) && !NO_AGENT.test(word);
 }
 
 /** A trade, an art or an age: what a text calls somebody it has just named. */

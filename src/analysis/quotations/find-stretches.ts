@@ -19,7 +19,7 @@ const DOUBLE_EITHER = new Set(['"', "''", "``"]);
  * The stretches between quotation marks, outermost only. A mark opens or closes by its shape,
  * a straight or doubled one by whether one is open. A paragraph that leaves one open is read to its
  * end; when the next has a closing mark only, its words go on from the start. Single marks count
- * where the article has no double ones (British usage).
+ * where the article has no double ones (British usage). Marks around no word are no stretch.
  */
 export function findStretches({ tokens, sentences }: Document): readonly Stretch[] {
   const single = !tokens.some(isDouble);
@@ -28,7 +28,7 @@ export function findStretches({ tokens, sentences }: Document): readonly Stretch
   let carried = -1;
   let passage = -1;
   const close = (last: number, closed: boolean) => {
-    if (open >= 0 && last > open) stretches.push({ first: open, last, closed });
+    if (open >= 0 && hasWord(tokens, open, last)) stretches.push({ first: open, last, closed });
     open = -1;
   };
   for (const [index, token] of tokens.entries()) {
@@ -47,6 +47,14 @@ export function findStretches({ tokens, sentences }: Document): readonly Stretch
   }
   close(tokens.length - 1, false);
   return stretches;
+}
+
+function hasWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const { kind } = tokens[at]!;
+    if (kind === "word" || kind === "number") return true;
+  }
+  return false;
 }
 
 /** `"BERG: We will pay."`: in a transcript the words begin behind the speaker's label. */

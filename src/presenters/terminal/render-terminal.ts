@@ -40,14 +40,14 @@ function blockText(block: Block, paint: Paint, wording: Wording): string {
     case "divider":
       return paint.faint("────");
     case "picture":
-      return paint.faint(wording.say.pictureOf(block.alt));
+      return paint.faint(stripControls(wording.say.pictureOf(block.alt)));
     case "sources":
       return block.articles.map((article) => paint.faint(source(article, wording))).join("\n");
     case "quotation":
       return quoted(block, paint, wording);
     case "form": {
       const options = block.fields.map(({ option }) => `--${option}`);
-      return wording.say.formAsks(block.title, options.join(wording.say.comma));
+      return stripControls(wording.say.formAsks(block.title, options.join(wording.say.comma)));
     }
     case "buttons":
     case "menu":

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
+import { jsonLine } from "./json-line.ts";
 import { readLines } from "./read-lines.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function answerLines(
     if (line.trim() === "") continue;
     const result = await answerLine(line, answer);
     if ("error" in result) failed += 1;
-    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, "drain");
+    if (!output.write(jsonLine(result))) await once(output, "drain");
   }
   return failed;
 }

@@ -4,6 +4,7 @@ import type { SlashCommand } from "#interactions/command.ts";
 import type { WordedReply } from "#interactions/reply.ts";
 import { operator } from "#interactions/request.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
+import { jsonLine } from "./json-line.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import type { TerminalParts } from "./terminal-parts.ts";
 
@@ -16,7 +17,7 @@ export async function runQuestion(
   const { dispatcher, answerData } = await parts.open();
   const { options, story, locale, page } = flags;
   if (flags.json) {
-    parts.output.write(`${JSON.stringify(await answerData(story, command.name, options))}\n`);
+    parts.output.write(jsonLine(await answerData(story, command.name, options)));
     return 0;
   }
   const reply = await dispatcher.dispatch({

@@ -1,3 +1,4 @@
+import { stripControls } from "#presenters/terminal/strip-controls.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { runAnalyze } from "./run-analyze.ts";
 import { runBackup, runRestore } from "./run-backup.ts";
@@ -12,7 +13,9 @@ export async function runTerminal(args: readonly string[], parts: TerminalParts)
   try {
     return await run(args, parts);
   } catch (error) {
-    parts.errors.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    // It may repeat what was typed, or words of an article.
+    const message = error instanceof Error ? error.message : String(error);
+    parts.errors.write(`${stripControls(message)}\n`);
     return 1;
   }
 }

@@ -10,6 +10,11 @@ function reported(text: string): readonly string[] {
     );
 }
 
+test.each(["“” Ada Lund said.", '"""" Ada Lund said, "?!" and left.', "«»‹»“…”"])(
+  "marks around no word are nobody's words: %s",
+  (text) => expect(readQuotations(text).quotations).toEqual([]),
+);
+
 describe("quoted words and who speaks them", () => {
   test.each([
     [

@@ -170,4 +170,14 @@ export const hostilePieces: readonly string[] = [
   "<@1>",
   "<t:1:R>",
   "https://x.example/",
+  // Words without end, of the endings that are looked for.
+  "ist",
+  "aman",
+  "ing",
+  "ed",
+  "ss",
+  "a-",
+  "a’",
+  "Aa",
+  "ae",
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { divider, fields, heading, note, quotation, sources, text } from "#interactions/block.ts";
-import { button, buttons } from "#interactions/control.ts";
+import { button, buttons, form } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { bold, dated, strike, words } from "#languages/inline.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
@@ -52,6 +52,11 @@ describe("renderTerminal", () => {
       "Ferry stays · Norwick Post · 2 March 2023 · https://news.example/ferry",
     ],
   ])("draws %s", (_, blocks, lines) => expect(shown(blocks)).toBe(lines));
+
+  it("lets no title of a form colour", () => {
+    const asked = form("b\u001b[31mred", { command: "c", options: {}, page: 0, place: "here" }, []);
+    expect(shown([asked])).toMatch(/b\[31mred/);
+  });
 
   it("colours only when asked, and lets no text colour by itself", () => {
     const hostile = [heading("a"), text([bold("b\u001b[31mred\u0007\u009b2J")])];

@@ -38,4 +38,14 @@ describe("answerLines", () => {
       { id: "b" },
     ]);
   });
+
+  it("spells control characters by number, so that no terminal obeys them", async () => {
+    const words = "a\u0007\u001b[31m\u007f\u009b2J";
+    const output = new PassThrough();
+    await answerLines(Readable.from([Buffer.from("{}\n")]), output, () => ({ words }));
+    output.end();
+    const written = await text(output);
+    expect(written.trimEnd()).not.toMatch(/\p{Cc}/u);
+    expect(JSON.parse(written)).toEqual({ words });
+  });
 });
