@@ -2,12 +2,14 @@ import { judgeLookup } from "#search/judge-lookup.ts";
 import type { Line } from "#search/line-index.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryPerson } from "#story/story.ts";
+import type { Span } from "#text/span.ts";
 import type { CheckAnswer, Verdict } from "./answer.ts";
 import { type Comparison, compareClaim } from "./compare-claim.ts";
 import { type ComparedWord, comparedWords } from "./compared-words.ts";
 import { foundPerson } from "./found-person.ts";
 import { joinedLines } from "./joined-lines.ts";
 import { lineHit } from "./line-hit.ts";
+import { createWordCost } from "./word-cost.ts";
 
 export interface CheckQuestion {
   readonly quote: string;
@@ -35,8 +37,9 @@ export function check(index: StoryIndex, { quote, person = null }: CheckQuestion
   const result = index.lines.lookup(quote, NEAREST);
   const { confidence } = judgeLookup(result, index.lines.passages.size);
   const lines = result.found.map(({ passage }) => index.lines.lines[passage]!);
+  const compareLine = lineComparer(quote, claimed);
   const compared = [...lines, ...joinedLines(lines)]
-    .map((line) => compareLine(line, quote, claimed))
+    .map(compareLine)
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness || byKind(a) - byKind(b));
   const best = choose(compared, claimedFor);
   const verdict = best ? judge(best, person !== null, claimedFor, confidence) : "not-on-record";
@@ -54,10 +57,19 @@ export function check(index: StoryIndex, { quote, person = null }: CheckQuestion
   };
 }
 
-function compareLine(line: Line, quote: string, claimed: readonly ComparedWord[]): Compared {
-  const recorded = comparedWords(line.article.text, line.contents);
-  const mayJoin = (line.quotation?.quotation.contents.length ?? 0) < line.contents.length;
-  return { line, comparison: compareClaim(quote, claimed, recorded, mayJoin) };
+/** Lays lines beside the claim, one after the other; what they share is read once. */
+function lineComparer(quote: string, claimed: readonly ComparedWord[]): (line: Line) => Compared {
+  const wordCost = createWordCost();
+  const wordsIn = new Map<Span, readonly ComparedWord[]>();
+  return (line) => {
+    const recorded = line.contents.flatMap((stretch) => {
+      const words = wordsIn.get(stretch) ?? comparedWords(line.article.text, [stretch]);
+      wordsIn.set(stretch, words);
+      return words;
+    });
+    const mayJoin = (line.quotation?.quotation.contents.length ?? 0) < line.contents.length;
+    return { line, comparison: compareClaim(quote, claimed, recorded, wordCost, mayJoin) };
+  };
 }
 
 /** Quoted words before reported ones, those before the article's own. */

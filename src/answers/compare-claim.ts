@@ -1,10 +1,9 @@
 import { alignWords } from "#text/align-words.ts";
-import { createEditDistance } from "#text/edit-distance.ts";
-import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
 import type { Difference } from "./answer.ts";
 import type { ComparedWord } from "./compared-words.ts";
 import { noteOnChange } from "./note-on-change.ts";
+import type { FoldedWordCost } from "./word-cost.ts";
 
 /** A claim laid against one line of the record. */
 export interface Comparison {
@@ -28,25 +27,14 @@ export function compareClaim(
   claim: string,
   claimed: readonly ComparedWord[],
   recorded: readonly ComparedWord[],
-  mayJoin = false,
+  wordCost: FoldedWordCost,
+  mayJoin: boolean,
 ): Comparison {
   const gapBefore = ({ afterGap, startsSentence }: ComparedWord) =>
     afterGap || (mayJoin && startsSentence);
   const ours = claimed.slice(0, MOST_CLAIMED);
   const theirs = recorded.slice(0, MOST_RECORDED);
-  const distance = createEditDistance();
-  const stems = new Map<string, string>();
-  const stemOf = (word: string) => {
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return known;
-  };
-  const cost = (i: number, j: number) => {
-    const [a, b] = [ours[i]!.folded, theirs[j]!.folded];
-    if (a === b) return 0;
-    if (stemOf(a) === stemOf(b)) return 0.6;
-    return a.length > 3 && b.length > 3 && distance(a, b, 1.7) <= 1.7 ? 0.7 : 0.95;
-  };
+  const cost = (i: number, j: number) => wordCost(ours[i]!.folded, theirs[j]!.folded);
   const { steps } = alignWords(ours.length, theirs.length, cost, (i) => gapBefore(ours[i]!));
   const isSame = (i: number, j: number) => ours[i]!.folded === theirs[j]!.folded;
   const counted = steps.filter(

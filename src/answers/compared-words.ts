@@ -25,12 +25,13 @@ export function comparedWords(text: string, stretches: readonly Span[]): Compare
     for (const word of splitWords(slice)) {
       const between = slice.slice(before, word.start);
       const written = slice.slice(word.start, word.end);
-      const span = { start: stretch.start + word.start, end: stretch.start + word.end };
+      const [start, end] = [stretch.start + word.start, stretch.start + word.end];
       const isName = /^\p{Lu}/u.test(written) && !mayBeLarge(between, before) && written !== "I";
+      const isMarked = between !== " ";
       expandContraction(written, word.folded).forEach((folded, half) => {
-        const afterGap = half === 0 && ELLIPSIS.test(between);
-        const startsSentence = half === 0 && SENTENCE_END.test(between);
-        words.push({ ...span, folded, afterGap, startsSentence, isName });
+        const afterGap = isMarked && half === 0 && ELLIPSIS.test(between);
+        const startsSentence = isMarked && half === 0 && SENTENCE_END.test(between);
+        words.push({ start, end, folded, afterGap, startsSentence, isName });
       });
       before = word.end;
     }

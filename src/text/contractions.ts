@@ -29,10 +29,14 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/^(it|he|she|that|there|here|what|who|where|how)['’]s$/, "is"],
 ];
 
+/** The last letters of all contractions but those in `WHOLE`. */
+const LAST = /[tels]$/;
+
 /** The words a written word stands for: `don’t` is `do` and `not`; most stand for themselves. */
 export function expandContraction(written: string, folded: string): readonly string[] {
   const whole = WHOLE.get(folded);
   if (whole) return whole;
+  if (!LAST.test(folded)) return [folded];
   if (NOT.test(folded)) return [folded.slice(0, -2), "not"];
   const lower = written.toLowerCase();
   for (const [pattern, ending] of MARKED) {
