@@ -69,9 +69,10 @@ export function createResponder(given: ResponderParts): Respond {
 
 type Question = SlashIncoming | MessageIncoming | PressIncoming | FormIncoming;
 
-/** Everything but what is offered while typing waits its turn. */
+/** Everything but what is offered while typing waits its turn, and is answered before the next. */
 async function question(incoming: Question, parts: Parts): Promise<Outcome> {
   const seconds = await parts.cooldown(incoming.scope);
+  await turnOfTheLoop();
   if (seconds > 0) return notice(({ errors }) => errors.tooSoon(seconds), incoming.scope, parts);
   switch (incoming.kind) {
     case "slash":
@@ -146,7 +147,7 @@ function withinPatience(
   });
 }
 
-/** Lets what was said at once go out before a picture takes the processor. */
+/** Lets what was answered go out before the next answer, or a picture, takes the processor. */
 function turnOfTheLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

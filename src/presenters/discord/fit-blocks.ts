@@ -1,9 +1,7 @@
 import { type Block, note } from "#interactions/block.ts";
-import { blockMarkdown, isTextual } from "./block-markdown.ts";
-import type { MarkdownStyle } from "./markdown-style.ts";
-
-/** All of the style but how long a text may be, which is what is looked for. */
-type Style = Omit<MarkdownStyle, "limit">;
+import type { Messages } from "#languages/en.ts";
+import { isTextual } from "./block-markdown.ts";
+import type { DrawBlock } from "./create-block-drawer.ts";
 
 export interface FittedBlocks {
   readonly blocks: readonly Block[];
@@ -15,13 +13,13 @@ export interface FittedBlocks {
  * Makes a reply fit the text that one message holds: first long texts are shortened, all to the
  * same length, as long as possible; when that is not enough, blocks are left out from the end.
  */
-export function fitBlocks(blocks: readonly Block[], wording: Style): FittedBlocks {
-  const kept = withinCount(blocks, wording);
-  if (lengthAt(kept, LONGEST, wording) <= ROOM) return { blocks: kept, limit: LONGEST };
-  if (lengthAt(kept, SHORTEST, wording) <= ROOM) {
-    return { blocks: kept, limit: longestThatFits(kept, wording) };
+export function fitBlocks(blocks: readonly Block[], draw: DrawBlock, say: Messages): FittedBlocks {
+  const kept = withinCount(blocks, say);
+  if (lengthAt(kept, LONGEST, draw) <= ROOM) return { blocks: kept, limit: LONGEST };
+  if (lengthAt(kept, SHORTEST, draw) <= ROOM) {
+    return { blocks: kept, limit: longestThatFits(kept, draw) };
   }
-  return { blocks: leaveOut(kept, wording), limit: SHORTEST };
+  return { blocks: leaveOut(kept, draw, say), limit: SHORTEST };
 }
 
 /** Discord counts 4,000 characters over the texts of a message. */
@@ -31,41 +29,41 @@ const SHORTEST = 80;
 /** 40 components, less the container, two full rows of buttons and a menu in its row. */
 const MOST_BLOCKS = 25;
 
-function longestThatFits(blocks: readonly Block[], wording: Style): number {
+function longestThatFits(blocks: readonly Block[], draw: DrawBlock): number {
   let low = SHORTEST;
   let high = LONGEST;
   while (high - low > 8) {
     const middle = Math.floor((low + high) / 2);
-    if (lengthAt(blocks, middle, wording) <= ROOM) low = middle;
+    if (lengthAt(blocks, middle, draw) <= ROOM) low = middle;
     else high = middle;
   }
   return low;
 }
 
 /** One more than the text itself for each block, for the line break when texts are joined. */
-function lengthAt(blocks: readonly Block[], limit: number, wording: Style): number {
-  return blocks.reduce((sum, block) => sum + lengthOf(block, limit, wording) + 1, 0);
+function lengthAt(blocks: readonly Block[], limit: number, draw: DrawBlock): number {
+  return blocks.reduce((sum, block) => sum + lengthOf(block, limit, draw) + 1, 0);
 }
 
-function lengthOf(block: Block, limit: number, wording: Style): number {
-  return isTextual(block) ? blockMarkdown(block, { ...wording, limit }).length : 0;
+function lengthOf(block: Block, limit: number, draw: DrawBlock): number {
+  return isTextual(block) ? draw(block, limit).length : 0;
 }
 
 const CONTROLS: ReadonlySet<Block["type"]> = new Set(["buttons", "menu", "form"]);
 
-function withinCount(blocks: readonly Block[], { say }: Style): readonly Block[] {
+function withinCount(blocks: readonly Block[], say: Messages): readonly Block[] {
   const controls = blocks.filter(({ type }) => CONTROLS.has(type));
   const others = blocks.filter(({ type }) => !CONTROLS.has(type));
   if (others.length <= MOST_BLOCKS) return blocks;
   return [...others.slice(0, MOST_BLOCKS - 1), note(say.leftOut), ...controls];
 }
 
-function leaveOut(blocks: readonly Block[], wording: Style): readonly Block[] {
-  const more = note(wording.say.leftOut);
+function leaveOut(blocks: readonly Block[], draw: DrawBlock, say: Messages): readonly Block[] {
+  const more = note(say.leftOut);
   const kept: Block[] = [];
-  let room = ROOM - lengthOf(more, SHORTEST, wording) - 1;
+  let room = ROOM - lengthOf(more, SHORTEST, draw) - 1;
   for (const block of blocks) {
-    const length = lengthOf(block, SHORTEST, wording) + 1;
+    const length = lengthOf(block, SHORTEST, draw) + 1;
     if (length > room) continue;
     room -= length;
     kept.push(block);

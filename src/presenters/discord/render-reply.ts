@@ -11,17 +11,16 @@ import { button } from "#interactions/control.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
-import { blockMarkdown } from "./block-markdown.ts";
 import { buttonRows } from "./button-rows.ts";
+import { createBlockDrawer, type DrawBlock, type WordingStyle } from "./create-block-drawer.ts";
 import { fitBlocks } from "./fit-blocks.ts";
 import { joinTexts } from "./join-texts.ts";
-import type { MarkdownStyle } from "./markdown-style.ts";
 import { menuRows } from "./menu-rows.ts";
 import type { DiscordMessage, MessageFile } from "./outcome.ts";
 
 export interface RenderParts {
   readonly commands: readonly Command[];
-  readonly wording: Omit<MarkdownStyle, "limit">;
+  readonly wording: WordingStyle;
   readonly drawPicture: (picture: PictureBlock["picture"]) => Promise<DrawnPicture | null>;
 }
 
@@ -38,12 +37,13 @@ export interface RenderedReply {
 
 /** A reply as a Components V2 message: one container with an accent of the reply's tone. */
 export async function renderReply(reply: Reply, parts: RenderParts): Promise<RenderedReply> {
-  const { blocks, limit } = fitBlocks(reply.blocks, parts.wording);
+  const draw = createBlockDrawer(parts.wording);
+  const { blocks, limit } = fitBlocks(reply.blocks, draw, parts.wording.say);
   const files: MessageFile[] = [];
   const inside: APIComponentInContainer[] = [];
   for (const block of blocks) {
     if (block.type === "picture") inside.push(...(await gallery(block, parts, files)));
-    else inside.push(...components(block, limit, parts));
+    else inside.push(...components(block, limit, draw, parts));
   }
   const container: APIMessageTopLevelComponent = {
     type: ComponentType.Container,
@@ -71,7 +71,8 @@ const ACCENTS: Readonly<Record<Tone, number>> = {
 function components(
   block: Exclude<Block, PictureBlock>,
   limit: number,
-  { commands, wording }: RenderParts,
+  draw: DrawBlock,
+  { commands }: RenderParts,
 ): readonly APIComponentInContainer[] {
   if (block.type === "buttons") return buttonRows(block.buttons, commands);
   if (block.type === "menu") return menuRows(block, commands);
@@ -81,7 +82,7 @@ function components(
   if (block.type === "divider") {
     return [{ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small }];
   }
-  const content = wellFormed(blockMarkdown(block, { ...wording, limit }));
+  const content = wellFormed(draw(block, limit));
   return content.trim() === "" ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 
