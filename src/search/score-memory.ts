@@ -18,7 +18,25 @@ export class ScoreMemory {
    * Adds a word's weight to the passages that hold one of its readings, by their best reading.
    * Passages that had nothing yet are noted in `touched`.
    */
-  addWord({ starts, items }: GroupedLists, word: QueryWord, touched: number[] | null): void {
+  addWord(lists: GroupedLists, word: QueryWord, touched: number[] | null): void {
+    if (word.stems.length === 1) this.#addStem(lists, word, touched);
+    else this.#addStems(lists, word, touched);
+  }
+
+  /** Of a single stem each passage comes once. */
+  #addStem({ starts, items }: GroupedLists, word: QueryWord, touched: number[] | null): void {
+    const { scores } = this;
+    const [stem, likeness] = word.stems[0]!;
+    const gain = word.weight * likeness;
+    const end = starts[stem + 1]!;
+    for (let at = starts[stem]!; at < end; at++) {
+      const passage = items[at]!;
+      if (touched !== null && scores[passage] === 0) touched.push(passage);
+      scores[passage]! += gain;
+    }
+  }
+
+  #addStems({ starts, items }: GroupedLists, word: QueryWord, touched: number[] | null): void {
     const { scores } = this;
     const round = this.#nextRound();
     for (const [stem, likeness] of word.stems) {
