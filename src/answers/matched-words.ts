@@ -3,12 +3,13 @@ import { type Span, sliceSpan } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 
+const distance = createEditDistance();
+
 /**
  * The stretches of `span` whose words stand in the question (also in another form, or misspelt by
  * a letter), neighbours joined.
  */
 export function matchedWords(text: string, span: Span, question: string): readonly Span[] {
-  const distance = createEditDistance();
   const asked = [...new Set(splitWords(question).map(({ folded }) => folded))].slice(0, 64);
   const stems = new Set(asked.map(stem));
   const isAsked = (folded: string) =>

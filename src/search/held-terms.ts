@@ -10,10 +10,9 @@ export interface HeldTerms {
 
 export function heldTerms({ sentences, passages }: SentenceIndex, place: number): HeldTerms {
   const { starts, items } = passages.passages;
-  const stems = Array.from(
-    items.subarray(starts[place], starts[place + 1]),
-    (word) => passages.vocabulary.stemOf[word]!,
-  );
+  const { stemOf } = passages.vocabulary;
+  const stems: number[] = [];
+  for (let at = starts[place]!; at < starts[place + 1]!; at++) stems.push(stemOf[items[at]!]!);
   return { sentence: sentences[place]!, stems, stemSet: new Set(stems) };
 }
 

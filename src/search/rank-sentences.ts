@@ -1,3 +1,4 @@
+import { remembered } from "#text/remembered.ts";
 import type { Question } from "./read-question.ts";
 import { type SentenceScores, scoreSentences } from "./score-sentences.ts";
 import {
@@ -63,16 +64,20 @@ function weigh(features: FeatureValues, weights: SentenceWeights): number {
   return score;
 }
 
-/** Each sentence's score with a share of its paragraph's; 0 stays 0. */
+/** Each sentence's score with a share of its paragraph's; 0 stays 0. Until the next question. */
 function withParagraphs(index: SentenceIndex, scores: SentenceScores): Float64Array {
-  const joint = new Float64Array(scores.sentences.length);
+  const joint = jointScores(index);
   for (let place = 0; place < joint.length; place++) {
     const score = scores.sentences[place]!;
-    if (score === 0) continue;
-    joint[place] = score + PARAGRAPH_SHARE * scores.paragraphs[index.paragraphOf[place]!]!;
+    const ofParagraph = PARAGRAPH_SHARE * scores.paragraphs[index.paragraphOf[place]!]!;
+    joint[place] = score === 0 ? 0 : score + ofParagraph;
   }
   return joint;
 }
+
+const jointScores = remembered(
+  ({ sentences }: SentenceIndex) => new Float64Array(sentences.length),
+);
 
 /** Places of the highest values above 0, highest first, of equals the earlier. */
 function highest(values: Float64Array, most: number): readonly number[] {

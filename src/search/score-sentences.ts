@@ -1,8 +1,9 @@
+import { remembered } from "#text/remembered.ts";
 import { listLength } from "./grouped-lists.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
-/** BM25 of sentences and of their paragraphs for one question. */
+/** BM25 of sentences and of their paragraphs for one question, until the next one is asked. */
 export interface SentenceScores {
   readonly sentences: Float64Array;
   readonly paragraphs: Float64Array;
@@ -17,12 +18,9 @@ const PARAGRAPH_LENGTH = 0.6;
  * another name or as "she" or "the singer".
  */
 export function scoreSentences(index: SentenceIndex, question: Question): SentenceScores {
-  const paragraphs = index.paragraphStarts.length - 1;
-  const scores = {
-    sentences: new Float64Array(index.sentences.length),
-    paragraphs: new Float64Array(paragraphs),
-  };
-  const counts = new Uint32Array(paragraphs);
+  const { counts, ...scores } = memoryOf(index);
+  scores.sentences.fill(0);
+  scores.paragraphs.fill(0);
   const seen = new Set<number | string>();
   for (const term of question.telling) {
     const key = term.stem >= 0 ? term.stem : term.stemmed;
@@ -34,6 +32,14 @@ export function scoreSentences(index: SentenceIndex, question: Question): Senten
   }
   return scores;
 }
+
+/** Some hundred kilobytes for a large story, which a question would take longer to get than to fill. */
+const memoryOf = remembered(({ sentences, paragraphStarts }: SentenceIndex) => ({
+  sentences: new Float64Array(sentences.length),
+  paragraphs: new Float64Array(paragraphStarts.length - 1),
+  /** All 0 between terms. */
+  counts: new Uint32Array(paragraphStarts.length - 1),
+}));
 
 function addToSentences(
   { passages }: SentenceIndex,
@@ -51,7 +57,6 @@ function addToSentences(
   }
 }
 
-/** `counts`: working memory, all 0 before and after, with a number for each paragraph. */
 function addToParagraphs(
   index: SentenceIndex,
   term: Term,

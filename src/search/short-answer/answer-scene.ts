@@ -36,6 +36,12 @@ export class AnswerScene {
   /** Places of the words by which `asked` finds where the answer stands; -1 when not there. */
   readonly firstTelling: number;
   readonly lastTelling: number;
+  /** Word → words between it and the nearest asked one before it (after it); -1 when there is none. */
+  readonly gapBefore: Int32Array;
+  readonly gapAfter: Int32Array;
+  /** Places of the asked word that weighs most and of the one asked last; -1 when none is asked. */
+  readonly heaviest: number;
+  readonly lastAsked: number;
 
   constructor(words: readonly AnswerWord[], marks: SentenceMarks, question: Question) {
     this.words = words;
@@ -60,6 +66,10 @@ export class AnswerScene {
     const placeOf = (stem: string | null) => words.findIndex(({ stemmed }) => stemmed === stem);
     this.firstTelling = placeOf(this.asked.firstTelling);
     this.lastTelling = placeOf(this.asked.lastTelling);
+    this.gapBefore = gapsToAsked(words, 1);
+    this.gapAfter = gapsToAsked(words, -1);
+    this.heaviest = placeOfHighest(words, ({ asked }) => asked);
+    this.lastAsked = placeOfHighest(words, ({ askedOrder }) => askedOrder);
   }
 }
 
@@ -91,4 +101,30 @@ function nearestTelling(words: readonly AnswerWord[], step: 1 | -1): Int32Array 
     if (!words[at]!.isStop) last = at;
   }
   return nearest;
+}
+
+function gapsToAsked(words: readonly AnswerWord[], step: 1 | -1): Int32Array {
+  const gaps = new Int32Array(words.length);
+  let gap = -1;
+  for (let at = step > 0 ? 0 : words.length - 1; at in words; at += step) {
+    gaps[at] = gap;
+    if (words[at]!.asked > 0) gap = 0;
+    else if (gap >= 0) gap++;
+  }
+  return gaps;
+}
+
+/** Place of the word with the highest value above 0; -1 when there is none. */
+function placeOfHighest(
+  words: readonly AnswerWord[],
+  worthOf: (word: AnswerWord) => number,
+): number {
+  let highest = 0;
+  let place = -1;
+  words.forEach((word, at) => {
+    if (worthOf(word) <= highest) return;
+    highest = worthOf(word);
+    place = at;
+  });
+  return place;
 }

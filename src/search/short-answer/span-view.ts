@@ -71,20 +71,22 @@ export class SpanView {
 
   /** Words between it and the nearest asked word on one side; null when there is none. */
   gap(side: -1 | 1): number | null {
-    const from = side < 0 ? this.first : this.last;
-    for (let at = from + side, gap = 0; this.words[at]; at += side, gap++) {
-      if (this.words[at]!.asked > 0) return gap;
-    }
-    return null;
+    const gap = side < 0 ? this.scene.gapBefore[this.first]! : this.scene.gapAfter[this.last]!;
+    return gap < 0 ? null : gap;
   }
 
-  /** Asked words within a few words of it. */
-  askedNearby(): readonly AnswerWord[] {
+  /** How many asked words stand within a few words of it, and their weight. */
+  askedNearby(): { readonly count: number; readonly weight: number } {
     const { words, first, last } = this;
-    const before = words.slice(Math.max(0, first - NEARBY), first);
-    return [...before, ...words.slice(last + 1, last + 1 + NEARBY)].filter(
-      ({ asked }) => asked > 0,
-    );
+    let count = 0;
+    let weight = 0;
+    for (let at = Math.max(0, first - NEARBY); at <= last + NEARBY && at < words.length; at++) {
+      const { asked } = words[at]!;
+      if (asked === 0 || (at >= first && at <= last)) continue;
+      count++;
+      weight += asked;
+    }
+    return { count, weight };
   }
 
   /** Words between it and a place of the sentence; far when there is no such place. */
@@ -102,19 +104,4 @@ export function isName(word: AnswerWord | undefined): boolean {
 export function isNumeric(word: AnswerWord | undefined): boolean {
   if (word === undefined) return false;
   return word.hasDigit || word.wordClass === "number" || word.wordClass === "scale";
-}
-
-/** Place of the word with the highest value above 0; -1 when there is none. */
-export function placeOfHighest(
-  words: readonly AnswerWord[],
-  worthOf: (word: AnswerWord) => number,
-): number {
-  let highest = 0;
-  let place = -1;
-  words.forEach((word, at) => {
-    if (worthOf(word) <= highest) return;
-    highest = worthOf(word);
-    place = at;
-  });
-  return place;
 }

@@ -1,4 +1,4 @@
-import { placeOfHighest, type SpanView } from "./span-view.ts";
+import type { SpanView } from "./span-view.ts";
 
 type Feature = (span: SpanView) => number | boolean;
 
@@ -45,15 +45,9 @@ export const SURROUNDING_FEATURES = {
   logGapAfter: (span) => Math.log(1 + Math.min(span.gap(1) ?? LONG_GAP, LONG_GAP)),
   noAskedBefore: (span) => span.gap(-1) === null,
   noAskedAfter: (span) => span.gap(1) === null,
-  askedNearby: (span) => span.askedNearby().length,
-  askedWeightNearby: (span) => span.askedNearby().reduce((sum, { asked }) => sum + asked, 0) / 10,
-  logGapToHeaviest: (span) =>
-    Math.log(1 + span.gapTo(placeOfHighest(span.words, ({ asked }) => asked))),
-  logGapToLastAsked: (span) => Math.log(1 + span.gapTo(lastAsked(span))),
-  afterLastAsked: (span) => span.first > lastAsked(span),
+  askedNearby: (span) => span.askedNearby().count,
+  askedWeightNearby: (span) => span.askedNearby().weight / 10,
+  logGapToHeaviest: (span) => Math.log(1 + span.gapTo(span.scene.heaviest)),
+  logGapToLastAsked: (span) => Math.log(1 + span.gapTo(span.scene.lastAsked)),
+  afterLastAsked: ({ first, scene }) => first > scene.lastAsked,
 } as const satisfies Readonly<Record<string, Feature>>;
-
-/** Place of the word that is asked last in the question: mostly its verb or object. */
-function lastAsked({ words }: SpanView): number {
-  return placeOfHighest(words, ({ askedOrder }) => askedOrder);
-}
