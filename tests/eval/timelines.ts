@@ -13,7 +13,7 @@ import { buildStory } from "#story/build-story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { sharedPath } from "../helpers/shared.ts";
 
-const TOPICS = ["egypt", "finan", "h1n1", "libya", "mj"];
+export const TOPICS = ["egypt", "finan", "h1n1", "libya", "mj"];
 
 export interface TimelineScore {
   readonly name: string;
