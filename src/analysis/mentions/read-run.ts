@@ -43,7 +43,8 @@ export function readRun(
   const titles = titleBefore(keys, begin);
   const core = spanOf(tokens, run.from + begin, run.to);
   const start = tokens[run.from + titles]!.start;
-  const office = begin > 0 && isOffice(keys[begin - 1]);
+  const before = keys[begin - 1];
+  const office = before !== undefined && (isOffice(before) || portfolios.has(before));
   const name = nameOf(text.slice(start, core.end));
   return {
     start,
@@ -78,6 +79,8 @@ function keysOf(tokens: readonly Token[], { from, to }: CapitalRun): readonly st
 function beginOfName(keys: readonly string[]): number {
   let begin = 0;
   while (begin < keys.length - 1 && isLead(keys, begin)) begin++;
+  const afterPortfolio = endOfPortfolio(keys, begin);
+  if (afterPortfolio > begin) return afterPortfolio;
   if (isInstitution(keys)) return begin;
   const afterOffice = endOfOffice(keys, begin);
   if (afterOffice > begin) return afterOffice;
@@ -116,15 +119,15 @@ function endOfOffice(keys: readonly string[], begin: number): number {
   if (end === begin) return begin;
   const rest = keys.slice(end);
   if (!/^(?:of|for|on|and|the|&)$/.test(rest[0] ?? "")) return end;
-  const given = givenNameWithin(keys, begin);
-  return given > begin ? given : afterPortfolio(keys, end, begin);
+  return givenNameWithin(keys, begin);
 }
 
 /** "Secretary of State | Ann Lee", also when the given name is not known. */
-function afterPortfolio(keys: readonly string[], of: number, begin: number): number {
-  let at = of + 1;
+function endOfPortfolio(keys: readonly string[], begin: number): number {
+  if (!officesBeforeOf.has(keys[begin]!) || keys[begin + 1] !== "of") return begin;
+  let at = begin + 2;
   while (at < keys.length && (portfolios.has(keys[at]!) || places.has(keys[at]!))) at++;
-  return at > of + 1 && keys.length - at === 2 ? at : begin;
+  return at > begin + 2 && keys.length - at === 2 ? at : begin;
 }
 
 /** "Ohio Republican | Ann Lee": the name begins at its given name when others stand before it. */

@@ -28,6 +28,14 @@ describe("findNames", () => {
     ["He met Oskar Rask Jr. there.", ["Oskar Rask Jr. (person)"]],
     ["He met Larry King there.", ["Larry King (person)"]],
     ["He met DJ Zorva there.", ["DJ Zorva (person)"]],
+    ["She told Secretary of State Zorva Quell so.", ["Zorva Quell (person)"]],
+    ["She told Ohio Republican Hannah Rask so.", ["Hannah Rask (person)"]],
+    ["He met Oskar Rask, Jr. there.", ["Oskar Rask, Jr. (person)"]],
+    ["He met German Oskar Rask there.", ["Oskar Rask (person)"]],
+    ["He met Hannah Hill and Oskar Bank.", ["Hannah Hill (person)", "Oskar Bank (person)"]],
+    ["Mira Lund, R-Ohio, left.", ["Mira Lund (person)"]],
+    ["He met Zorva Hannah there.", ["Zorva Hannah (person)"]],
+    ["He wrote to @zorva and Mira Lund.", ["Mira Lund (person)"]],
     ["Rask’s party is late, and a friend of Rask knows.", ["Rask (unknown)", "Rask (unknown)"]],
   ])("a person: %s", (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -42,6 +50,15 @@ describe("findNames", () => {
     ["It went to Bailey & Quell.", ["Bailey & Quell (organisation)"]],
     ["The LWB objects.", ["LWB (organisation)"]],
     ["They live in New Zealand.", ["New Zealand (organisation)"]],
+    [
+      "He joined the Centre for the Study of Rivers.",
+      ["Centre for the Study of Rivers (organisation)"],
+    ],
+    ["They read the German Quell Review.", ["German Quell Review (organisation)"]],
+    ["They asked Lowmoor Democrats.", ["Lowmoor Democrats (organisation)"]],
+    ["It is the Daily Quell Poll.", ["Daily Quell Poll (organisation)"]],
+    ["It flew to Quell London.", ["Quell London (organisation)"]],
+    ["It went to the Quell Hall Bank.", ["Quell Hall Bank (organisation)"]],
   ])("a body or a place: %s", (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

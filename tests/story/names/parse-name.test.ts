@@ -27,6 +27,12 @@ describe("parseName", () => {
     ["Kim Rask", "unknown", false],
     ["Hannah", "unknown", false],
     ["Zorvan Rask", "unknown", false],
+    // By the long forms that a short one stands for, where they agree.
+    ["Peggy Rask", "female", false],
+    ["Hank Rask", "male", false],
+    ["Chris Rask", "unknown", false],
+    ["Hannah-Marie Rask", "female", false],
+    ["H. Rask", "unknown", false],
   ])("%s: %s", (text, gender, titled) => {
     expect(parseName(text)).toMatchObject({ gender, titled });
   });
