@@ -19,7 +19,8 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 /** Articles a second of the whole analysis beside compromise's on the same articles, and growth. */
 export default async function analysis(): Promise<void> {
   if (!sharedIsHere) return;
-  const { analyze } = await joined<typeof import("#analysis/analyze.ts")>("analysis/analyze.ts");
+  const { analyze } =
+    await joined<typeof import("#analysis/analyze.ts")>("src/analysis/analyze.ts");
   const texts = readFileSync(sharedPath("gold/quotes/polnear.dev.jsonl"), "utf8")
     .trim()
     .split("\n")

@@ -1,9 +1,15 @@
 import { slash, typing } from "../discord/interactions.ts";
-import { testBot } from "../discord/test-bot.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
+import { joined } from "./joined.ts";
 
-/** From an interaction to its first answer, over 20,000 quotations: each kind alone, then 50 in flight. */
+type Bot = typeof import("../discord/test-bot.ts");
+
+/**
+ * From an interaction to its first answer, over 20,000 quotations: each kind alone, then 50 that
+ * arrive at the same moment, so that the last has waited for the work of all.
+ */
 export default async function benchDiscord(): Promise<void> {
+  const { testBot } = await joined<Bot>("tests/discord/test-bot.ts");
   const bot = await testBot(generatedStory(SHAPE));
   const kinds = Object.entries(INTERACTIONS);
   for (const [, make] of kinds) await bot.respond(make(0));
@@ -13,6 +19,7 @@ export default async function benchDiscord(): Promise<void> {
     print(name, times);
   }
   const together: number[] = [];
+  const { user, system } = process.cpuUsage();
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
     const all = Array.from({ length: IN_FLIGHT }, async (_, n) => {
@@ -23,11 +30,14 @@ export default async function benchDiscord(): Promise<void> {
     await Promise.all(all);
   }
   print(`${IN_FLIGHT} in flight`, together);
+  const used = process.cpuUsage({ user, system });
+  const each = (used.user + used.system) / 1000 / (ROUNDS * IN_FLIGHT);
+  process.stdout.write(`${"processor time of each of them".padEnd(38)} ${each.toFixed(2)} ms\n`);
 }
 
 const ALONE = 30;
 const IN_FLIGHT = 50;
-const ROUNDS = 3;
+const ROUNDS = 10;
 
 const NOUNS = [
   "ferry",

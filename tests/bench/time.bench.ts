@@ -16,8 +16,8 @@ type Finder = typeof import("#analysis/timexes/find-timexes.ts");
 
 /** How long finding dates takes, with and without reading the words, beside chrono-node on the same text. */
 export default async function benchTime(): Promise<void> {
-  const { readDocument } = await joined<Reader>("analysis/document/read-document.ts");
-  const { findTimexes } = await joined<Finder>("analysis/timexes/find-timexes.ts");
+  const { readDocument } = await joined<Reader>("src/analysis/document/read-document.ts");
+  const { findTimexes } = await joined<Finder>("src/analysis/timexes/find-timexes.ts");
   const text = PARAGRAPH.repeat(50);
   const article = createArticle({ id: "b", text, published: "2031-05-14" });
   const document = readDocument(article);
