@@ -22,16 +22,16 @@ export class BestChain {
   #runBefore = 0;
 
   find({ weights, readings, places }: AlignmentInput): void {
-    const { slots, likeness } = readings;
+    const { starts, likeness } = readings;
     this.#chain.fill(0);
     this.value = 0;
     this.run = 0;
     for (let at = 0; at < places.count; at++) {
       const position = places.positions[at]!;
       const slot = places.slots[at]!;
-      const from = slots.starts[slot]!;
-      for (let reading = slots.starts[slot + 1]! - 1; reading >= from; reading--) {
-        this.#extend(slots.items[reading]!, position, likeness[reading]!, weights);
+      const from = starts[slot]!;
+      for (let reading = starts[slot + 1]! - 1; reading >= from; reading--) {
+        this.#extend(readings.places[reading]!, position, likeness[reading]!, weights);
       }
     }
   }

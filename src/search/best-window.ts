@@ -45,18 +45,18 @@ export class BestWindow {
 
   /** Gives a place to the query word that gains most by it; returns the gain in weight. */
   #take({ readings, places, weights }: AlignmentInput, at: number): number {
-    const { slots, likeness } = readings;
+    const { starts, likeness } = readings;
     const slot = places.slots[at]!;
     let gain = 0;
     let chosen = -1;
-    for (let reading = slots.starts[slot]!; reading < slots.starts[slot + 1]!; reading++) {
-      const word = slots.items[reading]!;
+    for (let reading = starts[slot]!; reading < starts[slot + 1]!; reading++) {
+      const word = readings.places[reading]!;
       const more = (likeness[reading]! - this.#taken[word]!) * weights[word]!;
       if (more <= gain) continue;
       gain = more;
       chosen = reading;
     }
-    if (chosen >= 0) this.#taken[slots.items[chosen]!] = likeness[chosen]!;
+    if (chosen >= 0) this.#taken[readings.places[chosen]!] = likeness[chosen]!;
     return gain;
   }
 

@@ -30,15 +30,16 @@ export class MatchedPlaces {
  * working memory with a number for each word.
  */
 export function weightAnywhere(
-  { weights, readings: { slots, likeness }, places }: AlignmentInput,
+  { weights, readings, places }: AlignmentInput,
   best: Float64Array,
 ): number {
+  const { starts, likeness } = readings;
   best.fill(0, 0, weights.length);
   let weight = 0;
   for (let at = 0; at < places.count; at++) {
     const slot = places.slots[at]!;
-    for (let reading = slots.starts[slot]!; reading < slots.starts[slot + 1]!; reading++) {
-      const word = slots.items[reading]!;
+    for (let reading = starts[slot]!; reading < starts[slot + 1]!; reading++) {
+      const word = readings.places[reading]!;
       const more = likeness[reading]! - best[word]!;
       if (more <= 0) continue;
       best[word] = likeness[reading]!;

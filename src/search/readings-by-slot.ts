@@ -1,35 +1,43 @@
-import { type GroupedLists, groupNumbers } from "./grouped-lists.ts";
 import type { Query } from "./query.ts";
 
 /** For each held word that may stand for query words: which ones, and how alike. */
 export interface SlottedReadings {
   readonly words: number[];
-  readonly slots: GroupedLists;
-  readonly likeness: Float64Array;
+  /** The readings of slot `s` are those from `starts[s]` to before `starts[s + 1]`. */
+  readonly starts: readonly number[];
+  /** Reading → place of the query's word. */
+  readonly places: readonly number[];
+  readonly likeness: readonly number[];
 }
 
 /**
  * Gives a slot (1 and up) to every held word that may stand for a query word, in `slotOf`. The
- * caller sets the slots of `words` back to 0.
+ * caller sets the slots of `words` back to 0. In plain lists: a typed array takes longer to make
+ * than the few readings of a query to file.
  */
 export function readingsBySlot({ words }: Query, slotOf: Uint16Array): SlottedReadings {
   const held: number[] = [];
-  const triples: [slot: number, place: number, likeness: number][] = [];
+  const bySlot: { readonly place: number; readonly like: number }[][] = [[]];
   words.forEach(({ readings }, place) => {
-    for (const [word, likeness] of readings) {
+    for (const [word, like] of readings) {
       if (slotOf[word] === 0) {
         if (held.length >= 0xfffe) continue;
         slotOf[word] = held.push(word);
+        bySlot.push([]);
       }
-      triples.push([slotOf[word]!, place, likeness]);
+      bySlot[slotOf[word]!]!.push({ place, like });
     }
   });
-  const order = groupNumbers(held.length + 1, (put) => {
-    triples.forEach(([slot], at) => {
-      put(slot, at);
-    });
-  });
-  const items = order.items.map((at) => triples[at]![1]);
-  const likeness = Float64Array.from(order.items, (at) => triples[at]![2]);
-  return { words: held, slots: { starts: order.starts, items }, likeness };
+  const starts: number[] = [];
+  const places: number[] = [];
+  const likeness: number[] = [];
+  for (const readings of bySlot) {
+    starts.push(places.length);
+    for (const { place, like } of readings) {
+      places.push(place);
+      likeness.push(like);
+    }
+  }
+  starts.push(places.length);
+  return { words: held, starts, places, likeness };
 }

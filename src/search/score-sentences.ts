@@ -42,20 +42,40 @@ const memoryOf = remembered(({ sentences, paragraphStarts }: SentenceIndex) => (
 }));
 
 function addToSentences(
-  { passages }: SentenceIndex,
+  index: SentenceIndex,
   { weight }: Term,
   places: Uint32Array,
   scores: Float64Array,
 ): void {
-  const mean = passages.passages.items.length / Math.max(1, passages.size);
+  const { ofSentences } = saturations(index);
   const most = weight * (SATURATION + 1);
   for (let at = 0; at < places.length; at++) {
     const place = places[at]!;
-    const length = listLength(passages.passages, place);
-    const norm = 1 - SENTENCE_LENGTH + (SENTENCE_LENGTH * length) / mean;
-    scores[place]! += most / (1 + SATURATION * norm);
+    scores[place]! += most / (1 + ofSentences[place]!);
   }
 }
+
+/** How soon further words count for less, by the length of each sentence and paragraph. */
+const saturations = remembered(
+  ({ passages: { passages, size }, paragraphStarts }: SentenceIndex) => {
+    const paragraphs = paragraphStarts.length - 1;
+    const meanSentence = passages.items.length / Math.max(1, size);
+    const meanParagraph = passages.items.length / Math.max(1, paragraphs);
+    const saturation = (share: number, length: number, mean: number) =>
+      SATURATION * (1 - share + (share * length) / mean);
+    const paragraphLength = (paragraph: number) =>
+      passages.starts[paragraphStarts[paragraph + 1]!]! -
+      passages.starts[paragraphStarts[paragraph]!]!;
+    return {
+      ofSentences: Float64Array.from({ length: size }, (_, place) =>
+        saturation(SENTENCE_LENGTH, listLength(passages, place), meanSentence),
+      ),
+      ofParagraphs: Float64Array.from({ length: paragraphs }, (_, paragraph) =>
+        saturation(PARAGRAPH_LENGTH, paragraphLength(paragraph), meanParagraph),
+      ),
+    };
+  },
+);
 
 function addToParagraphs(
   index: SentenceIndex,
@@ -64,8 +84,8 @@ function addToParagraphs(
   scores: Float64Array,
   counts: Uint32Array,
 ): void {
-  const { passages, paragraphOf, paragraphStarts } = index;
-  const mean = passages.passages.items.length / Math.max(1, paragraphStarts.length - 1);
+  const { passages, paragraphOf } = index;
+  const { ofParagraphs } = saturations(index);
   const ownWeight = term.stem >= 0 ? passages.stemWeight[term.stem]! : 1;
   const weight = ((index.paragraphWeight[term.stem] ?? 1) * term.weight) / (ownWeight || 1);
   for (let at = 0; at < places.length; at++) counts[paragraphOf[places[at]!]!]! += 1;
@@ -74,9 +94,7 @@ function addToParagraphs(
     const count = counts[paragraph]!;
     if (count === 0) continue;
     counts[paragraph] = 0;
-    const length = paragraphLength(index, paragraph);
-    const norm = 1 - PARAGRAPH_LENGTH + (PARAGRAPH_LENGTH * length) / mean;
-    scores[paragraph]! += (weight * count * (SATURATION + 1)) / (count + SATURATION * norm);
+    scores[paragraph]! += (weight * count * (SATURATION + 1)) / (count + ofParagraphs[paragraph]!);
   }
 }
 
@@ -101,9 +119,4 @@ function union(a: Uint32Array, b: readonly number[]): Uint32Array {
     both[size] = next;
   }
   return both.subarray(0, size);
-}
-
-function paragraphLength({ passages, paragraphStarts }: SentenceIndex, paragraph: number): number {
-  const { starts } = passages.passages;
-  return starts[paragraphStarts[paragraph + 1]!]! - starts[paragraphStarts[paragraph]!]!;
 }

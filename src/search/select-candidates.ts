@@ -113,7 +113,7 @@ function addCommonPairs(
       const found = pairs.passagesOf(words[first]!.ownStem, words[first + gap]!.ownStem);
       if (found === null || found.length === 0) continue;
       const gain = (PAIR_WEIGHT * Math.log(1 + size / found.length)) / gap;
-      for (const passage of found) scores[passage]! += gain;
+      for (let at = 0; at < found.length; at++) scores[found[at]!]! += gain;
     }
   }
 }

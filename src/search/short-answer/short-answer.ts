@@ -27,10 +27,11 @@ export function shortAnswer(
   const words = answerWords(question, sentence);
   const scene = new AnswerScene(words, sentence, question);
   const likeliest = likelySpans(scene, weights.get(answerKind(question))!);
+  const wordF1 = overlapMeter(words);
   let best: { span: AnswerSpan; overlap: number } | null = null;
   for (const { span } of likeliest) {
     const overlap = likeliest.reduce(
-      (sum, other) => sum + other.mass * wordF1(words, span, other.span),
+      (sum, other) => sum + other.mass * wordF1(span, other.span),
       0,
     );
     if (best === null || overlap > best.overlap) best = { span, overlap };
@@ -63,14 +64,15 @@ function likelySpans(
 }
 
 /** How much two stretches overlap: F1 over their words, articles aside. */
-function wordF1(words: readonly AnswerWord[], a: AnswerSpan, b: AnswerSpan): number {
-  const count = (first: number, last: number) => {
-    let total = 0;
-    for (let at = first; at <= last; at++) if (!isArticle(words[at]!)) total++;
-    return total;
+function overlapMeter(words: readonly AnswerWord[]): (a: AnswerSpan, b: AnswerSpan) => number {
+  const before = [0];
+  for (const word of words) before.push(before.at(-1)! + (isArticle(word) ? 0 : 1));
+  const count = (first: number, last: number) =>
+    last < first ? 0 : before[last + 1]! - before[first]!;
+  return (a, b) => {
+    const common = count(Math.max(a.first, b.first), Math.min(a.last, b.last));
+    return (2 * common) / Math.max(1, count(a.first, a.last) + count(b.first, b.last));
   };
-  const common = count(Math.max(a.first, b.first), Math.min(a.last, b.last));
-  return (2 * common) / Math.max(1, count(a.first, a.last) + count(b.first, b.last));
 }
 
 function isArticle({ folded }: AnswerWord): boolean {
