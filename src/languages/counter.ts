@@ -5,12 +5,15 @@ export type CountForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> 
 
 /**
  * Makes the words for a number of something: `count({ one: "# article", other: "# articles" })(2)`.
- * A language's rules are asked for when they are used: to have those of all ready would cost every
- * start 15 ms, to have one's costs 10 µs once it was used.
+ * A language's rules are asked for when they are first used, and kept: to have those of all ready
+ * would cost every start 15 ms, to ask for them at each count costs 40 µs a count.
  */
 export function counter(locale: string): (forms: CountForms) => (count: number) => string {
+  let rules: { readonly plural: Intl.PluralRules; readonly number: Intl.NumberFormat } | null =
+    null;
   return (forms) => (count) => {
-    const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-    return form.replace("#", count.toLocaleString(locale));
+    rules ??= { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+    const form = forms[rules.plural.select(count)] ?? forms.other;
+    return form.replace("#", rules.number.format(count));
   };
 }
