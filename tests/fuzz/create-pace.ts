@@ -1,6 +1,6 @@
 import { machineSlowness } from "./machine-slowness.ts";
 
-/** Times what is done with an input, and holds it to a second a megabyte. */
+/** Times what is done with an input, and holds it to a second a megabyte, or what is allowed. */
 export interface Pace {
   /**
    * Does a piece of work that can be done again. Throws when the quickest of three rounds takes
@@ -11,6 +11,8 @@ export interface Pace {
     what: string,
     bytes: number,
     work: () => Result | Promise<Result>,
+    /** In seconds a megabyte; otherwise one. */
+    allowed?: number,
   ) => Promise<Result>;
   /** The slowest work on an input of at least 100 kB so far, in seconds a megabyte; 0 when there was none. */
   readonly slowest: () => { readonly what: string; readonly secondsPerMegabyte: number };
@@ -18,7 +20,8 @@ export interface Pace {
 
 /** What every piece of work may take, however small its input. In ms. */
 const LEAST = 300;
-const MS_PER_BYTE = 1000 / 1e6;
+/** What the analysis and a page with all that was found may take of the densest text. In seconds a megabyte. */
+export const DENSE = 3;
 /** Less tells little of the time a megabyte takes. In bytes. */
 const TELLING = 100_000;
 /** The compiler, the collector and the rest of the machine get in between; they do not three times. */
@@ -28,8 +31,8 @@ export function createPace(): Pace {
   let slowest = { what: "", secondsPerMegabyte: 0 };
   return {
     slowest: () => slowest,
-    within: async (what, bytes, work) => {
-      const limit = Math.max(LEAST, bytes * MS_PER_BYTE);
+    within: async (what, bytes, work, allowed = 1) => {
+      const limit = Math.max(LEAST, (bytes / 1000) * allowed);
       const { result, took } = await quickest(work, limit);
       const secondsPerMegabyte = (took / bytes) * 1000;
       if (bytes >= TELLING && secondsPerMegabyte > slowest.secondsPerMegabyte) {

@@ -8,7 +8,7 @@ import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import type { Article } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
 import type { Story } from "#story/story.ts";
-import type { Pace } from "./create-pace.ts";
+import { DENSE, type Pace } from "./create-pace.ts";
 import { defineEntrance, type Entrance, promise } from "./entrance.ts";
 import { type BytesRecipe, bytesOf, hostileBytes } from "./input/bytes-recipe.ts";
 import { hostileText, type TextRecipe, textOf } from "./input/text-recipe.ts";
@@ -82,7 +82,7 @@ async function checkWritten(article: Article): Promise<void> {
 
 async function checkFurther(article: Article, pace: Pace): Promise<void> {
   const size = new TextEncoder().encode(article.text).length;
-  const analysis = await pace.within("analysis", size, () => analyze(article));
+  const analysis = await pace.within("analysis", size, () => analyze(article), DENSE);
   checkAnalysis(article.text, analysis);
   const info = { id: "hostile", title: "Hostile", description: null, aliases: {} };
   const story = await pace.within("story", size, () => buildStory(info, [{ article, analysis }]));

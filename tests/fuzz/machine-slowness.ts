@@ -22,8 +22,16 @@ function work(): number {
     const [word] = match;
     const lower = word.toLowerCase();
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
-    return { start: match.index, end: match.index + word.length, word, lower, kind: word.length > 1 };
+    return {
+      start: match.index,
+      end: match.index + word.length,
+      word,
+      lower,
+      kind: word.length > 1,
+    };
   });
-  const sorted = tokens.toSorted((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : a.start - b.start));
+  const sorted = tokens.toSorted((a, b) =>
+    a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : a.start - b.start,
+  );
   return sorted.length + counts.size;
 }

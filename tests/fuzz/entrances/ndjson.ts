@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { openTerminal } from "#app/open-terminal.ts";
 import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
+import { DENSE } from "../create-pace.ts";
 import { defineEntrance, promise } from "../entrance.ts";
 import { type BytesRecipe, bytesOf, hostileBytes } from "../input/bytes-recipe.ts";
 import { editedJson, type JsonEdit, jsonEdits } from "../input/json-edits.ts";
@@ -82,7 +83,12 @@ export default defineEntrance<Lines>({
         writeFileSync(file, held);
         const args = form === "analyze" ? ["analyze", "--ndjson"] : ["batch", "--articles", file];
         const size = held.length + (form === "analyze" ? 0 : asked.length);
-        const { status, out } = await pace.within(form, size, () => run(args, asked, terminal));
+        const { status, out } = await pace.within(
+          form,
+          size,
+          () => run(args, asked, terminal),
+          DENSE,
+        );
         checkLines(asked, out, status);
       },
       close: async () => rmSync(folder, { recursive: true }),
