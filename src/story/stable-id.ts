@@ -8,7 +8,7 @@ import type { Article } from "./article.ts";
 export function stableId(prefix: string, article: Article): (span: Span) => string {
   const seen = new Map<string, number>();
   return (span) => {
-    const base = prefix + hash(`${article.id}\n${sliceSpan(article.text, span)}`);
+    const base = prefix + shortHash(`${article.id}\n${sliceSpan(article.text, span)}`);
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
@@ -16,7 +16,7 @@ export function stableId(prefix: string, article: Article): (span: Span) => stri
 }
 
 /** 53 bits of two multiplied 32-bit lanes (the public-domain cyrb53 construction), in base 36. */
-function hash(text: string): string {
+export function shortHash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

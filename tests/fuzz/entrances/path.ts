@@ -71,4 +71,9 @@ function checkPages(id: string): void {
     !inside.startsWith("..") && inside.split(sep).length === 2,
     inside,
   );
+  promise(
+    "its name is one that a file can have",
+    Buffer.byteLength(`${inside}.html`) < 255,
+    inside,
+  );
 }
