@@ -113,8 +113,8 @@ function builtIndex(story: Story): StoryIndex {
   return index;
 }
 
-/** Discord's bound on what is typed. In characters. */
-const LONGEST_WORDS = 6000;
+/** More than any option of a command takes. In characters. */
+const LONGEST_WORDS = 2000;
 
 /** Each question that programs may ask, made of one text. */
 function questionsWith(words: string): readonly (readonly [string, object])[] {
