@@ -34,8 +34,11 @@ export default async function benchServers(): Promise<void> {
   const open = () =>
     openRecord(readConfig(environment, join(folder, ".env")), pino({ level: "warn" }));
   try {
+    await (await open()).close();
+    const empty = await sizeOf(environment);
     await fill(open);
-    print("size of the database, kB an article", (await sizeOf(environment)) / 1e3 / articles());
+    const grown = (await sizeOf(environment)) - empty;
+    print("kept in the database, kB an article", grown / 1e3 / articles());
     await load(open);
   } finally {
     rmSync(folder, { recursive: true });
@@ -99,9 +102,12 @@ async function load(open: () => Promise<OpenRecord>): Promise<void> {
   }
   print("  and all its indexes", msSince(indexing) / SERVERS);
   collect();
-  const { heapUsed, rss } = process.memoryUsage();
+  const { heapUsed } = process.memoryUsage();
   print("heap in use, kB an article", (heapUsed - before.heapUsed) / 1e3 / articles());
-  print("resident, kB an article", (rss - before.rss) / 1e3 / articles());
+  const characters = held
+    .flatMap(({ story }) => story.articles)
+    .reduce((sum, { article }) => sum + article.text.length, 0);
+  print("  a thousand characters, kB", (heapUsed - before.heapUsed) / characters);
   const quotations = held.reduce((sum, { story }) => sum + story.quotations.length, 0);
   print("quotations an article", quotations / articles());
   await record.close();

@@ -5,7 +5,7 @@ import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryInfo } from "#story/story.ts";
 import { createAnalyser } from "./create-analyser.ts";
 import { createGatherer } from "./create-gatherer.ts";
-import { createLiveStory, type LiveStory } from "./create-live-story.ts";
+import { createLiveStory, type LiveStory, type StorySize } from "./create-live-story.ts";
 import { createRefreshed } from "./create-refreshed.ts";
 import type { FolderReader } from "./folder-reader.ts";
 import { createKeptReader } from "./kept-reader.ts";
@@ -37,15 +37,18 @@ export interface LiveStoriesParts {
   readonly library: Library;
   readonly analyserVersion: () => Promise<string>;
   readonly log: Log;
-  /** Stories that were asked for longest ago are let go when more articles than this are held. */
-  readonly mostArticles?: number;
+  /** Stories that were asked for longest ago are let go when their articles have more text than this. */
+  readonly mostCharacters?: number;
 }
 
-/** At about 30 kB an article with its analysis and indexes. */
-const MOST_ARTICLES = 12_000;
+/**
+ * A thousand characters take up to 47 kB with their analysis and indexes, the more the more is
+ * quoted (`npm run bench -- servers`): 750 MB, which Node takes where the machine has 2 GB.
+ */
+const MOST_CHARACTERS = 16_000_000;
 
 export function createLiveStories(parts: LiveStoriesParts): LiveStories {
-  const { folders, library, log, mostArticles = MOST_ARTICLES } = parts;
+  const { folders, library, log, mostCharacters = MOST_CHARACTERS } = parts;
   const analyser = createAnalyser({
     analyses: library.analyses,
     version: onlyOnce(parts.analyserVersion),
@@ -69,13 +72,14 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
     return story;
   };
 
-  const sizeOfAll = () => [...stories.values()].reduce((sum, story) => sum + story.size(), 0);
+  const sumOf = (what: keyof StorySize) =>
+    [...stories.values()].reduce((sum, story) => sum + story.size()[what], 0);
 
   const letGo = (): void => {
-    let held = sizeOfAll();
+    let held = sumOf("characters");
     for (const [id, story] of [...stories].slice(0, -1)) {
-      if (held <= mostArticles && stories.size <= MOST_STORIES) return;
-      held -= story.size();
+      if (held <= mostCharacters && stories.size <= MOST_STORIES) return;
+      held -= story.size().characters;
       stories.delete(id);
     }
   };
@@ -109,9 +113,9 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
     },
     refreshAll,
     held: () => ({
-      stories: [...stories.values()].filter((story) => story.size() > 0).length,
-      articles: sizeOfAll(),
-      quotations: [...stories.values()].reduce((sum, story) => sum + story.quotations(), 0),
+      stories: [...stories.values()].filter((story) => story.size().articles > 0).length,
+      articles: sumOf("articles"),
+      quotations: sumOf("quotations"),
     }),
     settled: analyser.settled,
   };

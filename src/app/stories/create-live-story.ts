@@ -12,10 +12,15 @@ export interface LiveStory {
   readonly refresh: () => Promise<void>;
   /** A server's corrections may have changed; with null the operator's, which hold for all. */
   readonly refreshCorrections: (server: string | null) => Promise<void>;
-  /** How many articles it holds in memory so far. */
-  readonly size: () => number;
-  /** How many quotations were found in them. */
-  readonly quotations: () => number;
+  /** What it holds in memory so far. */
+  readonly size: () => StorySize;
+}
+
+export interface StorySize {
+  readonly articles: number;
+  /** Of the articles, in UTF-16 units: what the memory goes by. */
+  readonly characters: number;
+  readonly quotations: number;
 }
 
 export interface LiveStoryParts extends Omit<ViewParts, "words"> {
@@ -28,13 +33,13 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
   const failed = (error: unknown) => log.error({ story: id, err: error }, "Cannot renew the story");
   const told = new Set<string>();
   const words = createWordReader();
-  let size = 0;
+  let size = NOTHING;
   let last: GatheredStory | null = null;
   const base = createRefreshed(async () => {
     const gathered = await parts.gather();
     if (gathered !== null && last !== null && isSameStory(gathered, last)) return last;
     last = gathered;
-    size = gathered?.articles.length ?? 0;
+    size = sizeOf(gathered?.articles ?? []);
     for (const { message } of gathered?.failures ?? []) {
       if (!told.has(message)) log.warn({ story: id }, message);
       told.add(message);
@@ -90,8 +95,18 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
       else await views.get(server)?.refresh();
     },
     size: () => size,
-    quotations: () =>
-      (last?.articles ?? []).reduce((sum, { analysis }) => sum + analysis.quotations.length, 0),
+  };
+}
+
+const NOTHING: StorySize = { articles: 0, characters: 0, quotations: 0 };
+
+function sizeOf(articles: GatheredStory["articles"]): StorySize {
+  const sum = (of: (each: GatheredStory["articles"][number]) => number) =>
+    articles.reduce((total, each) => total + of(each), 0);
+  return {
+    articles: articles.length,
+    characters: sum(({ article }) => article.text.length),
+    quotations: sum(({ analysis }) => analysis.quotations.length),
   };
 }
 

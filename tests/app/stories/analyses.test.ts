@@ -209,7 +209,8 @@ test("stories that were asked for longest ago are let go and come back when aske
     library,
     analyserVersion: async () => "v",
     log,
-    mostArticles: 4,
+    // Enough for two stories of two articles, not for three.
+    mostCharacters: 5 * "“We closed a,” Ada Quill told the council on Monday.".length,
   });
   const found = async (id: string) => stories.find(id, null);
   const [a, b] = [await found("a"), await found("b")];
