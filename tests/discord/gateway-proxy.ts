@@ -20,6 +20,8 @@ export interface GatewayProxy {
   readonly resumed: () => number;
   /** Shards that got ready, in order, each as `[shard, of how many]`. */
   readonly identified: readonly (readonly [number, number])[];
+  /** The intents that shards identified with, in order, each as Discord's bit field. */
+  readonly intents: readonly number[];
   /** Resolves when so many shards have got ready since the start. */
   readonly untilIdentified: (count: number) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -48,6 +50,7 @@ interface Link {
 export async function startGatewayProxy(target: string): Promise<GatewayProxy> {
   const links = new Set<Link>();
   const identified: [number, number][] = [];
+  const intents: number[] = [];
   const waiting: { count: number; done: () => void }[] = [];
   let resumed = 0;
   const tookUp = () => {
@@ -63,7 +66,7 @@ export async function startGatewayProxy(target: string): Promise<GatewayProxy> {
   // The address of a server that listens on a port is an object.
   const { port } = http.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}`;
-  const parts = { target, url, links, ready, tookUp };
+  const parts = { target, url, links, ready, tookUp, intents };
   server.on("connection", (bot) => connect(bot, parts));
   return {
     url,
@@ -87,6 +90,7 @@ export async function startGatewayProxy(target: string): Promise<GatewayProxy> {
     },
     resumed: () => resumed,
     identified,
+    intents,
     untilIdentified: (count) =>
       new Promise((done) => {
         waiting.push({ count, done });
@@ -119,9 +123,10 @@ interface ProxyParts {
   readonly links: Set<Link>;
   readonly ready: (shard: [number, number]) => void;
   readonly tookUp: () => void;
+  readonly intents: number[];
 }
 
-function connect(bot: WebSocket, { target, url, links, ready, tookUp }: ProxyParts): void {
+function connect(bot: WebSocket, { target, url, links, ready, tookUp, intents }: ProxyParts): void {
   let link = newLink(bot, target);
   let shard: [number, number] = [0, 1];
   links.add(link);
@@ -143,7 +148,11 @@ function connect(bot: WebSocket, { target, url, links, ready, tookUp }: ProxyPar
   bot.on("message", (data) => {
     if (link.isSilent) return;
     const { op, d } = frameOf(data);
-    if (op === GatewayOpcodes.Identify) shard = (d as { shard: [number, number] }).shard;
+    if (op === GatewayOpcodes.Identify) {
+      const identify = d as { shard: [number, number]; intents: number };
+      shard = identify.shard;
+      intents.push(identify.intents);
+    }
     if (op === GatewayOpcodes.Resume) {
       const { session_id, seq } = d as { session_id: string; seq: number };
       const kept = keptSession(links, session_id);

@@ -32,6 +32,7 @@ export const hostileSentences: readonly string[] = [
   "a\u0301\u0302\u0303 combining ".repeat(200),
   "* \\* \\\\* _ \\_ ~~~~ || \\|",
   "…",
+  "<script>alert(1)</script><img src=x onerror=alert(1)><a href='javascript:alert(1)'>x</a>",
 ];
 
 export const hostileTitles: readonly (string | null)[] = [

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { closeHeaders } from "./close-headers.ts";
 
 /** Whether the bot can answer, with the details that say why. */
 export interface HealthReport {
@@ -14,6 +15,7 @@ export interface OperatorPagesParts {
 /** For whoever runs the bot: `/healthz` (200 when it can answer, else 503) and `/metrics` for Prometheus. */
 export function operatorPages({ health, metrics }: OperatorPagesParts): Hono {
   const app = new Hono();
+  app.use(closeHeaders);
   app.get("/healthz", async (c) => {
     const report = await health();
     return c.json(report, report.ready ? 200 : 503);

@@ -2,6 +2,7 @@ import { REST } from "@discordjs/rest";
 import { Hono } from "hono";
 import { createUnderWay } from "../rest/create-under-way.ts";
 import { restOptions } from "../rest/rest-options.ts";
+import { closeHeaders } from "./close-headers.ts";
 import { createEndpoint, type EndpointParts } from "./create-endpoint.ts";
 import { createVerifier } from "./create-verifier.ts";
 import { type OperatorPagesParts, operatorPages } from "./operator-pages.ts";
@@ -48,7 +49,7 @@ export async function startEndpoint(parts: Parts): Promise<StartedEndpoint> {
   const rest = new REST(restOptions(api));
   const verifier = createVerifier(publicKey, now);
   const endpoint = createEndpoint({ ...parts, verifier, rest, underWay });
-  const app = new Hono().route("/", endpoint).route("/", pages);
+  const app = new Hono().use(closeHeaders).route("/", endpoint).route("/", pages);
   const { fetch } = parts.pages === undefined ? app : app.route("/", parts.pages);
   const served = await serveHttp({ fetch, name: "the endpoint", host, port });
   const stop = async () => {
