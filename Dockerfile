@@ -1,7 +1,7 @@
 # Builds the bot: `docker build -t verbatim .`. docs/deploy.md says how to run it.
 FROM node:20.20-slim AS packages
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:20.20-slim

@@ -13,6 +13,7 @@ const DOCUMENTS = [
   "docs/library.md",
   "docs/deploy.md",
   "docs/reliability.md",
+  "docs/dependencies.md",
 ];
 
 describe.each(DOCUMENTS)("%s", (document) => {
