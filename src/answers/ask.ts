@@ -4,6 +4,7 @@ import type { StoryIndex } from "#search/story-index.ts";
 import type { AskAnswer } from "./answer.ts";
 import type { AskedQuestion } from "./questions/asked-question.ts";
 import { fromSentences } from "./questions/from-sentences.ts";
+import { howOld } from "./questions/how-old.ts";
 import { whatSomebodySaid } from "./questions/what-somebody-said.ts";
 import { whoIs } from "./questions/who-is.ts";
 import { whoSaidSo } from "./questions/who-said-so.ts";
@@ -16,7 +17,7 @@ const READINGS: readonly ((
   index: StoryIndex,
   asked: AskedQuestion,
   models: QuestionModels,
-) => AskAnswer | null)[] = [whatSomebodySaid, whoSaidSo, whoIs];
+) => AskAnswer | null)[] = [whatSomebodySaid, whoSaidSo, whoIs, howOld];
 
 /** The sentence that answers a question, with a short answer where one is wanted. */
 export function ask(

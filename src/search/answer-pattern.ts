@@ -11,6 +11,9 @@ const NUMBER =
   /(?:[$€£]\s?)?\b\d[\d,.]*\b(?:%|\s?(?:percent|million|billion|trillion))?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozens?|twice|once)\b/gi;
 const UNIT =
   /%|percent|[$€£]|\b(?:km|miles?|met(?:re|er)s?|kilomet(?:re|er)s?|acres?|hectares?|people|inhabitants|years?|degrees|tons?|tonnes|feet|votes|times|dollars|euros|pounds)\b/i;
+/** The word after a preposition of place; no time follows. */
+const SPOT =
+  /(?<=\b(?:(?:in|at|near|from|to|into|across|outside|inside|around|along|beside|behind|between|beyond|through|throughout|toward|towards) (?:(?:the|a|an|its|his|her|their|this|that) )?|on (?:the|a|an|its|his|her|their) ))(?!\d|(?:the|a|an|its|his|her|their|this|that|be|have|years?|months?|weeks?|days?|hours?|minutes?|time|order|addition|fact|particular|general|early|late|least|most|first|last)\b)\p{Ll}[\p{L}-]{2,20}/gu;
 const CAUSE =
   /\b(?:because|due to|owing to|thanks to|as a result|in order to|so that|caus(?:e|es|ed|ing)|reasons?|therefore|thus|led to|leads to|prompted|blam\w{0,6}|for fear|came between|drove apart|stem(?:s|med) from)\b/i;
 const CAUSE_HINT =
@@ -27,5 +30,6 @@ export const ANSWER_PATTERN = {
   unit: UNIT,
   cause: CAUSE,
   causeHint: CAUSE_HINT,
+  spot: SPOT,
   name: NAME,
 } as const;

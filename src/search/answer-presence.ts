@@ -1,4 +1,5 @@
 import { stem } from "#text/stem.ts";
+import { STOP_WORDS } from "#text/stop-words.ts";
 import { ANSWER_PATTERN } from "./answer-pattern.ts";
 import type { QuestionKind } from "./question-kind.ts";
 
@@ -20,7 +21,11 @@ export function answerPresence(
     if (!has(sentence, asked, [ANSWER_PATTERN.number])) return 0;
     return ANSWER_PATTERN.unit.test(sentence) ? 1 : 0.8;
   }
-  if (kind === "who" || kind === "where") return hasNewName(sentence, asked) ? 1 : 0;
+  if (kind === "who") return hasNewName(sentence, asked) ? 1 : 0;
+  if (kind === "where") {
+    if (hasNewName(sentence, asked) || opensWithName(sentence, asked)) return 1;
+    return has(sentence, asked, [ANSWER_PATTERN.spot]) ? 0.5 : 0;
+  }
   if (kind === "why") {
     if (ANSWER_PATTERN.cause.test(sentence)) return 1;
     return ANSWER_PATTERN.causeHint.test(sentence) ? 0.5 : 0;
@@ -32,6 +37,12 @@ function has(sentence: string, asked: ReadonlySet<string>, patterns: readonly Re
   return patterns.some((pattern) =>
     [...sentence.matchAll(pattern)].some(([found]) => !asked.has(stem(found.toLowerCase()))),
   );
+}
+
+/** The first word may be a place's name where nothing else is known of it. */
+function opensWithName(sentence: string, asked: ReadonlySet<string>): boolean {
+  const first = /^\p{Lu}[\p{Ll}\p{M}-]{2,30}/u.exec(sentence)?.[0].toLowerCase() ?? "the";
+  return !STOP_WORDS.has(first) && !first.endsWith("ly") && !asked.has(stem(first));
 }
 
 /** A single large first word of a sentence is no sign of a name. */

@@ -33,13 +33,18 @@ export function judgeSentences(
   let sum = bias;
   for (const name of ANSWERABLE_FEATURES) sum += weights[name] * features[name];
   const confidence = 1 / (1 + Math.exp(-sum));
-  if (asksForWhatIsNotThere(question, ranked)) {
+  if (asksForWhatIsNotThere(question, ranked) || namesNoPlace(question, ranked)) {
     return { confidence: confidence * UNSPOKEN_OF, answered: false };
   }
   return { confidence, answered: confidence >= threshold };
 }
 
 const UNSPOKEN_OF = 0.3;
+
+/** Whether a place is asked for and all that the sentence names is people. */
+function namesNoPlace({ kind }: Question, [best]: readonly RankedSentence[]): boolean {
+  return kind === "where" && best?.features.answerAbsence === 1;
+}
 
 /**
  * Whether the paragraph only mentions whom the question names and speaks of nothing it asks about

@@ -43,6 +43,9 @@ const QUESTION_WORD = /^(?:who|whos|whom|whose|what|whats|which|when|where|why|h
 const STOP_SHARE = 0.35;
 const CORRECTED_SHARE = 0.7;
 const LONGEST_NAME = 4;
+/** Words of so many letters may be misspelt; shorter ones are other words, names apart. */
+const LONG_ENOUGH = 5;
+const SHORTEST_NAME = 4;
 /** Further words are not read: a question is shorter. */
 const MOST_WORDS = 48;
 
@@ -56,12 +59,18 @@ export function readQuestion(
   const distance = createEditDistance();
   const rarest = inverseFrequency(0, passages.size);
   const shouting = text === text.toUpperCase();
+  const correctionOf = (folded: string, stems: readonly (readonly [number, number])[]) => {
+    const [best] = stems;
+    if (best === undefined || folded.length >= LONG_ENOUGH) return best;
+    const { words, wordsOfStem } = passages.vocabulary;
+    const held = words[wordsOfStem.items[wordsOfStem.starts[best[0]]!]!] ?? "";
+    return folded.length >= SHORTEST_NAME && people.named(held) ? best : undefined;
+  };
   const terms = words.map(({ folded, start }, place): Term => {
     const { ownStem, stems } = expandWord(passages, folded, distance);
     const isStop = STOP_WORDS.has(folded);
     const isNumber = /^\d/.test(folded);
-    const corrected =
-      ownStem < 0 && !isStop && !isNumber && folded.length >= 4 ? stems[0] : undefined;
+    const corrected = ownStem < 0 && !isStop && !isNumber ? correctionOf(folded, stems) : undefined;
     const base =
       ownStem >= 0 || corrected ? passages.stemWeight[corrected?.[0] ?? ownStem]! : rarest * 0.9;
     const share = (isStop ? STOP_SHARE : 1) * (corrected ? CORRECTED_SHARE : 1);

@@ -6,6 +6,7 @@ import { pairCloseness } from "./pair-closeness.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceScores } from "./score-sentences.ts";
 import type { SentenceIndex, StorySentence } from "./sentence-index.ts";
+import { withoutPeople } from "./without-people.ts";
 
 /** What speaks for a sentence as the answer to a question; shares are of the question's weight. */
 export const SENTENCE_FEATURES = [
@@ -27,7 +28,6 @@ export const SENTENCE_FEATURES = [
   "answerPresence",
   "answerAbsence",
   "answerPresenceTimesCoverage",
-  "causePresence",
   "logLength",
   "sentenceRank",
   "paragraphRank",
@@ -98,7 +98,8 @@ function readFeatures(
   const inOthers = (term: Term) => others.some((other) => holds(other, term));
   const share = (terms: readonly Term[]) => sum(terms) / weight;
   const coverage = share(telling.filter((term) => holds(own, term)));
-  const text = sliceSpan(article.text, own.sentence);
+  const whole = sliceSpan(article.text, own.sentence);
+  const text = kind === "where" ? withoutPeople(index, own.sentence, whole) : whole;
   const presence = answerPresence(kind, text, question.stems);
   const isTyped = kind !== "what" && kind !== "how";
   const names = telling.filter(({ isName }) => isName);
@@ -129,7 +130,6 @@ function readFeatures(
     answerPresence: isTyped ? presence : 0,
     answerAbsence: isTyped && presence === 0 ? 1 : 0,
     answerPresenceTimesCoverage: presence * coverage,
-    causePresence: kind === "why" ? presence : 0,
     logLength: Math.log(Math.max(1, own.stems.length) / 25),
     sentenceRank: ranks.sentences.get(place) ?? 0,
     paragraphRank: ranks.paragraphs.get(paragraph) ?? 0,

@@ -1,5 +1,5 @@
 import type { Mention, Timex } from "#story/analysis.ts";
-import { personLookup } from "#story/person-lookup.ts";
+import type { PersonLookup } from "#story/person-lookup.ts";
 import type { Place, Story, StoryPerson, StoryQuotation } from "#story/story.ts";
 import { type Span, spansOverlap } from "#text/span.ts";
 import { flatMapInSteps, type Steps } from "#text/steps.ts";
@@ -30,10 +30,16 @@ export interface SentenceIndex {
   readonly paragraphWeight: Float32Array;
   /** In which sentences a person is mentioned, by whatever name. */
   readonly mentioning: ReadonlyMap<StoryPerson, readonly number[]>;
+  /** Whom a mention in an article means. */
+  readonly personIn: PersonLookup;
 }
 
-export function* createSentenceIndex(story: Story, words: WordReader): Steps<SentenceIndex> {
-  const sentences = yield* gatherSentences(story);
+export function* createSentenceIndex(
+  story: Story,
+  words: WordReader,
+  personIn: PersonLookup,
+): Steps<SentenceIndex> {
+  const sentences = yield* gatherSentences(story, personIn);
   const passages = yield* indexPassages(sentences, words.table, (sentence, visit) =>
     words.forEachWord(sentence.article, sentence, visit),
   );
@@ -51,15 +57,21 @@ export function* createSentenceIndex(story: Story, words: WordReader): Steps<Sen
   paragraphStarts.push(sentences.length);
   const paragraphOf = Uint32Array.from(sentences, ({ paragraph }) => paragraph);
   const paragraphWeight = yield* weighParagraphs(passages, paragraphOf, paragraphStarts.length - 1);
-  return { sentences, passages, paragraphOf, paragraphStarts, paragraphWeight, mentioning };
+  return {
+    sentences,
+    passages,
+    paragraphOf,
+    paragraphStarts,
+    paragraphWeight,
+    mentioning,
+    personIn,
+  };
 }
 
 /** So many sentences or stems to a step. */
 const STEP = 200;
 
-function* gatherSentences(story: Story): Steps<readonly StorySentence[]> {
-  const personIn = personLookup(story.people);
-  yield;
+function* gatherSentences(story: Story, personIn: PersonLookup): Steps<readonly StorySentence[]> {
   const quotationsIn = quotationsByArticle(story);
   yield;
   let paragraph = -1;

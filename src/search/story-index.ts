@@ -50,7 +50,7 @@ export function createStoryIndex(story: Story, reader = createWordReader()): Sto
     quotations: lazyInSteps(() => createQuotationIndex(story, reader)),
     topics: lazyInSteps(() => createTopicIndex(story, reader)),
     titles: lazyInSteps(() => createTitleIndex(story)),
-    sentences: lazyInSteps(() => createSentenceIndex(story, reader)),
+    sentences: lazyInSteps(() => createSentenceIndex(story, reader, personIn())),
     lines: lazyInSteps(() => createLineIndex(story, reader)),
   };
   return {

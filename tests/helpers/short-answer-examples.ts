@@ -2,6 +2,7 @@ import { ANSWER_KINDS, answerKind } from "#search/short-answer/answer-kind.ts";
 import { AnswerScene } from "#search/short-answer/answer-scene.ts";
 import { answerSpans } from "#search/short-answer/answer-spans.ts";
 import { answerWords } from "#search/short-answer/answer-words.ts";
+import { sentenceMarks } from "#search/short-answer/sentence-marks.ts";
 import { spanFeatures } from "#search/short-answer/span-features.ts";
 import type { AskExample } from "./ask-examples.ts";
 import type { KindChoice } from "./fit/fit-kinds.ts";
@@ -33,7 +34,8 @@ export function shortAnswerExamples(
       return f1 ** CLOSENESS;
     });
     if (!worth.some((each) => each > 0)) return [];
-    const scene = new AnswerScene(words, sentence, example.question);
+    const marks = sentenceMarks(example.index.sentences, example.question, sentence);
+    const scene = new AnswerScene(words, marks, example.question);
     const options = spans.map((span) => spanFeatures(scene, span));
     return [
       {

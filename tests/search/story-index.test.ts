@@ -34,7 +34,11 @@ function held({ people, quotations, topics, titles, places, sentences, lines }: 
     topics,
     titled: titles.fuzzy("the harbour", 5),
     words: places.words.vocabulary,
-    sentences: { ...sentences, passages: { ...sentences.passages, nearWords: null } },
+    sentences: {
+      ...sentences,
+      personIn: null,
+      passages: { ...sentences.passages, nearWords: null },
+    },
     lines: lines.lines,
     passages: { ...lines.passages, nearWords: null },
     found: lines.lookup("nobody askd about the harbor, they could not wait", 5),

@@ -8,9 +8,7 @@ import type { StoryIndex } from "#search/story-index.ts";
 import { answeredWith, reads, wordsAt } from "./answered-with.ts";
 
 /** What the product says of its first story, for any telling of that story. */
-export function productExamples(index: StoryIndex, gaps: ReadonlySet<string> = new Set()): void {
-  const caseOf = (name: string) => (gaps.has(name) ? test.fails : test);
-
+export function productExamples(index: StoryIndex): void {
   describe("who said", () => {
     test("a misspelt half-remembered line of Legend", () => {
       const { answered, hits } = whoSaid(index, {
@@ -31,7 +29,7 @@ export function productExamples(index: StoryIndex, gaps: ReadonlySet<string> = n
   });
 
   describe("ask", () => {
-    caseOf("who called John Legend a sellout?")("who called John Legend a sellout?", () => {
+    test("who called John Legend a sellout?", () => {
       const answer = ask(index, { question: "who called john legend a sellout?" });
       expect(answer.answered).toBe(true);
       expect(answer.person?.name).toBe("Kanye West");
@@ -51,7 +49,7 @@ export function productExamples(index: StoryIndex, gaps: ReadonlySet<string> = n
       "Where did Kanye West go to school?",
       "When did Beyoncé release Lemonade?",
     ]) {
-      caseOf(question)(`${question} is not on record`, () => {
+      test(`${question} is not on record`, () => {
         const answer = ask(index, { question });
         expect(answer.answered, answeredWith(answer)).toBe(false);
       });

@@ -21,7 +21,8 @@ export function fromSentences(
   const ranked = rankSentences(index.sentences, question, models.sentences).slice(0, SHOWN);
   const { confidence, answered } = judgeSentences(question, ranked, models.answerable);
   const [best] = ranked;
-  const found = best && shortAnswer(question, sentences[best.place]!, models.answers);
+  const found =
+    best && shortAnswer(index.sentences, question, sentences[best.place]!, models.answers);
   const short = found?.place ?? null;
   const top = best?.score ?? 0;
   return {

@@ -5,8 +5,13 @@ import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { quotationHit } from "./quotation-hit.ts";
 
+/** Auxiliary, who, verb and the rest. */
 const PATTERN =
-  /^\W*(?:what|how|whats|what's|what’s)\s+(?:did|does|do|has|have|had|was|is)\s+(.{1,80}?)\s+(?:say|said|saying|tell|told|telling|think|thought|comment|commented|remark|respond|responded|react|reacted|reply|replied|feel|claim|claimed|state|stated|admit|admitted|reveal|revealed)\b(.{0,200})$/iu;
+  /^\W*(?:what|how|whats|what's|what’s)\s+(did|does|do|has|have|had|was|is)\s+(.{1,80}?)\s+(say|said|saying|tell|told|telling|think|thought|thinking|comment|commented|commenting|remark|remarked|respond|responded|responding|react|reacted|reacting|reply|replied|replying|feel|felt|feeling|claim|claimed|claiming|state|stated|stating|admit|admitted|admitting|reveal|revealed|revealing)\b(.{0,200})$/iu;
+/** "The Islamic State", "left the state": a noun, or a part of a name. */
+const NO_SUBJECT = /(?:^|\s)(?:a|an|the|this|that|its|his|her|their|of|in|on|at|to|and|or|not)$/i;
+/** What is told of by others as often as in somebody's own words. */
+const SHOWN_BY_DEEDS = /^(?:think|thought|respond|react|feel|felt)/i;
 const ABOUT = /\b(?:about|of|on|regarding|concerning|to|against|that)\b\s+(.{1,160}?)\W*$/iu;
 const SHOWN = 5;
 
@@ -17,12 +22,15 @@ export function whatSomebodySaid(
 ): AskAnswer | null {
   const match = PATTERN.exec(text.slice(0, 400));
   if (!match) return null;
-  const [, who = "", rest = ""] = match;
+  const [, auxiliary = "", who = "", verb = "", rest = ""] = match;
+  if (!agrees(auxiliary, verb) || NO_SUBJECT.test(who) || /^\p{Lu}\p{Ll}/u.test(verb)) return null;
   const speaker = index.people.named(who.trim());
   if (!speaker) return isName(who, question.people.length) ? notOnRecord(index, text, rest) : null;
   const said = index.quotations.by(speaker);
   const topic = ABOUT.exec(rest)?.[1] ?? null;
   const onTopic = topic === null ? said : aboutTopic(index, said, topic, speaker);
+  const isUnsaid = onTopic.length === 0;
+  if (isUnsaid && ((said.length === 0 && topic === null) || SHOWN_BY_DEEDS.test(verb))) return null;
   const ordered = onTopic.toSorted((a, b) => weight(b) - weight(a));
   return {
     answered: ordered.length > 0,
@@ -33,6 +41,12 @@ export function whatSomebodySaid(
       .slice(0, SHOWN)
       .map((quotation, rank) => quotationHit(quotation, text, 0.95 - rank * 0.05)),
   };
+}
+
+/** "What did she say", "what has she said", "what was she saying". */
+function agrees(auxiliary: string, verb: string): boolean {
+  if (/^d/i.test(auxiliary)) return !/(?:ing|ed|told|thought|felt|said|replied)$/i.test(verb);
+  return /^h/i.test(auxiliary) ? /(?:ed|told|thought|felt|said)$/i.test(verb) : /ing$/i.test(verb);
 }
 
 /** A name that no person of the story bears: nothing of theirs is on record. */

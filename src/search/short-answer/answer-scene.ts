@@ -1,14 +1,8 @@
-import type { Span } from "#text/span.ts";
 import type { Question } from "../read-question.ts";
 import type { AnswerWord } from "./answer-words.ts";
 import { type AskedShape, askedShape } from "./asked-shape.ts";
 import { nounPhrases } from "./noun-phrases.ts";
-
-/** Annotations of the sentence that stretches are compared with. */
-export interface SentenceMarks {
-  readonly timexes: readonly Span[];
-  readonly mentions: readonly Span[];
-}
+import type { SentenceMarks } from "./sentence-marks.ts";
 
 /** How fast what is asked loses its worth with each word between. */
 const FADING = Math.exp(-1 / 4);

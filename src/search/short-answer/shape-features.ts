@@ -32,6 +32,8 @@ export const SHAPE_FEATURES = {
     (isNumeric(start) && isNumeric(before)) || (isNumeric(end) && isNumeric(after)),
   isTimex: (span) => span.isOneOf(span.marks.timexes),
   isMention: (span) => span.isOneOf(span.marks.mentions),
+  isAskedPerson: (span) => span.isOneOf(span.marks.askedMentions),
+  touchesAskedPerson: (span) => span.overlapsOneOf(span.marks.askedMentions),
   hasComma: ({ inside }) => inside.slice(1).some(({ marksBefore }) => marksBefore.includes(",")),
   pairWithComma: ({ inside, end }) => inside.length <= 3 && end.marksBefore.includes(","),
   hasAnd: (span) => span.hasClass("conjunction"),
@@ -43,5 +45,6 @@ export const SHAPE_FEATURES = {
   longWords: (span) => span.share(({ folded }) => folded.length > 6),
   askedShare: (span) => span.share(({ asked }) => asked > 0),
   hasAsked: (span) => span.has(({ asked }) => asked > 0),
+  holdsNothingNew: ({ inside }) => inside.every(({ isStop, asked }) => isStop || asked > 0),
   holdsFocus: (span) => span.has(({ isFocus }) => isFocus),
 } as const satisfies Readonly<Record<string, Feature>>;

@@ -1,12 +1,13 @@
 import type { Place } from "#story/story.ts";
 import { wholeCompound } from "#text/whole-compound.ts";
 import type { Question } from "../read-question.ts";
-import type { StorySentence } from "../sentence-index.ts";
+import type { SentenceIndex, StorySentence } from "../sentence-index.ts";
 import { answerKind } from "./answer-kind.ts";
 import { AnswerScene } from "./answer-scene.ts";
 import { type AnswerSpan, answerSpans } from "./answer-spans.ts";
 import { ANSWER_WEIGHTS, type AnswerWeights } from "./answer-weights.ts";
 import { type AnswerWord, answerWords } from "./answer-words.ts";
+import { sentenceMarks } from "./sentence-marks.ts";
 import { spanFeatures } from "./span-features.ts";
 
 /** A stretch of a sentence chosen as the short answer. */
@@ -20,12 +21,13 @@ const LIKELIEST = 30;
 
 /** The stretch of a sentence that most likely is what the question wants; null when it has none. */
 export function shortAnswer(
+  index: SentenceIndex,
   question: Question,
   sentence: StorySentence,
   weights: AnswerWeights = ANSWER_WEIGHTS,
 ): ShortAnswer | null {
   const words = answerWords(question, sentence);
-  const scene = new AnswerScene(words, sentence, question);
+  const scene = new AnswerScene(words, sentenceMarks(index, question, sentence), question);
   const likeliest = likelySpans(scene, weights.get(answerKind(question))!);
   const wordF1 = overlapMeter(words);
   let best: { span: AnswerSpan; overlap: number } | null = null;

@@ -1,7 +1,8 @@
 import type { Span } from "#text/span.ts";
-import type { AnswerScene, SentenceMarks } from "./answer-scene.ts";
+import type { AnswerScene } from "./answer-scene.ts";
 import type { AnswerSpan } from "./answer-spans.ts";
 import type { AnswerWord } from "./answer-words.ts";
+import type { SentenceMarks } from "./sentence-marks.ts";
 import type { WordClass } from "./word-classes.ts";
 import type { WordTag } from "./word-tag.ts";
 
@@ -67,6 +68,10 @@ export class SpanView {
   /** Whether it is exactly one of these stretches. */
   isOneOf(spans: readonly Span[]): boolean {
     return spans.some(({ start, end }) => start === this.start.start && end === this.end.end);
+  }
+
+  overlapsOneOf(spans: readonly Span[]): boolean {
+    return spans.some(({ start, end }) => start < this.end.end && this.start.start < end);
   }
 
   /** Words between it and the nearest asked word on one side; null when there is none. */

@@ -13,7 +13,7 @@ import { fitLogistic } from "./fit-logistic.ts";
 /** What a sentence beside the right one, in its paragraph, is worth. */
 const RIGHT_PARAGRAPH = 0.15;
 const SENTENCE_RIDGE = 20;
-const SENTENCE_ROUNDS = 120;
+const SENTENCE_ROUNDS = 300;
 
 export function fitSentenceWeights(examples: readonly AskExample[]): QuestionModels["sentences"] {
   const choices = examples
