@@ -1,8 +1,10 @@
+import { BAD_INPUT, interactionsWith } from "../discord/bad-input.ts";
 import { slash, typing } from "../discord/interactions.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
 import { joined } from "./joined.ts";
 
 type Bot = typeof import("../discord/test-bot.ts");
+type TestBot = import("../discord/test-bot.ts").TestBot;
 
 /**
  * From an interaction to its first answer, over 20,000 quotations: each kind alone, then 50 that
@@ -33,6 +35,32 @@ export default async function benchDiscord(): Promise<void> {
   const used = process.cpuUsage({ user, system });
   const each = (used.user + used.system) / 1000 / (ROUNDS * IN_FLIGHT);
   process.stdout.write(`${"processor time of each of them".padEnd(38)} ${each.toFixed(2)} ms\n`);
+  await benchBadInput(bot);
+}
+
+/** The answers to what is no question that take most processor time. */
+async function benchBadInput({ respond, commands }: TestBot): Promise<void> {
+  const open = commands.filter(
+    (command) => command.kind === "message" || command.access === "everyone",
+  );
+  for (const interaction of interactionsWith("ferry", open)) await respond(interaction);
+  const answered: { what: string; time: number }[] = [];
+  for (const [kind, input] of Object.entries(BAD_INPUT)) {
+    for (const interaction of interactionsWith(input, open)) {
+      const began = process.cpuUsage();
+      await respond(interaction);
+      const { user, system } = process.cpuUsage(began);
+      answered.push({
+        what: `${interaction.data.name} with ${kind}`,
+        time: (user + system) / 1000,
+      });
+    }
+  }
+  const slowest = answered.toSorted((a, b) => b.time - a.time).slice(0, 5);
+  process.stdout.write(`slowest of ${answered.length} answers to bad input:\n`);
+  for (const { what, time } of slowest) {
+    process.stdout.write(`  ${what.padEnd(56)} ${time.toFixed(1)} ms\n`);
+  }
 }
 
 const ALONE = 30;
