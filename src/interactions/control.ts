@@ -52,6 +52,8 @@ export interface FormField {
   readonly value: string;
   /** True for a text of many lines. */
   readonly isLong: boolean;
+  /** True when the form cannot do without, though the command's option may be left out. */
+  readonly isNeeded: boolean;
 }
 
 /** What a button or a choice of a menu asks: a command again, with its whole state. */
@@ -94,5 +96,5 @@ export const menu = (prompt: string, choices: readonly MenuChoice[]): MenuBlock 
 /** A short field that stands empty, or what is said otherwise. */
 export const field = (
   option: string,
-  about: Partial<Pick<FormField, "value" | "isLong">> = {},
-): FormField => ({ option, value: "", isLong: false, ...about });
+  about: Partial<Omit<FormField, "option">> = {},
+): FormField => ({ option, value: "", isLong: false, isNeeded: false, ...about });

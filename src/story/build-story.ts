@@ -3,6 +3,7 @@ import { byDate } from "./by-date.ts";
 import type { Correction } from "./correction.ts";
 import { correctArticles } from "./corrections/correct-articles.ts";
 import { dividePeople } from "./corrections/divide-people.ts";
+import { joinNamed } from "./corrections/join-named.ts";
 import { mergeEvents } from "./merge-events.ts";
 import { mergeFacts } from "./merge-facts.ts";
 import { mergePeople } from "./merge-people.ts";
@@ -36,7 +37,8 @@ export function* buildStoryInSteps(
   const divided = dividePeople(read, corrections);
   yield;
   const merged = yield* mergePeople(info, divided, corrections);
-  const corrected = correctArticles(divided, merged.people, corrections);
+  const joined = joinNamed(merged.people, corrections, merged.unanchored);
+  const corrected = correctArticles(divided, joined.people, joined.corrections);
   yield;
   const { articles: ordered, people } = corrected;
   const personIn = personLookup(people);
@@ -48,6 +50,6 @@ export function* buildStoryInSteps(
     quotations: yield* mergeQuotations(ordered, personIn),
     events: yield* mergeEvents(ordered, personIn),
     facts: yield* mergeFacts(ordered, personIn),
-    unanchored: [...merged.unanchored, ...corrected.unanchored],
+    unanchored: [...joined.unanchored, ...corrected.unanchored],
   };
 }

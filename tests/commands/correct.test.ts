@@ -6,7 +6,15 @@ import type { Outcome } from "#presenters/discord/outcome.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import { createArticle } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
-import { asModerator, choose, press, slash, submit, typing } from "../discord/interactions.ts";
+import {
+  asModerator,
+  choose,
+  onMessage,
+  press,
+  slash,
+  submit,
+  typing,
+} from "../discord/interactions.ts";
 import { type TestBot, testBot } from "../discord/test-bot.ts";
 
 /** What moderators correct, as they do it on Discord and as all see it then. */
@@ -74,6 +82,82 @@ function states(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
+describe("the menu below an answer", () => {
+  const formOf = async (state: string | undefined) => {
+    const { response } = await bot.respond(asModerator(choose(state ?? "")));
+    expect(response.type).toBe(9);
+    return JSON.parse(JSON.stringify(response)).data as {
+      custom_id: string;
+      title: string;
+      components: { component: { custom_id: string; required: boolean; value: string } }[];
+    };
+  };
+
+  it.each([
+    ["a quotation", "quotes", { person: "Ada Quill" }],
+    ["an event", "timeline", {}],
+    ["an article", "sources", { article: "Pier stays shut" }],
+    ["a question's answer", "ask", { question: "What did Ada Quill say about the pier?" }],
+    ["a verdict", "check", { quote: "The pier will open again before the summer is over" }],
+  ])("of %s opens what joins two people and what tells one apart", async (_, name, options) => {
+    const answered = await bot.respond(asModerator(slash(name, options)));
+    // The timeline with its picture follows.
+    const offered = states(JSON.stringify([answered.response, await answered.followUp]));
+    const join = await formOf(offered.get("Ada Quill: Two people are one"));
+    expect(join.title).toBe("Ada Quill: Two people are one");
+    expect(join.components).toMatchObject([{ component: { custom_id: "other", required: true } }]);
+    const joined = await bot.respond(asModerator(submit(join.custom_id, { other: "Bram Oster" })));
+    expect(shown(joined)).toContain("**Ada Quill** and **Bram Oster** are one");
+    const undo = states(shown(joined)).get("Undo") ?? "";
+    expect(shown(await bot.respond(asModerator(press(undo))))).toContain("Taken back");
+    const divide = await formOf(offered.get("Ada Quill: One person is two"));
+    expect(divide.components.map(({ component }) => component.custom_id)).toEqual([
+      "called",
+      "name",
+      "article",
+    ]);
+    expect(divide.components[0]?.component.value).toBe("Quill");
+    const divided = await bot.respond(
+      asModerator(submit(divide.custom_id, { called: "Quill", name: "Bea Quill", article: "" })),
+    );
+    expect(shown(divided)).toContain("**Bea Quill**, not **Ada Quill**");
+  });
+
+  it("is one for several claims in a message, as Discord takes no two of a name", async () => {
+    const message =
+      "“The pier will open again before the summer is over” and “Nobody on this council ever asked the fishermen”";
+    const text = shown(await bot.respond(asModerator(onMessage("Check this quote", message))));
+    expect(text.match(/"placeholder"/gu)).toHaveLength(1);
+    const labels = [...states(text).keys()];
+    expect(labels.filter((label) => label.startsWith("“"))).toHaveLength(2);
+  });
+
+  it("is not there for anybody else", async () => {
+    expect(await ask("quotes", { person: "Ada Quill" })).not.toContain("placeholder");
+  });
+});
+
+describe("somebody whom moderators named first", () => {
+  beforeEach(async () => {
+    const quotation = await idOf("fishermen");
+    await moderate("correct quotation", { quotation, speaker: "Cleo Marsh" });
+  });
+
+  it.each([
+    ["Cleo Marsh", "Ada Quill"],
+    ["Ada Quill", "Cleo Marsh"],
+  ])("is one with somebody of the articles: %s, %s", async (person, other) => {
+    await moderate("correct merge", { person, other });
+    expect((await storyNow()).unanchored).toEqual([]);
+    for (const name of [person, other]) {
+      const said = await ask("quotes", { person: name });
+      expect(said).toContain("fishermen");
+      expect(said).toContain("before the summer");
+      expect(said).toContain(`### ${person}`);
+    }
+  });
+});
+
 describe("/correct quotation", () => {
   it("names another speaker, which all see, with the day and without who did it", async () => {
     const quotation = await idOf("fishermen");
@@ -115,8 +199,9 @@ describe("/correct quotation", () => {
     const one = await moderate("who-said", {
       words: "The pier will open again before the summer is over",
     });
-    const pressed = await bot.respond(asModerator(press(states(one).get("Correct…") ?? "")));
-    expect(pressed.response.type).toBe(9);
+    expect(one).toContain('"placeholder":"Correct…"');
+    const chosen = states(one).get("“The pier will open again before the summer is over,”") ?? "";
+    expect((await bot.respond(asModerator(choose(chosen)))).response.type).toBe(9);
   });
 
   it("keeps from a form what differs, and nothing else", async () => {

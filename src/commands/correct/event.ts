@@ -35,6 +35,6 @@ function asked(event: StoryEvent, { say }: CommandContext): Reply {
     page: 0,
     place: "aside",
   } as const;
-  const fields = [field("date", { value: event.date })];
+  const fields = [field("date", { value: event.date, isNeeded: true })];
   return { tone: "notice", blocks: [form(say.correct.eventTitle, action, fields, event)] };
 }

@@ -1,9 +1,11 @@
 import { articleId } from "#interactions/article-key.ts";
 import type { Choice, CommandContext } from "#interactions/command.ts";
+import { field, form } from "#interactions/control.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import type { RawOptions } from "#interactions/option-spec.ts";
-import { personName } from "#interactions/person-key.ts";
+import { personKey, personName } from "#interactions/person-key.ts";
 import { rankByTyped } from "#interactions/rank-by-typed.ts";
+import type { Reply } from "#interactions/reply.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { StoryPerson } from "#story/story.ts";
 import { offerArticles } from "../offers/offer-articles.ts";
@@ -17,8 +19,8 @@ export default defineCommand({
   words: (say) => say.commands.correctSplit,
   options: {
     person: { type: "person", required: true, maxLength: 100 },
-    called: { type: "topic", required: true, maxLength: 100 },
-    name: { type: "string", required: true, maxLength: 100 },
+    called: { type: "topic", maxLength: 100 },
+    name: { type: "string", maxLength: 100 },
     article: { type: "article", maxLength: 100 },
   },
   examples: () => [],
@@ -26,6 +28,7 @@ export default defineCommand({
   run: (given, context) => {
     const { called, name } = given;
     const person = knownPerson(given.person, context);
+    if (called === null || name === null) return asked(person, given, context);
     if (!namesOf(person).some((each) => isSame(each, called))) {
       throw new UserError(({ errors }) => errors.notCalledSo(person.name, called));
     }
@@ -38,6 +41,24 @@ export default defineCommand({
     return makeCorrections([{ kind: "other-person", anchor, what }], context);
   },
 });
+
+/** A form with what is said already, and the name that the other one may go by. */
+function asked(
+  person: StoryPerson,
+  given: { called: string | null; name: string | null; article: string | null },
+  { say }: CommandContext,
+): Reply {
+  const options = { person: personKey(person) };
+  const action = { command: "correct split", options, page: 0, place: "aside" } as const;
+  const other = namesOf(person).find((each) => !isSame(each, person.name)) ?? person.name;
+  const fields = [
+    field("called", { value: given.called ?? other, isNeeded: true }),
+    field("name", { value: given.name ?? "", isNeeded: true }),
+    field("article", { value: given.article ?? "" }),
+  ];
+  const title = say.buttons.spoken(person.name, say.commands.correctSplit.description);
+  return { tone: "notice", blocks: [form(title, action, fields)] };
+}
 
 function heldArticle(typed: string, { story }: CommandContext): string {
   const id = articleId(story, typed);

@@ -8,7 +8,7 @@ import type { Passage } from "#story/analysis.ts";
 import type { AnalysedArticle, StoryQuotation } from "#story/story.ts";
 import { spansOverlap } from "#text/span.ts";
 import { wordBoundary } from "#text/truncate.ts";
-import { correctMenu } from "./correct-controls.ts";
+import { correctMenu } from "./correct-menu.ts";
 import { listed } from "./listed.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";

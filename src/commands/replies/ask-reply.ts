@@ -5,7 +5,7 @@ import { buttons } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { words } from "#languages/inline.ts";
 import { type Span, spanContains } from "#text/span.ts";
-import { correctButton } from "./correct-controls.ts";
+import { correctMenu } from "./correct-menu.ts";
 import { hitBlock } from "./hit-block.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { passageButton } from "./passage-button.ts";
@@ -21,7 +21,8 @@ export function askReply(answer: AskAnswer, context: CommandContext): Reply {
     blocks: [
       ...short(answer),
       { ...hitBlock(best, context), ...emphasisOf(answer, best) },
-      buttons([passageButton(best, context), ...correctButton(best.quotation, context)]),
+      buttons([passageButton(best, context)]),
+      ...correctMenu(best.quotation === null ? [] : [best.quotation], context),
     ],
   };
 }

@@ -6,7 +6,7 @@ import type { Reply, Tone } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Inline, type Run, strike, words } from "#languages/inline.ts";
 import { sliceSpan } from "#text/span.ts";
-import { correctButton } from "./correct-controls.ts";
+import { correctMenu } from "./correct-menu.ts";
 import { hitBlock } from "./hit-block.ts";
 import { listed } from "./listed.ts";
 import { notOnRecord } from "./not-on-record.ts";
@@ -38,7 +38,8 @@ export function checkReply(answer: CheckAnswer, claim: Claim, context: CommandCo
       note(say.check.onRecord),
       onRecord(answer, hit, context),
       ...unknown,
-      buttons([passageButton(hit, context), ...correctButton(hit.quotation, context)]),
+      buttons([passageButton(hit, context)]),
+      ...correctMenu(hit.quotation === null ? [] : [hit.quotation], context),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { CommandContext } from "#interactions/command.ts";
 import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { bold } from "#languages/inline.ts";
-import { correctMenu } from "./correct-controls.ts";
+import { correctMenu } from "./correct-menu.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";

@@ -12,7 +12,7 @@ import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, dated, type Inline } from "#languages/inline.ts";
 import type { StoryEvent } from "#story/story.ts";
-import { correctMenu } from "./correct-controls.ts";
+import { correctMenu } from "./correct-menu.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";

@@ -8,7 +8,7 @@ import { bold, type Inline, words } from "#languages/inline.ts";
 import type { StoryQuotation } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
-import { correctButton } from "./correct-controls.ts";
+import { correctMenu } from "./correct-menu.ts";
 import { hitBlock } from "./hit-block.ts";
 import { listed } from "./listed.ts";
 import { notOnRecord } from "./not-on-record.ts";
@@ -34,11 +34,8 @@ export function whoSaidReply(
       ...(hit.quotation === null ? [text(say.whoSaid.ofTheArticle)] : []),
       hitBlock(hit, context),
       ...(hit.quotation === null ? [] : why(hit.quotation, say)),
-      buttons([
-        passageButton(hit, context),
-        ...correctButton(hit.quotation, context),
-        ...runnersUp(hits, hit, say),
-      ]),
+      buttons([passageButton(hit, context), ...runnersUp(hits, hit, say)]),
+      ...correctMenu(hit.quotation === null ? [] : [hit.quotation], context),
     ],
   };
 }

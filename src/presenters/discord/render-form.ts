@@ -66,7 +66,7 @@ function labelled(
         : textInput(
             field,
             (spec && "maxLength" in spec && spec.maxLength) || LONGEST_TEXT,
-            spec?.required ?? false,
+            field.isNeeded || (spec?.required ?? false),
           ),
   };
 }

@@ -1,9 +1,9 @@
 import type { Article } from "../article.ts";
 import type { Correction, TextChange } from "../correction.ts";
-import { keyOf } from "../person-node.ts";
 import { slugOf } from "../slug-of.ts";
 import type { AnalysedArticle, StoryPerson } from "../story.ts";
 import { correctTexts, type PlacedCorrection } from "./correct-texts.ts";
+import { personOf } from "./person-of.ts";
 import { findAnchor } from "./text-anchor.ts";
 
 export interface CorrectedArticles {
@@ -72,16 +72,6 @@ function correctArticle(
   });
   const source = { article, analysis: { ...corrected, people: [...analysis.people, ...named] } };
   return { source, people: known };
-}
-
-/** By the name one goes by, else by another of one's names. */
-function personOf(name: string, people: readonly StoryPerson[]): StoryPerson | null {
-  const key = keyOf(name);
-  return (
-    people.find((each) => keyOf(each.name) === key) ??
-    people.find(({ aliases }) => aliases.some(({ text }) => keyOf(text) === key)) ??
-    null
-  );
 }
 
 function presentIn({ id }: Article, index: number, person: StoryPerson): StoryPerson {
