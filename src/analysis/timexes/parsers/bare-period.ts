@@ -2,11 +2,11 @@ import { timePattern } from "../words/time-pattern.ts";
 import { readUnit } from "./read-unit.ts";
 import type { TimeParser } from "./time-parser.ts";
 
-/** `the year`, `the end of the month`, `year-end`, `month’s end`. */
+/** `the year`, `the end of the month`, `year-end`, `the month’s end`. */
 export const barePeriod: TimeParser = {
   name: "bare-period",
   pattern: timePattern(
-    "VAGUE? the full? fiscal? (annum|unit)|(annum|unit) (hyphen|possessive other?) boundary|VAGUE the (annum|unit)",
+    "the? (annum|unit) (hyphen|possessive other?) boundary|VAGUE? the full? fiscal? (annum|unit)",
   ),
   read: (match) => {
     const unit = readUnit(match);

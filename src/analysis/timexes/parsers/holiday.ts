@@ -14,12 +14,6 @@ export const holiday: TimeParser = {
     const isNewYear = match.says("new");
     if (isNewYear !== match.has("possessive") && !match.says("valentine")) return null;
     const told = isNewYear ? null : readYear(match);
-    return { kind: "holiday", rule: match.has("eve") ? eveOf(rule) : rule, year: told };
+    return { kind: "holiday", rule: match.has("eve") ? `eve ${rule}` : rule, year: told };
   },
 };
-
-const EVES: Readonly<Record<string, string>> = { "12-25": "12-24", "01-01": "12-31" };
-
-function eveOf(rule: string): string {
-  return EVES[rule] ?? rule;
-}

@@ -1,7 +1,8 @@
 import { addDays, type PlainDate, weekdayOf } from "#text/plain-date.ts";
 
-/** The day of a holiday: `MM-DD`, or by rule, as it is kept in the United States. */
+/** The day of a holiday: `MM-DD`, or by rule, as it is kept in the United States; `eve …`: the day before. */
 export function holidayIn(rule: string, year: number): PlainDate {
+  if (rule.startsWith("eve ")) return addDays(holidayIn(rule.slice(4), year), -1);
   if (rule === "easter") return easterSunday(year);
   if (rule === "thanksgiving") {
     const first = { year, month: 11, day: 1 };
