@@ -10,6 +10,7 @@ const PEERS = ["compromise", "chrono-node", "minisearch", "fuse.js"];
 export function machine(): string {
   const [cpu] = cpus();
   const rows = [
+    ["day", new Date().toISOString().slice(0, 10)],
     ["processor", `${cpus().length} × ${cpu?.model.trim() ?? "unknown"} (${arch()})`],
     ["memory", `${(totalmem() / 2 ** 30).toFixed(0)} GiB`],
     ["system", `${type()} ${release()}`],

@@ -2,10 +2,15 @@ import type { KnownFigures } from "./known-figures.ts";
 
 type Cell = string | number | null;
 
-/** A Markdown table; a number has the digits it is given with, null is a dash. */
+/** A Markdown table; a number has one decimal, a share below 1 three; null is a dash. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[]) => `| ${cells.map((each) => each ?? "–").join(" | ")} |`;
+  const line = (cells: readonly Cell[]) => `| ${cells.map(shown).join(" | ")} |`;
   return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+}
+
+function shown(cell: Cell): string {
+  if (typeof cell !== "number") return cell ?? "–";
+  return cell.toFixed(cell < 1 ? 3 : 1);
 }
 
 /** Our rows above those of others, with where the others' figures are from. */
