@@ -7,7 +7,7 @@ const report = process.env.VITEST_REPORT;
 
 /** What every run of tests shares; the other configurations begin with it. */
 export const base: InlineConfig = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: availableParallelism(),
   reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
 };
@@ -58,6 +58,7 @@ const coverage: CoverageV8Options & { provider: "v8" } = {
   provider: "v8",
   include: ["text", "story", "analysis", "search", "answers"].map((room) => `src/${room}/**/*.ts`),
   reporter: ["text", "json"],
+  reportOnFailure: true,
   thresholds: { branches: 95 },
 };
 

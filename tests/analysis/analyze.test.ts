@@ -55,7 +55,7 @@ it("every span is of the article, every reference of the analysis, every date a 
         expect(saidOn === null ? "" : parseIsoDate(saidOn)).toBe(saidOn ?? "");
       }
     }),
-    { seed: 7, numRuns: 400 },
+    { seed: 7, numRuns: 300 },
   );
 });
 
