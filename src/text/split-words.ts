@@ -66,7 +66,8 @@ function joins(text: string, at: number): boolean {
   const after = text.charCodeAt(at + 1);
   if (code === 0x2c || code === 0x2e) return isDigit(before) && isDigit(after);
   if (!isApostrophe(code) || isDigit(before)) return false;
-  return isAsciiLetter(after) || (after >= 128 && LETTER.test(text[at + 1] ?? ""));
+  if (after < 128) return isAsciiLetter(after);
+  return kindAt(text, at + 1, characterWidth(text, at + 1)) === "letter";
 }
 
 function isApostrophe(code: number): boolean {

@@ -34,6 +34,16 @@ describe("splitWords", () => {
     expect(splitWords(text).map((word) => word.folded)).toEqual(folded);
   });
 
+  it.each([
+    ["ab'港", 0, 2],
+    ["ab'", 0, 2],
+    ["ab'é", 0, 4],
+    ["ab'𝒜", 0, 5],
+    ["ab'\ud835", 0, 2],
+  ])("the first word of %j goes from %i to %i", (text, start, end) => {
+    expect(splitWords(text)[0]).toMatchObject({ start, end });
+  });
+
   it("gives exact offsets in order", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
