@@ -1,5 +1,6 @@
 import type { Term } from "./read-question.ts";
-import type { SentenceIndex, StorySentence } from "./sentence-index.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
+import type { StorySentence } from "./story-sentences.ts";
 
 /** A sentence's words as sets, for the sentences that come into question. */
 export interface HeldTerms {
@@ -8,12 +9,12 @@ export interface HeldTerms {
   readonly stemSet: ReadonlySet<number>;
 }
 
-export function heldTerms({ sentences, passages }: SentenceIndex, place: number): HeldTerms {
+export function heldTerms({ sentenceAt, passages }: SentenceIndex, place: number): HeldTerms {
   const { starts, items } = passages.passages;
   const { stemOf } = passages.vocabulary;
   const stems: number[] = [];
   for (let at = starts[place]!; at < starts[place + 1]!; at++) stems.push(stemOf[items[at]!]!);
-  return { sentence: sentences[place]!, stems, stemSet: new Set(stems) };
+  return { sentence: sentenceAt(place), stems, stemSet: new Set(stems) };
 }
 
 /** Whether the sentence holds a term, or mentions the person it names. */

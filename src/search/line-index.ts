@@ -31,7 +31,8 @@ export function* createLineIndex(story: Story, words: WordReader): Steps<LineInd
     const quotations = quoted.get(analysed.article.id) ?? [];
     return [...quotations.map(lineOfQuotation), ...unquotedSentences(analysed, quotations)];
   });
-  const passages = yield* indexPassages(lines, words.table, ({ article, contents }, visit) => {
+  const passages = yield* indexPassages(lines.length, words.table, (at, visit) => {
+    const { article, contents } = lines[at]!;
     for (const span of contents) words.forEachWord(article, span, visit);
   });
   const pairs = yield* findCommonPairs(passages);

@@ -26,29 +26,29 @@ const STEP = 200;
 export function createPassageIndex(passages: readonly (readonly string[])[]): PassageIndex {
   const table = new WordTable();
   return finish(
-    indexPassages(passages, table, (stretches, visit) => {
-      for (const text of stretches) {
+    indexPassages(passages.length, table, (at, visit) => {
+      for (const text of passages[at]!) {
         scanWords(text, (start, end) => visit(table.numberOf(text.slice(start, end))));
       }
     }),
   );
 }
 
-/** Indexes passages whose words are known; `forEachWord` visits a passage's in order. */
-export function* indexPassages<Passage>(
-  passages: readonly Passage[],
+/** Indexes so many passages; `forEachWord` visits the words of a passage by its number, in order. */
+export function* indexPassages(
+  size: number,
   table: WordTable,
-  forEachWord: (passage: Passage, visit: (word: number) => void) => void,
+  forEachWord: (passage: number, visit: (word: number) => void) => void,
 ): Steps<PassageIndex> {
   const builder = new VocabularyBuilder(table);
   const items = new NumberBuffer();
-  const starts = new Uint32Array(passages.length + 1);
+  const starts = new Uint32Array(size + 1);
   const add = (word: number) => {
     const id = builder.add(word);
     if (id >= 0) items.push(id);
   };
-  for (const [at, passage] of passages.entries()) {
-    forEachWord(passage, add);
+  for (let at = 0; at < size; at++) {
+    forEachWord(at, add);
     starts[at + 1] = items.length;
     if (at % STEP === 0) yield;
   }

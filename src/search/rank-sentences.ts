@@ -75,9 +75,7 @@ function withParagraphs(index: SentenceIndex, scores: SentenceScores): Float64Ar
   return joint;
 }
 
-const jointScores = remembered(
-  ({ sentences }: SentenceIndex) => new Float64Array(sentences.length),
-);
+const jointScores = remembered(({ size }: SentenceIndex) => new Float64Array(size));
 
 /** Places of the highest values above 0, highest first, of equals the earlier. */
 function highest(values: Float64Array, most: number): readonly number[] {

@@ -34,8 +34,8 @@ export function scoreSentences(index: SentenceIndex, question: Question): Senten
 }
 
 /** Some hundred kilobytes for a large story, which a question would take longer to get than to fill. */
-const memoryOf = remembered(({ sentences, paragraphStarts }: SentenceIndex) => ({
-  sentences: new Float64Array(sentences.length),
+const memoryOf = remembered(({ size, paragraphStarts }: SentenceIndex) => ({
+  sentences: new Float64Array(size),
   paragraphs: new Float64Array(paragraphStarts.length - 1),
   /** All 0 between terms. */
   counts: new Uint32Array(paragraphStarts.length - 1),

@@ -5,7 +5,8 @@ import { type HeldTerms, hasLikeWord, heldTerms, holds } from "./held-terms.ts";
 import { pairCloseness } from "./pair-closeness.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceScores } from "./score-sentences.ts";
-import type { SentenceIndex, StorySentence } from "./sentence-index.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
+import type { StorySentence } from "./story-sentences.ts";
 import { withoutPeople } from "./without-people.ts";
 
 /** What speaks for a sentence as the answer to a question; shares are of the question's weight. */
@@ -85,7 +86,8 @@ function readFeatures(
   place: number,
 ): ReadSentence {
   const own = holding(place);
-  const { paragraph, article } = own.sentence;
+  const { article } = own.sentence;
+  const paragraph = index.paragraphOf[place]!;
   const first = index.paragraphStarts[paragraph]!;
   const last = index.paragraphStarts[paragraph + 1]! - 1;
   const others = range(first, last)

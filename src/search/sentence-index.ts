@@ -1,28 +1,14 @@
-import type { Mention, Timex } from "#story/analysis.ts";
 import type { PersonLookup } from "#story/person-lookup.ts";
-import type { Place, Story, StoryPerson, StoryQuotation } from "#story/story.ts";
-import { type Span, spansOverlap } from "#text/span.ts";
-import { flatMapInSteps, type Steps } from "#text/steps.ts";
+import type { Story, StoryPerson } from "#story/story.ts";
+import type { Steps } from "#text/steps.ts";
 import { indexPassages, inverseFrequency, type PassageIndex } from "./passage-index.ts";
-import { quotationsByArticle } from "./quotations-by-article.ts";
+import { createStorySentences, type StorySentences } from "./story-sentences.ts";
 import type { WordReader } from "./word-reader.ts";
 
-/** A sentence of the story with what is known of it. */
-export interface StorySentence extends Place {
-  /** Number of its passage, counted over the whole story. */
-  readonly paragraph: number;
-  /** Everybody its mentions (names, "the singer", "she") mean, and who speaks in it. */
-  readonly people: ReadonlySet<StoryPerson>;
-  readonly quotations: readonly StoryQuotation[];
-  readonly mentions: readonly Mention[];
-  readonly timexes: readonly Timex[];
-}
-
 /** The story's sentences in order, their words, and the paragraphs they form. */
-export interface SentenceIndex {
-  readonly sentences: readonly StorySentence[];
+export interface SentenceIndex extends StorySentences {
   readonly passages: PassageIndex;
-  /** Sentence → its paragraph. */
+  /** Sentence → number of its passage, counted over the whole story. */
   readonly paragraphOf: Uint32Array;
   /** Paragraph → its first sentence; one more at the end. */
   readonly paragraphStarts: readonly number[];
@@ -34,31 +20,30 @@ export interface SentenceIndex {
   readonly personIn: PersonLookup;
 }
 
+/** So many stems to a step. */
+const STEP = 200;
+
 export function* createSentenceIndex(
   story: Story,
   words: WordReader,
   personIn: PersonLookup,
 ): Steps<SentenceIndex> {
-  const sentences = yield* gatherSentences(story, personIn);
-  const passages = yield* indexPassages(sentences, words.table, (sentence, visit) =>
-    words.forEachWord(sentence.article, sentence, visit),
-  );
-  const paragraphStarts: number[] = [];
+  const sentences = yield* createStorySentences(story, personIn);
   const mentioning = new Map<StoryPerson, number[]>();
-  for (const [at, { paragraph, people }] of sentences.entries()) {
-    if (paragraph === paragraphStarts.length) paragraphStarts.push(at);
-    for (const person of people) {
+  const passages = yield* indexPassages(sentences.size, words.table, (at, visit) => {
+    const sentence = sentences.make(at);
+    words.forEachWord(sentence.article, sentence, visit);
+    for (const person of sentence.people) {
       const list = mentioning.get(person);
       if (list) list.push(at);
       else mentioning.set(person, [at]);
     }
-    if (at % STEP === 0) yield;
-  }
-  paragraphStarts.push(sentences.length);
-  const paragraphOf = Uint32Array.from(sentences, ({ paragraph }) => paragraph);
+  });
+  const { paragraphOf, paragraphStarts } = numberParagraphs(story, sentences.size);
+  yield;
   const paragraphWeight = yield* weighParagraphs(passages, paragraphOf, paragraphStarts.length - 1);
   return {
-    sentences,
+    ...sentences,
     passages,
     paragraphOf,
     paragraphStarts,
@@ -68,65 +53,20 @@ export function* createSentenceIndex(
   };
 }
 
-/** So many sentences or stems to a step. */
-const STEP = 200;
-
-function* gatherSentences(story: Story, personIn: PersonLookup): Steps<readonly StorySentence[]> {
-  const quotationsIn = quotationsByArticle(story);
-  yield;
-  let paragraph = -1;
-  return yield* flatMapInSteps(story.articles, ({ article, analysis }) => {
-    const mentions = new SpanCursor(analysis.mentions);
-    const quotations = new SpanCursor(quotationsIn.get(article.id) ?? []);
-    const timexes = new SpanCursor(analysis.timexes);
+function numberParagraphs({ articles }: Story, size: number) {
+  const paragraphOf = new Uint32Array(size);
+  const paragraphStarts: number[] = [];
+  let at = 0;
+  for (const { analysis } of articles) {
     let passage = -1;
-    return analysis.sentences.map((sentence): StorySentence => {
-      if (sentence.passage !== passage) paragraph++;
+    for (const sentence of analysis.sentences) {
+      if (sentence.passage !== passage) paragraphStarts.push(at);
       passage = sentence.passage;
-      const { start, end } = sentence;
-      const spoken = quotations.overlapping(sentence);
-      const people = new Set<StoryPerson>();
-      const mentioned = mentions.overlapping(sentence);
-      for (const { person } of mentioned) {
-        const known = personIn(article, person);
-        if (known) people.add(known);
-      }
-      for (const { speaker } of spoken) if (speaker) people.add(speaker);
-      return {
-        article,
-        start,
-        end,
-        paragraph,
-        people,
-        quotations: spoken,
-        mentions: mentioned,
-        timexes: timexes.overlapping(sentence),
-      };
-    });
-  });
-}
-
-/** Finds, for spans asked for in order, those of an ordered list that overlap. */
-class SpanCursor<Item extends Span> {
-  readonly #items: readonly Item[];
-  #from = 0;
-
-  constructor(items: readonly Item[]) {
-    this.#items = items;
-  }
-
-  overlapping(span: Span): Item[] {
-    while (this.#from < this.#items.length && this.#items[this.#from]!.end <= span.start) {
-      this.#from++;
+      paragraphOf[at++] = paragraphStarts.length - 1;
     }
-    const found: Item[] = [];
-    for (let at = this.#from; at < this.#items.length; at++) {
-      const item = this.#items[at]!;
-      if (item.start >= span.end) break;
-      if (spansOverlap(item, span)) found.push(item);
-    }
-    return found;
   }
+  paragraphStarts.push(size);
+  return { paragraphOf, paragraphStarts };
 }
 
 function* weighParagraphs(

@@ -1,4 +1,5 @@
-import type { SentenceIndex, StorySentence } from "./sentence-index.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
+import type { StorySentence } from "./story-sentences.ts";
 
 /** A sentence's text with its people blanked, names and "the singer": what is left may be a place. */
 export function withoutPeople(

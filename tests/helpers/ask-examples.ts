@@ -1,8 +1,8 @@
 import { QUESTION_MODELS, type QuestionModels } from "#search/question-models.ts";
 import { orderSentences, type RankedSentence, rankSentences } from "#search/rank-sentences.ts";
 import { type Question, readQuestion } from "#search/read-question.ts";
-import type { StorySentence } from "#search/sentence-index.ts";
 import type { StoryIndex } from "#search/story-index.ts";
+import type { StorySentence } from "#search/story-sentences.ts";
 import { type GoldArticle, type GoldQuery, indexGold, readGoldLines } from "./gold-search.ts";
 
 /** A development question with the sentences that come into question for it. */
@@ -64,7 +64,7 @@ function askExample(
 ): AskExample {
   const index = indexes.get(asked)!;
   const question = readQuestion(index.sentences, index.people, query.options.question ?? "");
-  const sentence = ({ place }: RankedSentence) => index.sentences.sentences[place]!;
+  const sentence = ({ place }: RankedSentence) => index.sentences.sentenceAt(place);
   const isRight = (ranked: RankedSentence) => {
     const { article, start, end } = sentence(ranked);
     return (

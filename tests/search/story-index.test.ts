@@ -34,9 +34,12 @@ function held({ people, quotations, topics, titles, places, sentences, lines }: 
     topics,
     titled: titles.fuzzy("the harbour", 5),
     words: places.words.vocabulary,
-    sentences: {
+    sentences: Array.from({ length: sentences.size }, (_, at) => sentences.sentenceAt(at)),
+    sentenceIndex: {
       ...sentences,
+      make: null,
       personIn: null,
+      sentenceAt: null,
       passages: { ...sentences.passages, nearWords: null },
     },
     lines: lines.lines,

@@ -17,12 +17,12 @@ export function fromSentences(
   { text, question }: AskedQuestion,
   models: QuestionModels,
 ): AskAnswer {
-  const { sentences } = index.sentences;
+  const { sentenceAt } = index.sentences;
   const ranked = rankSentences(index.sentences, question, models.sentences).slice(0, SHOWN);
   const { confidence, answered } = judgeSentences(question, ranked, models.answerable);
   const [best] = ranked;
   const found =
-    best && shortAnswer(index.sentences, question, sentences[best.place]!, models.answers);
+    best && shortAnswer(index.sentences, question, sentenceAt(best.place), models.answers);
   const short = found?.place ?? null;
   const top = best?.score ?? 0;
   return {
@@ -31,7 +31,7 @@ export function fromSentences(
     short,
     person: short && question.kind === "who" ? personAt(index, short) : null,
     hits: ranked.map(({ place, score }) =>
-      sentenceHit(sentences[place]!, text, confidence * Math.exp(score - top)),
+      sentenceHit(sentenceAt(place), text, confidence * Math.exp(score - top)),
     ),
   };
 }

@@ -1,8 +1,8 @@
 import { judgeSentences } from "#search/judge-sentences.ts";
 import type { QuestionModels } from "#search/question-models.ts";
 import { rankSentences } from "#search/rank-sentences.ts";
-import type { StorySentence } from "#search/sentence-index.ts";
 import type { StoryIndex } from "#search/story-index.ts";
+import type { StorySentence } from "#search/story-sentences.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
 import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
@@ -26,9 +26,9 @@ export function howOld(
   const name = PATTERN.exec(text.slice(0, 200))?.[1];
   const person = name === undefined ? null : index.people.named(name);
   if (person?.kind !== "person") return null;
-  const { sentences, mentioning } = index.sentences;
+  const { sentenceAt, mentioning } = index.sentences;
   const told = (mentioning.get(person) ?? []).flatMap((place) => {
-    const age = ageIn(index, sentences[place]!, person);
+    const age = ageIn(index, sentenceAt(place), person);
     return age === null ? [] : [{ place, age }];
   });
   const ranked = rankSentences(index.sentences, question, models.sentences);
@@ -43,7 +43,7 @@ export function howOld(
     person: null,
     hits: places
       .slice(0, SHOWN)
-      .map((place, at) => sentenceHit(sentences[place]!, text, score * (1 - at * 0.05))),
+      .map((place, at) => sentenceHit(sentenceAt(place), text, score * (1 - at * 0.05))),
   };
 }
 

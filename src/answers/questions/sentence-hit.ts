@@ -1,4 +1,4 @@
-import type { StorySentence } from "#search/sentence-index.ts";
+import type { StorySentence } from "#search/story-sentences.ts";
 import type { Hit } from "../answer.ts";
 import { matchedWords } from "../matched-words.ts";
 

@@ -12,10 +12,10 @@ export function whoIs(index: StoryIndex, { text }: AskedQuestion): AskAnswer | n
   const person = name === undefined ? null : index.people.named(name);
   if (!person) return null;
   const [role] = person.roles;
-  const { sentences, mentioning } = index.sentences;
+  const { sentenceAt, mentioning } = index.sentences;
   const places = mentioning.get(person) ?? [];
   const holdsRole = (place: number) => {
-    const { article, start, end } = sentences[place]!;
+    const { article, start, end } = sentenceAt(place);
     return role !== undefined && article === role.article && start <= role.start && role.end <= end;
   };
   const ordered = places.toSorted((a, b) => Number(holdsRole(b)) - Number(holdsRole(a)) || a - b);
@@ -28,6 +28,6 @@ export function whoIs(index: StoryIndex, { text }: AskedQuestion): AskAnswer | n
     person: role ? null : person,
     hits: ordered
       .slice(0, SHOWN)
-      .map((place, rank) => sentenceHit(sentences[place]!, text, 0.95 - rank * 0.05)),
+      .map((place, rank) => sentenceHit(sentenceAt(place), text, 0.95 - rank * 0.05)),
   };
 }

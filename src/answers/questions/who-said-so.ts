@@ -20,16 +20,16 @@ export function whoSaidSo(
   models: QuestionModels,
 ): AskAnswer | null {
   if (!PATTERN.test(text)) return null;
-  const { sentences } = index.sentences;
+  const { sentenceAt } = index.sentences;
   const ranked = rankSentences(index.sentences, question, models.sentences);
-  const spoken = ranked.filter(({ place }) => sentences[place]!.quotations.some(hasSpeaker));
+  const spoken = ranked.filter(({ place }) => sentenceAt(place).quotations.some(hasSpeaker));
   const highest = spoken[0]?.score ?? Number.NEGATIVE_INFINITY;
   if (highest < (ranked[0]?.score ?? 0) - 1) return null;
-  const shown = datedFirst(spoken, ({ place }) => sentences[place]!.quotations.filter(hasSpeaker));
+  const shown = datedFirst(spoken, ({ place }) => sentenceAt(place).quotations.filter(hasSpeaker));
   const [best] = shown;
   if (!best) return null;
   const { confidence, answered } = judgeSentences(question, spoken, models.answerable);
-  const sentence = sentences[best.place]!;
+  const sentence = sentenceAt(best.place);
   const named = sentence.quotations.filter(hasSpeaker);
   const quotation = named.find((each) => each.quotation.kind !== "indirect") ?? named[0]!;
   return {
@@ -40,7 +40,7 @@ export function whoSaidSo(
     hits: shown
       .slice(0, SHOWN)
       .map(({ place }, at) =>
-        sentenceHit(sentences[place]!, text, confidence * Math.exp(spoken[at]!.score - highest)),
+        sentenceHit(sentenceAt(place), text, confidence * Math.exp(spoken[at]!.score - highest)),
       ),
   };
 }
