@@ -35,6 +35,8 @@ export interface Config {
   readonly shards: number | "auto" | null;
   /** How many seconds a person waits between questions, past the first twenty; 0 is none. */
   readonly cooldown: number;
+  /** Memory that stories in use may take, in MB; null as many as `charactersThatFit` says. */
+  readonly storiesMemory: number | null;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -96,6 +98,11 @@ const variables = z.object({
       error: "is not a number of seconds (0 to 9999)",
     })
     .transform((value) => (value === null ? 1 : Number(value))),
+  STORIES_MEMORY: optional
+    .refine((value) => value === null || /^[1-9]\d{0,5}$/.test(value), {
+      error: "is not a number of megabytes (1 to 999999)",
+    })
+    .transform((value) => (value === null ? null : Number(value))),
   LOG_LEVEL: optional
     .refine((value) => value === null || logLevels.some((level) => level === value), {
       error: `is none of ${logLevels.join(", ")}`,
@@ -135,6 +142,7 @@ export function readConfig(
     feedMinutes: data.FEED_MINUTES,
     shards: data.SHARDS,
     cooldown: data.COOLDOWN,
+    storiesMemory: data.STORIES_MEMORY,
     logLevel: data.LOG_LEVEL,
   };
 }

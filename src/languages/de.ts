@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { phrase } from "./phrase.ts";
 
 const count = counter("de");
+const characters = count({ one: "# Zeichen", other: "# Zeichen" });
 const people = count({ one: "# Person", other: "# Personen" });
 /** After “in” and “von”. */
 const ofArticles = count({ one: "# Artikel", other: "# Artikeln" });
@@ -595,6 +596,8 @@ export const de: Messages = {
   errors: {
     noStoryYet: "Keine Antwort möglich: Hier gibt es noch keine Story.",
     noSuchStory: (story) => `Keine Antwort möglich: Es gibt keine Story „${story}“.`,
+    storyTooLarge: (story, size, most) =>
+      `Keine Antwort aus „${story}“ möglich: Die Artikel haben mindestens ${characters(size)}, und höchstens ${characters(most)} passen in den Speicher.`,
     forModerators: (command) =>
       `/${command} lässt sich hier nicht verwenden: Der Befehl ist für alle, die den Server verwalten dürfen, auf ihrem Server.`,
     needsServer: "Das geht hier nicht: Es betrifft einen Server, und dies ist keiner.",

@@ -3,6 +3,7 @@ import type { Inline, Run } from "./inline.ts";
 import { phrase } from "./phrase.ts";
 
 const count = counter("en");
+const characters = count({ one: "# character", other: "# characters" });
 const articles = count({ one: "# article", other: "# articles" });
 const people = count({ one: "# person", other: "# people" });
 
@@ -609,6 +610,8 @@ export const en = {
   errors: {
     noStoryYet: "Cannot answer: no story is on record here yet.",
     noSuchStory: (story: string) => `Cannot answer: no story “${story}” is on record.`,
+    storyTooLarge: (story: string, size: number, most: number) =>
+      `Cannot answer from “${story}”: its articles have at least ${characters(size)}, and at most ${characters(most)} fit into memory.`,
     forModerators: (command: string) =>
       `Cannot use /${command} here: it is for those who may manage the server, on their server.`,
     needsServer: "Cannot do this here: it is about a server, and this is none.",

@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { phrase } from "./phrase.ts";
 
 const count = counter("es");
+const characters = count({ one: "# carácter", many: "# de caracteres", other: "# caracteres" });
 const articles = count({ one: "# artículo", other: "# artículos" });
 const people = count({ one: "# persona", other: "# personas" });
 
@@ -590,6 +591,8 @@ export const es: Messages = {
   errors: {
     noStoryYet: "No se puede responder: aquí aún no hay ninguna historia.",
     noSuchStory: (story) => `No se puede responder: no hay ninguna historia «${story}».`,
+    storyTooLarge: (story, size, most) =>
+      `No se puede responder con «${story}»: sus artículos tienen al menos ${characters(size)}, y en la memoria caben como máximo ${characters(most)}.`,
     forModerators: (command) =>
       `No se puede usar /${command} aquí: es para quienes pueden gestionar el servidor, en su servidor.`,
     needsServer: "No se puede hacer aquí: se refiere a un servidor, y esto no lo es.",

@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { phrase } from "./phrase.ts";
 
 const count = counter("fr");
+const characters = count({ one: "# caractère", many: "# de caractères", other: "# caractères" });
 const articles = count({ one: "# article", other: "# articles" });
 const people = count({ one: "# personne", other: "# personnes" });
 
@@ -609,6 +610,8 @@ export const fr: Messages = {
     noStoryYet: "Impossible de répondre\u00a0: il n’y a pas encore de dossier ici.",
     noSuchStory: (story) =>
       `Impossible de répondre\u00a0: il n’y a pas de dossier «\u00a0${story}\u00a0».`,
+    storyTooLarge: (story, size, most) =>
+      `Impossible de répondre avec «\u00a0${story}\u00a0»\u00a0: ses articles ont au moins ${characters(size)}, et au plus ${characters(most)} tiennent en mémoire.`,
     forModerators: (command) =>
       `Impossible d’utiliser /${command} ici\u00a0: c’est pour les personnes qui peuvent gérer le serveur, sur leur serveur.`,
     needsServer: "Impossible ici\u00a0: cela concerne un serveur, et ce n’en est pas un.",

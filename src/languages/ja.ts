@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { phrase } from "./phrase.ts";
 
 const count = counter("ja");
+const characters = count({ other: "#字" });
 const articles = count({ other: "記事#件" });
 const people = count({ other: "人物#人" });
 
@@ -577,6 +578,8 @@ export const ja: Messages = {
   errors: {
     noStoryYet: "答えられません：ここにはまだストーリーがありません。",
     noSuchStory: (story) => `答えられません：「${story}」というストーリーはありません。`,
+    storyTooLarge: (story, size, most) =>
+      `「${story}」からは答えられません：記事は${characters(size)}以上ありますが、メモリーに入るのは${characters(most)}までです。`,
     forModerators: (command) =>
       `ここでは /${command} を使えません：サーバーを管理できる人が自分のサーバーで使うものです。`,
     needsServer: "ここではできません：サーバーについての操作ですが、ここはサーバーではありません。",

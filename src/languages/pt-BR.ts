@@ -3,6 +3,7 @@ import type { Messages } from "./en.ts";
 import { phrase } from "./phrase.ts";
 
 const count = counter("pt-BR");
+const characters = count({ one: "# caractere", many: "# de caracteres", other: "# caracteres" });
 const articles = count({ one: "# matéria", other: "# matérias" });
 const people = count({ one: "# pessoa", other: "# pessoas" });
 
@@ -588,6 +589,8 @@ export const ptBR: Messages = {
   errors: {
     noStoryYet: "Não é possível responder: ainda não há nenhuma história aqui.",
     noSuchStory: (story) => `Não é possível responder: não há nenhuma história “${story}”.`,
+    storyTooLarge: (story, size, most) =>
+      `Não é possível responder com “${story}”: os artigos têm pelo menos ${characters(size)}, e no máximo ${characters(most)} cabem na memória.`,
     forModerators: (command) =>
       `Não é possível usar /${command} aqui: é para quem pode gerenciar o servidor, no próprio servidor.`,
     needsServer: "Não é possível fazer isso aqui: diz respeito a um servidor, e isto não é um.",

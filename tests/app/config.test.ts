@@ -34,6 +34,7 @@ describe("readConfig", () => {
       feedMinutes: 15,
       shards: null,
       cooldown: 1,
+      storiesMemory: null,
       logLevel: "info",
     });
   });

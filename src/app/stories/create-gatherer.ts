@@ -7,6 +7,7 @@ import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
 import type { Analyser } from "./create-analyser.ts";
 import type { FolderReader } from "./folder-reader.ts";
 import type { KeptReader } from "./kept-reader.ts";
+import { createSizeGuard } from "./story-too-large.ts";
 
 /** A story with its articles analysed, before anything is merged. */
 export interface GatheredStory {
@@ -24,6 +25,7 @@ export interface GatherParts {
   readonly readKept: KeptReader;
   readonly analyse: Analyser["analyse"];
   readonly log: Log;
+  readonly mostCharacters: number;
 }
 
 /** What the library holds of a story. */
@@ -36,9 +38,10 @@ type InFolder = Pick<GatheredStory, "info"> & Pick<Kept, "articles">;
 
 /**
  * Puts a story together from its folder and from what the library holds of it; null when neither
- * has it. A library that cannot be read is told once and what it held last serves on.
+ * has it. Throws `StoryTooLarge` before it analyses more than fits into memory. A library that cannot be read is told once and what it held last serves on.
  */
-export function createGatherer({ folders, library, readKept, analyse, log }: GatherParts) {
+export function createGatherer(parts: GatherParts) {
+  const { folders, library, readKept, analyse, log, mostCharacters } = parts;
   const lastKept = new Map<string, Kept | null>();
 
   return async (id: string): Promise<GatheredStory | null> => {
@@ -46,6 +49,7 @@ export function createGatherer({ folders, library, readKept, analyse, log }: Gat
     const joined = join(id, inFolder, kept, log);
     if (joined === null) return null;
     const read = joined.articles.filter((each) => "text" in each);
+    read.forEach(createSizeGuard(id, joined.server, mostCharacters));
     const results = await analyse(id, read);
     return {
       info: joined.info,
@@ -57,7 +61,7 @@ export function createGatherer({ folders, library, readKept, analyse, log }: Gat
 
   async function readFolder(id: string): Promise<InFolder | null> {
     if (!(await folders.list()).includes(id)) return null;
-    const { info, articles, failures } = await folders.read(id);
+    const { info, articles, failures } = await folders.read(id, mostCharacters);
     return { info, articles: [...articles, ...failures] };
   }
 

@@ -1,12 +1,17 @@
 import type { StoryIndex } from "#search/story-index.ts";
 import { createWordReader } from "#search/word-reader.ts";
+import type { AnalysedArticle } from "#story/story.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
 import { createRefreshed, type Refreshed } from "./create-refreshed.ts";
 import { createView, standingCorrections, type View, type ViewParts } from "./create-view.ts";
+import { StoryTooLarge } from "./story-too-large.ts";
 
 /** A story in memory, as each server that asks sees it. */
 export interface LiveStory {
-  /** The story as a server sees it; null when there is none or it is another server's. */
+  /**
+   * The story as a server sees it; null when there is none or it is another server's.
+   * @throws StoryTooLarge when it does not fit into memory.
+   */
   readonly indexFor: (server: string | null) => Promise<StoryIndex | null>;
   /** Its articles may have changed. Until all is made anew the old index answers. */
   readonly refresh: () => Promise<void>;
@@ -18,9 +23,9 @@ export interface LiveStory {
 
 export interface StorySize {
   readonly articles: number;
-  /** Of the articles, in UTF-16 units: what the memory goes by. */
-  readonly characters: number;
   readonly quotations: number;
+  /** Of the articles' texts. */
+  readonly characters: number;
 }
 
 export interface LiveStoryParts extends Omit<ViewParts, "words"> {
@@ -33,10 +38,16 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
   const failed = (error: unknown) => log.error({ story: id, err: error }, "Cannot renew the story");
   const told = new Set<string>();
   const words = createWordReader();
-  let size = NOTHING;
+  let size: StorySize = sizeOf([]);
   let last: GatheredStory | null = null;
   const base = createRefreshed(async () => {
-    const gathered = await parts.gather();
+    const gathered = await parts.gather().catch((error: unknown) => {
+      // It is told once. Where a smaller story was held, that one serves on.
+      if (!(error instanceof StoryTooLarge) || last !== null) throw error;
+      log.error({ story: id }, error.message);
+      return error;
+    });
+    if (gathered instanceof StoryTooLarge) return gathered;
     if (gathered !== null && last !== null && isSameStory(gathered, last)) return last;
     last = gathered;
     size = sizeOf(gathered?.articles ?? []);
@@ -63,7 +74,7 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
   /** Servers without corrections of their own share the view of the operator's. */
   const makeView = async (server: string | null, last: View | null): Promise<View | null> => {
     const gathered = await base.get();
-    if (gathered === null) return null;
+    if (gathered === null || gathered instanceof StoryTooLarge) return null;
     const standing = await standingCorrections(parts, id, server);
     const corrections = standing ?? last?.corrections ?? [];
     if (last?.gathered === gathered && sameIds(last.corrections, corrections)) return last;
@@ -84,6 +95,7 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
       const gathered = await base.get();
       if (gathered === null) return null;
       if (gathered.server !== null && gathered.server !== server) return null;
+      if (gathered instanceof StoryTooLarge) throw gathered;
       return (await viewOf(server).get())?.index ?? null;
     },
     refresh: async () => {
@@ -98,16 +110,14 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
   };
 }
 
-const NOTHING: StorySize = { articles: 0, characters: 0, quotations: 0 };
-
-function sizeOf(articles: GatheredStory["articles"]): StorySize {
-  const sum = (of: (each: GatheredStory["articles"][number]) => number) =>
-    articles.reduce((total, each) => total + of(each), 0);
-  return {
-    articles: articles.length,
-    characters: sum(({ article }) => article.text.length),
-    quotations: sum(({ analysis }) => analysis.quotations.length),
-  };
+function sizeOf(articles: readonly AnalysedArticle[]): StorySize {
+  let quotations = 0;
+  let characters = 0;
+  for (const { article, analysis } of articles) {
+    quotations += analysis.quotations.length;
+    characters += article.text.length;
+  }
+  return { articles: articles.length, quotations, characters };
 }
 
 /** Articles and analyses are the same objects as long as they did not change. */

@@ -5,6 +5,7 @@ import { readStoryInfo } from "#reading/read-story-info.ts";
 import type { Article } from "#story/article.ts";
 import type { FileStamp, ReadFailure } from "#story/source-file.ts";
 import type { StoryInfo } from "#story/story.ts";
+import { createSizeGuard } from "./story-too-large.ts";
 
 /** The stories that are folders, with their articles read. */
 export interface FolderReader {
@@ -12,9 +13,10 @@ export interface FolderReader {
   /**
    * The story as its files are now. A file that did not change since the last time is the same
    * `Article` as then.
-   * @throws Error when its `story.json` cannot be read.
+   * @throws Error when its `story.json` cannot be read, or `StoryTooLarge` once more than so many
+   * characters were read.
    */
-  readonly read: (id: string) => Promise<ReadStory>;
+  readonly read: (id: string, mostCharacters?: number) => Promise<ReadStory>;
   /** What its `story.json` says, without the articles. @throws Error when it cannot be read. */
   readonly info: (id: string) => Promise<StoryInfo>;
 }
@@ -30,13 +32,15 @@ export function createFolderReader(folder: string): FolderReader {
   return {
     list: files.list,
     info: async (id) => readStoryInfo(id, await files.info(id)),
-    read: async (id) => {
+    read: async (id, mostCharacters = Number.POSITIVE_INFINITY) => {
+      const count = createSizeGuard(id, null, mostCharacters);
       const before = stories.get(id);
       const now = new Map<string, Held>();
       const story = await readStory(await files.read(id), async (stamp) => {
         const held = before?.get(stamp.name);
         const result = held && isSame(held.stamp, stamp) ? held.result : await readNow(id, stamp);
         now.set(stamp.name, { stamp, result });
+        if ("text" in result) count(result);
         return result;
       });
       stories.set(id, now);

@@ -9,6 +9,7 @@ import type { Config } from "../config.ts";
 import { openIntake } from "../intake/open-intake.ts";
 import { openWeb } from "../intake/open-web.ts";
 import { analyserVersion } from "./analyser-version.ts";
+import { charactersThatFit } from "./characters-that-fit.ts";
 import { createLiveSettings, type LiveSettings } from "./create-live-settings.ts";
 import { createLiveStories, type LiveStories } from "./create-live-stories.ts";
 import { createFolderReader } from "./folder-reader.ts";
@@ -44,7 +45,13 @@ export async function openRecord(
   const library = await openLibrary(config, () => new Date());
   const { fetch, fetchAsRobot } = openWeb(config, givenWeb);
   const folders = createFolderReader(config.storiesFolder);
-  const stories = createLiveStories({ folders, library, analyserVersion, log });
+  const stories = createLiveStories({
+    folders,
+    library,
+    analyserVersion,
+    log,
+    mostCharacters: charactersThatFit(config.storiesMemory),
+  });
   const settings = createLiveSettings(library.settings, log);
   const [seen, listed] = await Promise.all([
     library.changes.latest().catch((error: unknown) => {
