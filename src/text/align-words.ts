@@ -13,16 +13,21 @@ export interface WordAlignment {
 /** How unlike two words are, 0 (the same) to 1. */
 export type WordCost = (claimed: number, recorded: number) => number;
 
-const INSERTED = 1;
-/** A word that cost 1 unlike is rather changed than left out and another put in its place. */
-const CHANGED = 1.04;
+/** A claimed word that has no counterpart: it rather stands at a distance, or for another. */
+const ADDED = 1.45;
+/** Recorded words left out in one place: the first of them, and each further one. */
+const LEFT_OUT = 1;
+const LEFT_OUT_TOO = 0.1;
+/** Words that cost 1 unlike: dearer than some words left out, so that one that is there is found. */
+const CHANGED = 1.5;
 const FROM_BOTH = 0;
 const FROM_CLAIMED = 1;
 const FROM_RECORDED = 2;
 
 /**
- * The cheapest alignment of all claimed words with a stretch of the recorded ones. `gapAllowed`
- * tells before which claimed words recorded ones may be left out at no cost.
+ * The cheapest alignment of all claimed words with a stretch of the recorded ones, where words left
+ * out in one place are one change (affine gaps; O. Gotoh, 1982). `gapAllowed` tells before which
+ * claimed words recorded ones may be left out at no cost.
  */
 export function alignWords(
   claimed: number,
@@ -32,18 +37,23 @@ export function alignWords(
 ): WordAlignment {
   const width = recorded + 1;
   const from = new Uint8Array((claimed + 1) * width);
+  const gapGoesOn = new Uint8Array((claimed + 1) * width);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
   from.fill(FROM_RECORDED, 0, width);
   for (let i = 1; i <= claimed; i++) {
-    row[0] = above[0]! + INSERTED;
+    row[0] = above[0]! + ADDED;
     from[i * width] = FROM_CLAIMED;
-    const skip = i < claimed && gapAllowed(i) ? 0 : 1;
+    const isFree = i < claimed && gapAllowed(i);
+    let gap = Infinity;
     for (let j = 1; j <= recorded; j++) {
+      const opened = row[j - 1]! + (isFree ? 0 : LEFT_OUT);
+      const goneOn = gap + (isFree ? 0 : LEFT_OUT_TOO);
+      if (goneOn < opened) gapGoesOn[i * width + j] = 1;
+      gap = i === claimed ? Infinity : Math.min(opened, goneOn);
       const both = above[j - 1]! + CHANGED * cost(i - 1, j - 1);
-      const onlyClaimed = above[j]! + INSERTED;
-      const onlyRecorded = row[j - 1]! + (i === claimed ? 9 : skip);
-      const least = Math.min(both, onlyClaimed, onlyRecorded);
+      const onlyClaimed = above[j]! + ADDED;
+      const least = Math.min(both, onlyClaimed, gap);
       row[j] = least;
       from[i * width + j] =
         least === both ? FROM_BOTH : least === onlyClaimed ? FROM_CLAIMED : FROM_RECORDED;
@@ -52,18 +62,29 @@ export function alignWords(
   }
   let end = 0;
   for (let j = 1; j <= recorded; j++) if (above[j]! < above[end]!) end = j;
-  return { steps: traceBack(from, width, claimed, end), cost: above[end]! };
+  return { steps: traceBack(from, gapGoesOn, width, claimed, end), cost: above[end]! };
 }
 
-function traceBack(from: Uint8Array, width: number, claimed: number, end: number): AlignmentStep[] {
+function traceBack(
+  from: Uint8Array,
+  gapGoesOn: Uint8Array,
+  width: number,
+  claimed: number,
+  end: number,
+): AlignmentStep[] {
   const steps: AlignmentStep[] = [];
   let i = claimed;
   let j = end;
+  let inGap = false;
   while (i > 0) {
-    const move = from[i * width + j]!;
+    const at = i * width + j;
+    const move = inGap ? FROM_RECORDED : from[at]!;
     if (move === FROM_BOTH) steps.push({ claimed: --i, recorded: --j });
     else if (move === FROM_CLAIMED) steps.push({ claimed: --i, recorded: -1 });
-    else steps.push({ claimed: -1, recorded: --j });
+    else {
+      inGap = gapGoesOn[at] === 1;
+      steps.push({ claimed: -1, recorded: --j });
+    }
   }
   return steps.reverse();
 }

@@ -73,6 +73,22 @@ describe("check", () => {
     expect(notes).toContain(note);
   });
 
+  it.each([
+    ["nobody ever asked the fishermen", ["missing: on this council"]],
+    ["nobody asked the fishermen", ["missing: on this council ever"]],
+    ["Oster on this council ever asked", ["changed: Oster → Nobody"]],
+    ["We keep boats in a harbour", ["missing: can’t", "missing: 40"]],
+  ])("finds the words that are on record in %s", (quote, changes) => {
+    const { differences, hits } = check(harbour, { quote });
+    const told = differences
+      .filter(({ kind }) => kind !== "same")
+      .map(({ kind, claimed, onRecord }) => {
+        const recorded = onRecord && sliceSpan(hits[0]!.article.text, onRecord);
+        return `${kind}: ${[claimed, recorded].filter(Boolean).join(" → ")}`;
+      });
+    expect(told).toEqual(changes);
+  });
+
   it("shows both sides of a change", () => {
     const { differences, hits } = check(harbour, {
       quote: "We can’t keep 50 boats in a harbour without walls",

@@ -24,12 +24,15 @@ describe("alignWords", () => {
     ["the pier is shut", "the pier is shut", "the pier is shut", 0],
     ["pier is", "now the pier is shut", "pier is", 0],
     ["the pier shut now", "the pier is shut now", "the pier -is shut now", 1],
-    ["the old pier", "the pier", "the +old pier", 1],
-    ["the pier", "the port", "the pier~port", 0.52],
-    ["the pier is", "the boat is", "the pier~boat is", 1.04],
-    ["gone", "the pier is shut", "+gone", 1],
-    ["new pier is", "pier is shut", "+new pier is", 1],
-    ["pier is new", "the pier is", "pier is +new", 1],
+    ["the old pier", "the pier", "the +old pier", 1.45],
+    ["the pier", "the port", "the pier~port", 0.75],
+    ["the pier is", "the boat is", "the pier~boat is", 1.5],
+    ["gone", "the pier is shut", "+gone", 1.45],
+    ["new pier is", "pier is shut", "+new pier is", 1.45],
+    ["pier is new", "the pier is", "pier is +new", 1.45],
+    ["nobody asked", "nobody on the pier asked", "nobody -on -the -pier asked", 1.2],
+    ["nobody asked us", "nobody here asked uncle", "nobody -here asked us~uncle", 1.75],
+    ["he fell", "she says that it fell", "+he fell", 1.45],
   ])("“%s” in “%s”: %s", (claimed, recorded, told, cost) => {
     const found = align(claimed, recorded);
     expect(found.told).toBe(told);
