@@ -27,7 +27,7 @@ beforeEach(async () => {
     COOLDOWN: "0",
   };
   const config = readConfig(set, join(folder, "none.env"));
-  app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED));
+  app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED, HOME));
   app.watch();
 });
 afterEach(async () => {
@@ -36,6 +36,7 @@ afterEach(async () => {
 });
 
 const FEED = "https://news.example/feed";
+const HOME = "https://www.news.example/";
 
 async function seen(interaction: object): Promise<string> {
   const { response, followUp } = await app.respond(interaction);
@@ -180,6 +181,13 @@ describe("/articles", () => {
   it("changes no article of a public story", async () => {
     expect(await moderate("articles remove", { article: "The vote" })).toContain("public story");
     expect(await moderate("articles list")).toContain("has added no article");
+  });
+
+  it("follows the feed that a page names", async () => {
+    await makeOwnStory();
+    expect(await moderate("articles follow", { feed: HOME })).toContain(`Following \`${FEED}\``);
+    expect(await moderate("articles list")).toContain(FEED);
+    expect(await moderate("articles follow", { feed: FEED })).toContain("already");
   });
 
   it("follows feeds, lists and unfollows them", async () => {

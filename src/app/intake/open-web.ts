@@ -13,14 +13,14 @@ export interface Web {
   readonly fetchAsRobot: Fetcher;
 }
 
-/** @param fetch stands for the web in tests */
+/** @param fetch stands for the web in tests, where nobody need be spared */
 export function openWeb(
   { version, botPage }: Pick<Config, "version" | "botPage">,
   fetch?: Fetcher,
 ): Web {
   const reach = fetch ?? createFetcher({ userAgent: userAgent(version, botPage) });
   const now = Date.now;
-  const wait = (duration: number) => setTimeout(duration);
+  const wait = async (duration: number) => fetch === undefined && setTimeout(duration);
   const robots = createRobots(reach, now);
   return { fetch: reach, fetchAsRobot: politeFetcher({ fetch: reach, robots, now, wait }) };
 }
