@@ -1,4 +1,6 @@
 const STEPS = 512;
+/** Working memory; 0 between calls. */
+const histogram = new Uint32Array(STEPS + 1);
 
 /**
  * The passages with the highest marked-down scores, highest first: `most` of them, and up to as
@@ -17,12 +19,12 @@ export function strongest(
   }
   if (highest === 0) return [];
   const scale = (STEPS - 1) / highest;
-  const histogram = new Uint32Array(STEPS + 1);
   for (let passage = 0; passage < size; passage++) {
     histogram[(scores[passage]! * factor[passage]! * scale) | 0]! += 1;
   }
   let step = STEPS;
   for (let count = 0; step > 1 && count < most; step--) count += histogram[step - 1]!;
+  histogram.fill(0);
   const chosen: number[] = [];
   for (let passage = 0; passage < size; passage++) {
     if (scores[passage]! * factor[passage]! * scale >= step) chosen.push(passage);
