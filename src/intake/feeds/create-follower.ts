@@ -24,7 +24,7 @@ export interface FollowerParts {
 }
 
 /** So many feeds are looked at in one round, one after the other. */
-const AT_ONCE = 10;
+const A_ROUND = 10;
 /** A worker that dies in the middle of a look keeps the others from the feed this long. In ms. */
 const LEASE = 10 * 60 * 1000;
 /** Feeds list what is newest first; the rest of a giant one is not worth its site's trouble. */
@@ -82,11 +82,13 @@ export function createFollower(parts: FollowerParts): Follower {
 
   return {
     lookAtDue: async () => {
-      const now = parts.now().getTime();
-      const until = new Date(now + LEASE).toISOString();
-      const latest = new Date(now + longestWait(parts.interval)).toISOString();
-      const due = await parts.feeds.takeDue(AT_ONCE, until, latest).catch(() => []);
-      for (const feed of due) {
+      // Each is taken when its turn comes: a site that wants long pauses may take minutes.
+      for (let count = 0; count < A_ROUND; count++) {
+        const now = parts.now().getTime();
+        const until = new Date(now + LEASE).toISOString();
+        const latest = new Date(now + longestWait(parts.interval)).toISOString();
+        const [feed] = await parts.feeds.takeDue(1, until, latest).catch(() => []);
+        if (feed === undefined) return;
         await look(feed).catch((error: unknown) => parts.warn(feed, String(error)));
       }
     },
