@@ -35,7 +35,7 @@ const together = [
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /** Switches the engine's optimiser off in its process while it counts. */
-const counting = ["tests/analysis/growth.test.ts"];
+const counting = ["tests/analysis/growth.test.ts", "tests/presenters/growth.test.ts"];
 
 const projects: TestProjectInlineConfiguration[] = [
   {

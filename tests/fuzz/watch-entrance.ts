@@ -13,12 +13,12 @@ export interface WatchPlan {
 
 type Report = { readonly seed: number; readonly run: number } | { readonly fuzzed: Fuzzed };
 
-/** An input that takes longer hangs: the largest may take ten seconds, three times. In ms. */
-const SILENCE = 60_000;
+/** An input that takes longer hangs: the largest takes some ten seconds, on a busy machine a minute. In ms. */
+const SILENCE = 180_000;
 const child = new URL("./child.ts", import.meta.url).pathname;
 
 /**
- * Fuzzes an entrance in a process of its own. One that dies or says nothing for a minute is a
+ * Fuzzes an entrance in a process of its own. One that dies or says nothing for three minutes is a
  * failure by the input that it tried last.
  */
 export async function watchEntrance(name: string, plan: WatchPlan): Promise<Fuzzed> {
@@ -68,7 +68,7 @@ export async function watchEntrance(name: string, plan: WatchPlan): Promise<Fuzz
   const end = await ended;
   clearTimeout(silence);
   if (fuzzed !== null) return fuzzed;
-  const message = isSilent ? "hangs: nothing was heard for a minute" : `dies: ${end}\n${said}`;
+  const message = isSilent ? "hangs: nothing was heard for three minutes" : `dies: ${end}\n${said}`;
   const found = { entrance: name, message, seed: last.seed, path: String(last.run), input: null };
   return { entrance: name, inputs, slowest: { what: "", secondsPerMegabyte: 0 }, found: [found] };
 }

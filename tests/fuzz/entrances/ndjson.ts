@@ -39,6 +39,9 @@ const QUERIES: readonly object[] = [
   { id: "5", command: "quotes", options: { person: "Quinn", about: "ferry", to: "2025-01-01" } },
   { id: "6", command: "people" },
 ];
+/** The least that is written for a line. In bytes. */
+const ANSWER = 30;
+
 const words = ["a", "s", "who-said", "2024-03-04", "oldest", "Quinn"];
 
 interface Line {
@@ -82,7 +85,9 @@ export default defineEntrance<Lines>({
         const file = join(folder, "articles.ndjson");
         writeFileSync(file, held);
         const args = form === "analyze" ? ["analyze", "--ndjson"] : ["batch", "--articles", file];
-        const size = held.length + (form === "analyze" ? 0 : asked.length);
+        // A line of one character takes an answer of its own, which is longer.
+        const lines = Buffer.concat([held, asked]).filter((byte) => byte === 0x0a).length;
+        const size = held.length + (form === "analyze" ? 0 : asked.length) + lines * ANSWER;
         const { status, out } = await pace.within(
           form,
           size,
