@@ -24,89 +24,99 @@ export interface AnalyserParts {
   readonly log: Log;
 }
 
+/** What was found so far, for as long as an article is in use. */
+type Known = WeakMap<Article, AnalysedArticle | ReadFailure>;
+
 /**
  * An analyser that looks at an article once: it remembers what it found as long as the `Article`
  * is in use, and the library remembers it over restarts. Without the library it works all the same.
  */
-export function createAnalyser({ analyses, version, log }: AnalyserParts): Analyser {
-  const known = new WeakMap<Article, AnalysedArticle | ReadFailure>();
+export function createAnalyser(parts: AnalyserParts): Analyser {
+  const known: Known = new WeakMap();
   const keys = new WeakMap<Article, string>();
   let keeping: Promise<void> = Promise.resolve();
-
-  const analyse: Analyser["analyse"] = async (story, articles) => {
-    for (const each of articles) if (!keys.has(each)) keys.set(each, articleKey(each));
-    const byKey = new Map(articles.map((each) => [keys.get(each) ?? "", each]));
-    const unknown = new Map([...byKey].filter(([, each]) => !known.has(each)));
-    if (unknown.size > 0) {
-      await recall(story, unknown);
-      const found = await analyseAll(unknown);
-      // Not waited for: answers do not depend on it.
-      if (found.size > 0) {
-        keeping = keeping.then(() => keep(story, found, new Set(byKey.keys())));
+  return {
+    analyse: async (story, articles) => {
+      for (const each of articles) if (!keys.has(each)) keys.set(each, articleKey(each));
+      const byKey = new Map(articles.map((each) => [keys.get(each) ?? "", each]));
+      const unknown = new Map([...byKey].filter(([, each]) => !known.has(each)));
+      if (unknown.size > 0) {
+        await recall(parts, story, unknown, known);
+        const found = await analyseAll(unknown, known);
+        // Not waited for: answers do not depend on it.
+        if (found.size > 0) {
+          keeping = keeping.then(() => keep(parts, story, found, new Set(byKey.keys())));
+        }
       }
-    }
-    return articles.map((article) => known.get(article)!);
+      return articles.map((article) => known.get(article)!);
+    },
+    settled: () => keeping,
   };
+}
 
-  return { analyse, settled: () => keeping };
-
-  /** Takes what the library remembers out of `unknown`. */
-  async function recall(story: string, unknown: Map<string, Article>): Promise<void> {
-    const turn = createTurns();
-    const shared = new Map<string, string>();
-    const kept = await version()
-      .then((current) => analyses.read(story, current, [...unknown.keys()]))
-      .catch(() => new Map<string, string>());
-    for (const [key, encoded] of kept) {
-      const article = unknown.get(key);
-      const analysis = decodeAnalysis(encoded, shared);
-      if (article && analysis) {
-        known.set(article, { article, analysis });
-        unknown.delete(key);
-      }
-      await turn();
+/** Takes what the library remembers out of `unknown`. */
+async function recall(
+  { analyses, version }: AnalyserParts,
+  story: string,
+  unknown: Map<string, Article>,
+  known: Known,
+): Promise<void> {
+  const turn = createTurns();
+  const shared = new Map<string, string>();
+  const kept = await version()
+    .then((current) => analyses.read(story, current, [...unknown.keys()]))
+    .catch(() => new Map<string, string>());
+  for (const [key, encoded] of kept) {
+    const article = unknown.get(key);
+    const analysis = decodeAnalysis(encoded, shared);
+    if (article && analysis) {
+      known.set(article, { article, analysis });
+      unknown.delete(key);
     }
+    await turn();
   }
+}
 
-  async function analyseAll(
-    unknown: ReadonlyMap<string, Article>,
-  ): Promise<ReadonlyMap<string, Analysis>> {
+async function analyseAll(
+  unknown: ReadonlyMap<string, Article>,
+  known: Known,
+): Promise<ReadonlyMap<string, Analysis>> {
+  const turn = createTurns();
+  const found = new Map<string, Analysis>();
+  for (const [key, article] of unknown) {
+    const result = analyseSafely(article);
+    known.set(article, result);
+    if ("analysis" in result) found.set(key, result.analysis);
+    await turn();
+  }
+  return found;
+}
+
+/** Keeps what was found, and drops what earlier versions found and what is of articles that went. */
+async function keep(
+  { analyses, version, log }: AnalyserParts,
+  story: string,
+  found: ReadonlyMap<string, Analysis>,
+  inUse: ReadonlySet<string>,
+): Promise<void> {
+  try {
     const turn = createTurns();
-    const found = new Map<string, Analysis>();
-    for (const [key, article] of unknown) {
-      const result = analyseSafely(article);
-      known.set(article, result);
-      if ("analysis" in result) found.set(key, result.analysis);
+    const current = await version();
+    let group = new Map<string, string>();
+    for (const [key, analysis] of found) {
+      group.set(key, encodeAnalysis(analysis));
       await turn();
-    }
-    return found;
-  }
-
-  /** Keeps what was found, and drops what is of articles that went. */
-  async function keep(
-    story: string,
-    found: ReadonlyMap<string, Analysis>,
-    inUse: ReadonlySet<string>,
-  ): Promise<void> {
-    try {
-      const turn = createTurns();
-      const current = await version();
-      let group = new Map<string, string>();
-      for (const [key, analysis] of found) {
-        group.set(key, encodeAnalysis(analysis));
-        await turn();
-        if (group.size < AT_ONCE) continue;
-        await analyses.put(story, current, group);
-        group = new Map();
-      }
+      if (group.size < AT_ONCE) continue;
       await analyses.put(story, current, group);
-      await analyses.keepOnly(story, current, inUse);
-    } catch (error) {
-      log.info(
-        { story, err: error },
-        "Analyses were not kept; they are made again at the next start",
-      );
+      group = new Map();
     }
+    await analyses.put(story, current, group);
+    await analyses.keepOnly(story, current, inUse);
+  } catch (error) {
+    log.info(
+      { story, err: error },
+      "Analyses were not kept; they are made again at the next start",
+    );
   }
 }
 
