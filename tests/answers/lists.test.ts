@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { analyze } from "#analysis/analyze.ts";
 import { people } from "#answers/people.ts";
 import { quotesBy } from "#answers/quotes-by.ts";
 import { sources } from "#answers/sources.ts";
 import { storyAtAGlance } from "#answers/story-at-a-glance.ts";
+import { createStoryIndex } from "#search/story-index.ts";
+import { createArticle } from "#story/article.ts";
+import { buildStory } from "#story/build-story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { harbour } from "../helpers/harbour-story.ts";
 
@@ -54,6 +58,12 @@ describe("storyAtAGlance", () => {
     expect([from, to, latest?.id]).toEqual(["2023-03-02", "2023-03-05", "harbour-reply"]);
     expect(mostQuoted.length).toBe(3);
   });
+
+  it("has no dates where no article has one, and none of anything in an empty story", () => {
+    const undated = storyAtAGlance(storyOf([["one", null]]));
+    expect([undated.from, undated.to, undated.latest?.id]).toEqual([null, null, "one"]);
+    expect(storyAtAGlance(storyOf([]))).toMatchObject({ from: null, to: null, latest: null });
+  });
 });
 
 describe("sources", () => {
@@ -62,7 +72,19 @@ describe("sources", () => {
     ["harbour-vote", ["harbour-vote"]],
     ["HARBOUR-REPLY", ["harbour-reply"]],
     ["railway-strike", []],
+    ["harbour-replly", ["harbour-reply"]],
+    ["harbour", []],
   ])("finds articles called %j", (article, ids) => {
     expect(sources(harbour, { article }).articles.map((each) => each.article.id)).toEqual(ids);
   });
 });
+
+/** A story of articles with an id and a day, and little text. */
+function storyOf(articles: readonly (readonly [id: string, published: string | null])[]) {
+  const info = { id: "s", title: "S", description: null, aliases: {} };
+  const analysed = articles.map(([id, published]) => {
+    const article = createArticle({ id, text: "The ferry left.", published });
+    return { article, analysis: analyze(article) };
+  });
+  return createStoryIndex(buildStory(info, analysed));
+}
