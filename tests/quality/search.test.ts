@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureAsk } from "../helpers/measure-ask.ts";
+import { measureAsk, measureAskUnseen } from "../helpers/measure-ask.ts";
 import { measureCheck } from "../helpers/measure-check.ts";
 import { measureLookup } from "../helpers/measure-lookup.ts";
 import type { Figure } from "../helpers/print-figures.ts";
@@ -15,10 +15,19 @@ const LOOKUP: Readonly<Record<string, number>> = {
 };
 const ASK: Readonly<Record<string, number>> = {
   "right sentence first": 0.79,
-  "right paragraph first": 0.865,
-  "short answer, F1": 0.5,
+  "right paragraph first": 0.875,
+  "short answer, F1": 0.56,
+  "short answer, exact": 0.43,
+  "AUROC, answerable": 0.69,
+  "another story's question refused": 0.99,
+};
+/** The same with weights that learnt nothing from the story that is asked. */
+const ASK_UNSEEN: Readonly<Record<string, number>> = {
+  "right sentence first": 0.785,
+  "right paragraph first": 0.868,
+  "short answer, F1": 0.49,
   "short answer, exact": 0.36,
-  "AUROC, answerable": 0.67,
+  "AUROC, answerable": 0.64,
   "another story's question refused": 0.99,
 };
 
@@ -33,10 +42,14 @@ describe.skipIf(!sharedIsHere)("finding words", () => {
     expectAtLeast(measureAsk().figures, ASK);
   });
 
+  it("keeps the figures of questions about a story not learnt from", { timeout: 1_800_000 }, () => {
+    expectAtLeast(measureAskUnseen().figures, ASK_UNSEEN);
+  });
+
   it("keeps the verdicts on claims", { timeout: 300_000 }, () => {
     const { claims, figures } = measureCheck();
     expect(claims.length).toBeGreaterThanOrEqual(300);
-    expect(figures[0]?.reached).toBeGreaterThanOrEqual(0.96);
+    expect(figures[0]?.reached).toBeGreaterThanOrEqual(0.99);
   });
 });
 
