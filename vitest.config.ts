@@ -37,10 +37,18 @@ const together = [
 /** Switches the engine's optimiser off in its process while it counts. */
 const counting = ["tests/analysis/growth.test.ts", "tests/presenters/growth.test.ts"];
 
+/** Puts another module in the place of one of ours, for its whole process. */
+const replacing = ["tests/app/stories/poisoned-article.test.ts"];
+
 const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
-    test: { name: "together", isolate: false, include: together, exclude: counting },
+    test: {
+      name: "together",
+      isolate: false,
+      include: together,
+      exclude: [...counting, ...replacing],
+    },
   },
   {
     extends: true,
@@ -51,6 +59,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
   },
   { extends: true, test: { name: "counting", include: counting } },
+  { extends: true, test: { name: "replacing", include: replacing } },
 ];
 
 /** The branches of the pure core that the tests reach (`npm run coverage`); a share below this fails. */

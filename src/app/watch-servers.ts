@@ -32,53 +32,11 @@ const DAY = 86_400_000;
  * alone that has its shard, so that no other forgets it.
  */
 export function watchServers(servers: Servers, now: () => Date, log: Log): ServerWatch {
-  const shards = new Map<number, Omit<ShardServers, "servers"> & { servers: Set<string> }>();
-  /** Those that are noted as left; not of each that was is it known here. */
-  let noted = new Set<string>();
-
+  const whereabouts = createWhereabouts(servers, now, log);
   const safely = async (what: string, work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) => log.warn({ err: error }, `Cannot ${what}`));
   };
-  const shardOf = (server: string) =>
-    [...shards.values()].find(({ shard, count }) => isOnShard(server, shard, count));
-
-  const left = async (server: string): Promise<void> => {
-    shardOf(server)?.servers.delete(server);
-    noted.add(server);
-    await servers.left(server);
-  };
-  const joined = async (server: string): Promise<void> => {
-    shardOf(server)?.servers.add(server);
-    await servers.joined(server);
-    noted.delete(server);
-  };
-
-  const present = async (told: ShardServers): Promise<void> => {
-    const here = { ...told, servers: new Set(told.servers) };
-    shards.set(told.shard, here);
-    for (const server of await servers.known()) {
-      if (isOnShard(server, told.shard, told.count) && !here.servers.has(server)) {
-        log.info(
-          { server },
-          `The bot is not in a server any more; it is forgotten in ${KEPT_DAYS} days`,
-        );
-        await left(server);
-      }
-    }
-  };
-
-  const forgetLeft = async (): Promise<void> => {
-    const all = await servers.leftBefore(now().toISOString());
-    noted = new Set(all);
-    for (const server of all) if (shardOf(server)?.servers.has(server)) await joined(server);
-    const moment = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
-    for (const server of await servers.leftBefore(moment)) {
-      if (shardOf(server) === undefined) continue;
-      await servers.forget(server);
-      log.info({ server }, `Forgot a server that was left ${KEPT_DAYS} days ago`);
-    }
-  };
-
+  const { left, joined, present, isNoted, forgetLeft } = whereabouts;
   const look = () => safely("forget the servers that were left", forgetLeft);
   const timer = setInterval(look, DAY).unref();
   return {
@@ -89,12 +47,57 @@ export function watchServers(servers: Servers, now: () => Date, log: Log): Serve
       await look();
     },
     usedOn: async (server) => {
-      if (!noted.has(server)) return;
-      await safely("note that a server is back", () => joined(server));
+      if (isNoted(server)) await safely("note that a server is back", () => joined(server));
     },
     forgetLeft: look,
     stop: async () => clearInterval(timer),
   };
+}
+
+/** Which servers the shards here are in, and which are noted as left; its calls may reject. */
+function createWhereabouts(servers: Servers, now: () => Date, log: Log) {
+  const shards = new Map<number, Omit<ShardServers, "servers"> & { servers: Set<string> }>();
+  /** Those that are noted as left; not of each that was is it known here. */
+  let noted = new Set<string>();
+  const shardOf = (server: string) =>
+    [...shards.values()].find(({ shard, count }) => isOnShard(server, shard, count));
+
+  async function left(server: string): Promise<void> {
+    shardOf(server)?.servers.delete(server);
+    noted.add(server);
+    await servers.left(server);
+  }
+
+  async function joined(server: string): Promise<void> {
+    shardOf(server)?.servers.add(server);
+    await servers.joined(server);
+    noted.delete(server);
+  }
+
+  async function present(told: ShardServers): Promise<void> {
+    const here = { ...told, servers: new Set(told.servers) };
+    shards.set(told.shard, here);
+    for (const server of await servers.known()) {
+      if (!isOnShard(server, told.shard, told.count) || here.servers.has(server)) continue;
+      const message = `The bot is not in a server any more; it is forgotten in ${KEPT_DAYS} days`;
+      log.info({ server }, message);
+      await left(server);
+    }
+  }
+
+  async function forgetLeft(): Promise<void> {
+    const all = await servers.leftBefore(now().toISOString());
+    noted = new Set(all);
+    for (const server of all) if (shardOf(server)?.servers.has(server)) await joined(server);
+    const moment = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
+    for (const server of await servers.leftBefore(moment)) {
+      if (shardOf(server) === undefined) continue;
+      await servers.forget(server);
+      log.info({ server }, `Forgot a server that was left ${KEPT_DAYS} days ago`);
+    }
+  }
+
+  return { left, joined, present, forgetLeft, isNoted: (server: string) => noted.has(server) };
 }
 
 /** How Discord divides servers among shards: https://discord.com/developers/docs/events/gateway#sharding */

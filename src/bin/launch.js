@@ -14,6 +14,7 @@ import { pathToFileURL } from "node:url";
 const source = join(import.meta.dirname, "..");
 const root = join(source, "..");
 const cache = join(root, "node_modules", ".cache", "verbatim");
+const KEPT_BUILDS = 5;
 const key = sourcesKey();
 const [, , entry = "start", ...others] = process.argv;
 
@@ -68,13 +69,19 @@ async function build(name) {
     },
     plugins: [{ name: "where-sources-are", setup: keepPlaces }],
   });
-  for (const old of readdirSync(cache)) {
-    const isOld = old.startsWith(`${name}-`) && !old.startsWith(`${name}-${key}`);
-    if (isOld) rmSync(join(cache, old), { recursive: true, force: true });
-  }
   if (existsSync(built)) rmSync(outdir, { recursive: true });
   else renameSync(outdir, built);
+  removeOldBuilds(name);
   return built;
+}
+
+/** The last few stay: a process that runs from one still loads parts of it when they are needed. */
+function removeOldBuilds(name) {
+  const builds = readdirSync(cache)
+    .filter((each) => each.startsWith(`${name}-`))
+    .map((each) => ({ path: join(cache, each), built: statSync(join(cache, each)).mtimeMs }))
+    .sort((a, b) => b.built - a.built);
+  for (const { path } of builds.slice(KEPT_BUILDS)) rmSync(path, { recursive: true, force: true });
 }
 
 /** A source file that asks where it is gets its own place, not the bundle's. */

@@ -9,29 +9,31 @@ export function answerPresence(
   sentence: string,
   asked: ReadonlySet<string>,
 ): number {
-  if (kind === "when")
-    return has(sentence, asked, [
-      ANSWER_PATTERN.year,
-      ANSWER_PATTERN.month,
-      ANSWER_PATTERN.timeWord,
-    ])
-      ? 1
-      : 0;
-  if (kind === "number") {
+  return PRESENCE[kind]?.(sentence, asked) ?? 0.5;
+}
+
+type Presence = (sentence: string, asked: ReadonlySet<string>) => number;
+
+/** Kinds whose answers have a shape of their own; the others' may be anything. */
+const PRESENCE: Partial<Record<QuestionKind, Presence>> = {
+  when: (sentence, asked) => {
+    const { year, month, timeWord } = ANSWER_PATTERN;
+    return has(sentence, asked, [year, month, timeWord]) ? 1 : 0;
+  },
+  number: (sentence, asked) => {
     if (!has(sentence, asked, [ANSWER_PATTERN.number])) return 0;
     return ANSWER_PATTERN.unit.test(sentence) ? 1 : 0.8;
-  }
-  if (kind === "who") return hasNewName(sentence, asked) ? 1 : 0;
-  if (kind === "where") {
+  },
+  who: (sentence, asked) => (hasNewName(sentence, asked) ? 1 : 0),
+  where: (sentence, asked) => {
     if (hasNewName(sentence, asked) || opensWithName(sentence, asked)) return 1;
     return has(sentence, asked, [ANSWER_PATTERN.spot]) ? 0.5 : 0;
-  }
-  if (kind === "why") {
+  },
+  why: (sentence) => {
     if (ANSWER_PATTERN.cause.test(sentence)) return 1;
     return ANSWER_PATTERN.causeHint.test(sentence) ? 0.5 : 0;
-  }
-  return 0.5;
-}
+  },
+};
 
 function has(sentence: string, asked: ReadonlySet<string>, patterns: readonly RegExp[]): boolean {
   return patterns.some((pattern) =>

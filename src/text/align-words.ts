@@ -36,39 +36,64 @@ export function alignWords(
   gapAllowed: (claimed: number) => boolean,
 ): WordAlignment {
   const width = recorded + 1;
-  const from = new Uint8Array((claimed + 1) * width);
-  const gapGoesOn = new Uint8Array((claimed + 1) * width);
+  const trace: Trace = {
+    width,
+    from: new Uint8Array((claimed + 1) * width).fill(FROM_RECORDED, 0, width),
+    gapGoesOn: new Uint8Array((claimed + 1) * width),
+  };
   let above = new Float64Array(width);
   let row = new Float64Array(width);
-  from.fill(FROM_RECORDED, 0, width);
   for (let i = 1; i <= claimed; i++) {
-    row[0] = above[0]! + ADDED;
-    from[i * width] = FROM_CLAIMED;
-    const isFree = i < claimed && gapAllowed(i);
-    let gap = Infinity;
-    for (let j = 1; j <= recorded; j++) {
-      const opened = row[j - 1]! + (isFree ? 0 : LEFT_OUT);
-      const goneOn = gap + (isFree ? 0 : LEFT_OUT_TOO);
-      if (goneOn < opened) gapGoesOn[i * width + j] = 1;
-      gap = i === claimed ? Infinity : Math.min(opened, goneOn);
-      const both = above[j - 1]! + CHANGED * cost(i - 1, j - 1);
-      const onlyClaimed = above[j]! + ADDED;
-      const least = Math.min(both, onlyClaimed, gap);
-      row[j] = least;
-      from[i * width + j] =
-        least === both ? FROM_BOTH : least === onlyClaimed ? FROM_CLAIMED : FROM_RECORDED;
-    }
+    const isLast = i === claimed;
+    fillRow({ i, above, row, trace, cost, isLast, isFree: !isLast && gapAllowed(i) });
     [above, row] = [row, above];
   }
   let end = 0;
   for (let j = 1; j <= recorded; j++) if (above[j]! < above[end]!) end = j;
-  return { steps: traceBack(from, gapGoesOn, width, claimed, end), cost: above[end]! };
+  return { steps: traceBack(trace, claimed, end), cost: above[end]! };
+}
+
+/** The way to each cell: where from, and whether a gap that ends there began further left. */
+interface Trace {
+  readonly width: number;
+  readonly from: Uint8Array;
+  readonly gapGoesOn: Uint8Array;
+}
+
+interface RowWork {
+  readonly i: number;
+  readonly above: Float64Array;
+  readonly row: Float64Array;
+  readonly trace: Trace;
+  readonly cost: WordCost;
+  /** Behind the last claimed word nothing is left out. */
+  readonly isLast: boolean;
+  /** Recorded words may be left out here at no cost. */
+  readonly isFree: boolean;
+}
+
+function fillRow({ i, above, row, trace, cost, isLast, isFree }: RowWork): void {
+  const { width, from, gapGoesOn } = trace;
+  const start = i * width;
+  row[0] = above[0]! + ADDED;
+  from[start] = FROM_CLAIMED;
+  let gap = Infinity;
+  for (let j = 1; j < width; j++) {
+    const opened = row[j - 1]! + (isFree ? 0 : LEFT_OUT);
+    const goneOn = gap + (isFree ? 0 : LEFT_OUT_TOO);
+    if (goneOn < opened) gapGoesOn[start + j] = 1;
+    gap = isLast ? Infinity : Math.min(opened, goneOn);
+    const both = above[j - 1]! + CHANGED * cost(i - 1, j - 1);
+    const onlyClaimed = above[j]! + ADDED;
+    const least = Math.min(both, onlyClaimed, gap);
+    row[j] = least;
+    from[start + j] =
+      least === both ? FROM_BOTH : least === onlyClaimed ? FROM_CLAIMED : FROM_RECORDED;
+  }
 }
 
 function traceBack(
-  from: Uint8Array,
-  gapGoesOn: Uint8Array,
-  width: number,
+  { width, from, gapGoesOn }: Trace,
   claimed: number,
   end: number,
 ): AlignmentStep[] {

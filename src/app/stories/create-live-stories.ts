@@ -6,7 +6,7 @@ import type { StoryInfo } from "#story/story.ts";
 import { createAnalyser } from "./create-analyser.ts";
 import { createGatherer } from "./create-gatherer.ts";
 import { createHeldStories } from "./create-held-stories.ts";
-import { createLiveStory } from "./create-live-story.ts";
+import { createLiveStory, type LiveStory } from "./create-live-story.ts";
 import { createRefreshed } from "./create-refreshed.ts";
 import type { FolderReader } from "./folder-reader.ts";
 import { createKeptReader } from "./kept-reader.ts";
@@ -87,15 +87,17 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
       await publicStories.refresh();
       await Promise.all(stories.all().map((story) => story.refresh()));
     },
-    held: () => {
-      const sizes = stories.all().map((story) => story.size());
-      return {
-        stories: sizes.filter(({ articles }) => articles > 0).length,
-        articles: sizes.reduce((sum, { articles }) => sum + articles, 0),
-        quotations: sizes.reduce((sum, { quotations }) => sum + quotations, 0),
-      };
-    },
+    held: () => heldIn(stories.all()),
     settled,
+  };
+}
+
+function heldIn(stories: readonly LiveStory[]): ReturnType<LiveStories["held"]> {
+  const sizes = stories.map((story) => story.size());
+  return {
+    stories: sizes.filter(({ articles }) => articles > 0).length,
+    articles: sizes.reduce((sum, { articles }) => sum + articles, 0),
+    quotations: sizes.reduce((sum, { quotations }) => sum + quotations, 0),
   };
 }
 

@@ -34,15 +34,46 @@ export interface LiveStoryParts extends Omit<ViewParts, "words"> {
 }
 
 export function createLiveStory(parts: LiveStoryParts): LiveStory {
-  const { id, log } = parts;
-  const failed = (error: unknown) => log.error({ story: id, err: error }, "Cannot renew the story");
+  const failed = (error: unknown) =>
+    parts.log.error({ story: parts.id, err: error }, "Cannot renew the story");
+  let size = sizeOf([]);
+  const gather = createTellingGather(parts, (gathered) => {
+    size = sizeOf(gathered?.articles ?? []);
+  });
+  const base = createRefreshed(gather, failed);
+  const views = createViews(parts, base.get, failed);
+  return {
+    indexFor: async (server) => {
+      const gathered = await base.get();
+      if (gathered === null) return null;
+      if (gathered.server !== null && gathered.server !== server) return null;
+      if (gathered instanceof StoryTooLarge) throw gathered;
+      return (await views.of(server).get())?.index ?? null;
+    },
+    refresh: async () => {
+      await base.refresh();
+      await views.refreshAll();
+    },
+    refreshCorrections: async (server) => {
+      if (server === null) await views.refreshAll();
+      else await views.refresh(server);
+    },
+    size: () => size,
+  };
+}
+
+type Gathered = GatheredStory | StoryTooLarge | null;
+
+/** Gathers the story; what is wrong with it is told once. The same object as long as it is the same. */
+function createTellingGather(
+  { id, gather, log }: LiveStoryParts,
+  changed: (gathered: GatheredStory | null) => void,
+): () => Promise<Gathered> {
   const told = new Set<string>();
-  const words = createWordReader();
-  let size: StorySize = sizeOf([]);
   let last: GatheredStory | null = null;
-  const base = createRefreshed(async () => {
-    const gathered = await parts.gather().catch((error: unknown) => {
-      // It is told once. Where a smaller story was held, that one serves on.
+  return async () => {
+    const gathered = await gather().catch((error: unknown) => {
+      // Where a smaller story was held, that one serves on.
       if (!(error instanceof StoryTooLarge) || last !== null) throw error;
       log.error({ story: id }, error.message);
       return error;
@@ -50,63 +81,57 @@ export function createLiveStory(parts: LiveStoryParts): LiveStory {
     if (gathered instanceof StoryTooLarge) return gathered;
     if (gathered !== null && last !== null && isSameStory(gathered, last)) return last;
     last = gathered;
-    size = sizeOf(gathered?.articles ?? []);
+    changed(gathered);
     for (const { message } of gathered?.failures ?? []) {
       if (!told.has(message)) log.warn({ story: id }, message);
       told.add(message);
     }
     return gathered;
-  }, failed);
+  };
+}
+
+/** The story as each server sees it, with its corrections. */
+function createViews(
+  parts: LiveStoryParts,
+  gathered: () => Promise<Gathered>,
+  failed: (error: unknown) => void,
+) {
+  const words = createWordReader();
   const views = new Map<string | null, Refreshed<View | null>>();
 
-  const viewOf = (server: string | null): Refreshed<View | null> => {
+  function of(server: string | null): Refreshed<View | null> {
     const known = views.get(server);
     if (known) return known;
     let last: View | null = null;
     const view = createRefreshed(async () => {
-      last = await makeView(server, last);
+      last = await make(server, last);
       return last;
     }, failed);
     views.set(server, view);
     return view;
-  };
+  }
 
   /** Servers without corrections of their own share the view of the operator's. */
-  const makeView = async (server: string | null, last: View | null): Promise<View | null> => {
-    const gathered = await base.get();
-    if (gathered === null || gathered instanceof StoryTooLarge) return null;
-    const standing = await standingCorrections(parts, id, server);
+  async function make(server: string | null, last: View | null): Promise<View | null> {
+    const story = await gathered();
+    if (story === null || story instanceof StoryTooLarge) return null;
+    const standing = await standingCorrections(parts, parts.id, server);
     const corrections = standing ?? last?.corrections ?? [];
-    if (last?.gathered === gathered && sameIds(last.corrections, corrections)) return last;
+    if (last?.gathered === story && sameIds(last.corrections, corrections)) return last;
     if (server !== null && corrections.every((each) => each.server === null)) {
-      return viewOf(null).get();
+      return of(null).get();
     }
-    return createView({ log, words }, gathered, corrections, last);
-  };
-
-  const refreshViews = async (): Promise<void> => {
-    // The view that others share comes first.
-    await views.get(null)?.refresh();
-    await Promise.all([...views].map(([server, view]) => server !== null && view.refresh()));
-  };
+    return createView({ log: parts.log, words }, story, corrections, last);
+  }
 
   return {
-    indexFor: async (server) => {
-      const gathered = await base.get();
-      if (gathered === null) return null;
-      if (gathered.server !== null && gathered.server !== server) return null;
-      if (gathered instanceof StoryTooLarge) throw gathered;
-      return (await viewOf(server).get())?.index ?? null;
+    of,
+    refresh: async (server: string): Promise<void> => views.get(server)?.refresh(),
+    refreshAll: async (): Promise<void> => {
+      // The view that others share comes first.
+      await views.get(null)?.refresh();
+      await Promise.all([...views].map(([server, view]) => server !== null && view.refresh()));
     },
-    refresh: async () => {
-      await base.refresh();
-      await refreshViews();
-    },
-    refreshCorrections: async (server) => {
-      if (server === null) await refreshViews();
-      else await views.get(server)?.refresh();
-    },
-    size: () => size,
   };
 }
 

@@ -12,7 +12,7 @@ import { analyserVersion } from "./analyser-version.ts";
 import { charactersThatFit } from "./characters-that-fit.ts";
 import { createLiveSettings, type LiveSettings } from "./create-live-settings.ts";
 import { createLiveStories, type LiveStories } from "./create-live-stories.ts";
-import { createFolderReader } from "./folder-reader.ts";
+import { createFolderReader, type FolderReader } from "./folder-reader.ts";
 import { keepVersions } from "./keep-versions.ts";
 import { watchFolders } from "./watch-folders.ts";
 
@@ -54,13 +54,8 @@ export async function openRecord(
   });
   const settings = createLiveSettings(library.settings, log);
   const [seen, listed] = await Promise.all([
-    library.changes.latest().catch((error: unknown) => {
-      log.warn({}, `${messageOf(error)}. Nothing new is kept until it can be reached`);
-      return BEFORE_ALL;
-    }),
-    folders.list().catch((error: unknown) => {
-      throw new Error(`Cannot read the stories in ${config.storiesFolder}: ${messageOf(error)}`);
-    }),
+    latestChange(library, log),
+    listFolders(folders, config.storiesFolder),
   ]);
   const first = await checkChoice(config.story, stories, listed);
   const stops: (() => Promise<void> | void)[] = [];
@@ -97,6 +92,19 @@ export async function openRecord(
 
 /** The number before that of every write. */
 const BEFORE_ALL = -1;
+
+async function latestChange(library: Library, log: Log): Promise<number> {
+  return library.changes.latest().catch((error: unknown) => {
+    log.warn({}, `${messageOf(error)}. Nothing new is kept until it can be reached`);
+    return BEFORE_ALL;
+  });
+}
+
+async function listFolders(folders: FolderReader, folder: string): Promise<readonly string[]> {
+  return folders.list().catch((error: unknown) => {
+    throw new Error(`Cannot read the stories in ${folder}: ${messageOf(error)}`);
+  });
+}
 
 /** The story answered from where none is asked for and the server chose none. */
 async function checkChoice(

@@ -40,46 +40,7 @@ export interface Follower {
 }
 
 export function createFollower(parts: FollowerParts): Follower {
-  /** How often articles were tried in vain, by feed and link; those that a feed lists no more are dropped. */
-  const tries = new Map<number, ReadonlyMap<string, number>>();
-
-  /** Takes the new articles of a feed; returns whether all is done that can be. */
-  const take = async (feed: KeptFeed, items: readonly FeedItem[]): Promise<boolean> => {
-    const before = tries.get(feed.id);
-    const failed = new Map<string, number>();
-    const added: Article[] = [];
-    const wanted = items.filter((each) => matchesWords(each, feed.words));
-    for (const item of wanted.slice(0, MOST_ITEMS)) {
-      const tried = before?.get(item.link) ?? 0;
-      const taken = tried < MOST_TRIES ? await takeItem(feed, item, parts.intake) : null;
-      if (taken?.kind === "added") added.push(taken.article);
-      else if (taken?.kind !== "duplicate") failed.set(item.link, Math.min(tried + 1, MOST_TRIES));
-      if (taken && tried === 0) warnOf(taken, feed, item, parts);
-    }
-    tries.set(feed.id, failed);
-    if (added.length > 0) await parts.announce(feed, newestFirst(added).slice(0, MOST_ANNOUNCED));
-    return [...failed.values()].every((count) => count === MOST_TRIES);
-  };
-
-  const look = async (feed: KeptFeed): Promise<void> => {
-    const { feeds, fetch, interval, jitter, now } = parts;
-    let [failures, retryAfter] = [0, null as number | null];
-    let known = { etag: feed.etag, lastModified: feed.lastModified };
-    try {
-      const current = await fetchFeed(fetch, feed.url, known);
-      const { etag = null, lastModified = null } = current ?? {};
-      // What is not done yet is listed again only when the server does not hold it for known.
-      if (current && (await take(feed, current.items))) known = { etag, lastModified };
-    } catch (error) {
-      failures = feed.failures + 1;
-      retryAfter = error instanceof CannotFetch ? (error.refusal?.retryAfter ?? null) : null;
-      parts.warn(feed, error instanceof Error ? error.message : String(error));
-    }
-    const wait = nextLook({ interval, failures, retryAfter, jitter: jitter() });
-    const nextLookAt = new Date(now().getTime() + wait).toISOString();
-    await feeds.looked(feed.id, { ...known, failures, nextLookAt });
-  };
-
+  const tries: Tries = new Map();
   return {
     lookAtDue: async () => {
       // Each is taken when its turn comes: a site that wants long pauses may take minutes.
@@ -89,10 +50,55 @@ export function createFollower(parts: FollowerParts): Follower {
         const latest = new Date(now + longestWait(parts.interval)).toISOString();
         const [feed] = await parts.feeds.takeDue(1, until, latest).catch(() => []);
         if (feed === undefined) return;
-        await look(feed).catch((error: unknown) => parts.warn(feed, String(error)));
+        await look(feed, tries, parts).catch((error: unknown) => parts.warn(feed, String(error)));
       }
     },
   };
+}
+
+/** How often articles were tried in vain, by feed and link; those that a feed lists no more are dropped. */
+type Tries = Map<number, ReadonlyMap<string, number>>;
+
+async function look(feed: KeptFeed, tries: Tries, parts: FollowerParts): Promise<void> {
+  const { feeds, fetch, interval, jitter, now } = parts;
+  let [failures, retryAfter] = [0, null as number | null];
+  let known = { etag: feed.etag, lastModified: feed.lastModified };
+  try {
+    const current = await fetchFeed(fetch, feed.url, known);
+    const { etag = null, lastModified = null } = current ?? {};
+    // What is not done yet is listed again only when the server does not hold it for known.
+    if (current && (await take(feed, current.items, tries, parts))) known = { etag, lastModified };
+  } catch (error) {
+    failures = feed.failures + 1;
+    retryAfter = error instanceof CannotFetch ? (error.refusal?.retryAfter ?? null) : null;
+    parts.warn(feed, error instanceof Error ? error.message : String(error));
+  }
+  const wait = nextLook({ interval, failures, retryAfter, jitter: jitter() });
+  const nextLookAt = new Date(now().getTime() + wait).toISOString();
+  await feeds.looked(feed.id, { ...known, failures, nextLookAt });
+}
+
+/** Takes the new articles of a feed; returns whether all is done that can be. */
+async function take(
+  feed: KeptFeed,
+  items: readonly FeedItem[],
+  tries: Tries,
+  parts: FollowerParts,
+): Promise<boolean> {
+  const before = tries.get(feed.id);
+  const failed = new Map<string, number>();
+  const added: Article[] = [];
+  const wanted = items.filter((each) => matchesWords(each, feed.words));
+  for (const item of wanted.slice(0, MOST_ITEMS)) {
+    const tried = before?.get(item.link) ?? 0;
+    const taken = tried < MOST_TRIES ? await takeItem(feed, item, parts.intake) : null;
+    if (taken?.kind === "added") added.push(taken.article);
+    else if (taken?.kind !== "duplicate") failed.set(item.link, Math.min(tried + 1, MOST_TRIES));
+    if (taken && tried === 0) warnOf(taken, feed, item, parts);
+  }
+  tries.set(feed.id, failed);
+  if (added.length > 0) await parts.announce(feed, newestFirst(added).slice(0, MOST_ANNOUNCED));
+  return [...failed.values()].every((count) => count === MOST_TRIES);
 }
 
 /** The feed's day serves where the page names none. */

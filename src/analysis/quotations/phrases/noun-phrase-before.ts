@@ -62,6 +62,13 @@ export function coreBefore(scene: Scene, end: number): ItemRange | null {
   if (head === null) return null;
   if (standsAlone(scene, head)) return { first: head, last: end };
   if (!isHead(scene, head)) return null;
+  let first = growLeft(scene, head, end);
+  while (first < head && /^(?:and|adverb)$/.test(tagAt(scene, first) ?? "")) first++;
+  return { first, last: end };
+}
+
+/** The first of the modifiers before a head, with the determiner that opens them. */
+function growLeft(scene: Scene, head: number, end: number): number {
   let first = head;
   while (end - first < LONGEST_PHRASE && !endsSentence(scene, first - 1)) {
     if (isDeterminer(scene, first - 1)) {
@@ -71,8 +78,7 @@ export function coreBefore(scene: Scene, end: number): ItemRange | null {
     } else if (isModifier(scene, first - 1) && !isWeekday(scene, first - 1)) first--;
     else break;
   }
-  while (first < head && /^(?:and|adverb)$/.test(tagAt(scene, first) ?? "")) first++;
-  return { first, last: end };
+  return first;
 }
 
 /** The item before a bracket that closes at `end`: `Lund (D-Oslo)`. */
