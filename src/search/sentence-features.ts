@@ -84,11 +84,12 @@ function readFeatures(
 ): ReadSentence {
   const seen = seeSentence(index, question, holding, place);
   const { holdsTerm, inParagraph } = seen;
-  const features = {
-    ...scoreFeatures(seen, scores, ranks),
-    ...coverageFeatures(seen),
-    ...contentFeatures(seen),
-  };
+  // Spreading three records into one costs V8 as much as reading all the features.
+  const features = Object.assign(
+    scoreFeatures(seen, scores, ranks),
+    coverageFeatures(seen),
+    contentFeatures(seen),
+  );
   return { features, holdsTerm, inParagraph, words: wordsAt(index, place) };
 }
 
