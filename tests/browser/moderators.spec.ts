@@ -51,7 +51,7 @@ it("makes a story, attaches an article, and corrects who spoke", async () => {
   const quotes = await send("/quotes person: Mara Lund");
   await quotes.getByText("The pier is ours").first().waitFor();
   await keepPicture(page, "playground-moderator");
-  await quotes.getByText("Correct one of these…").click();
+  await quotes.getByText("Correct…").click();
   await page.getByRole("option", { name: /The pier is ours/ }).click();
   const form = page.getByRole("dialog");
   expect(await form.getByLabel("Speaker").inputValue()).toBe("Mara Lund");
@@ -63,7 +63,7 @@ it("makes a story, attaches an article, and corrects who spoke", async () => {
   await page.getByLabel("Look as").selectOption({ label: "Robin (member)" });
   const corrected = await send("/quotes person: Ole Brandt");
   await corrected.getByText("corrected by moderators on").waitFor();
-  expect(await corrected.getByText("Correct one of these…").count()).toBe(0);
+  expect(await corrected.getByText(/^Correct(?: one of these)?…$/).count()).toBe(0);
   expect(channel.troubles).toEqual([]);
   await page.context().close();
 });
