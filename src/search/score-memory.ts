@@ -36,19 +36,30 @@ export class ScoreMemory {
     }
   }
 
-  #addStems({ starts, items }: GroupedLists, word: QueryWord, touched: number[] | null): void {
-    const { scores } = this;
-    const round = this.#nextRound();
+  #addStems(lists: GroupedLists, word: QueryWord, touched: number[] | null): void {
+    this.#startRound();
     for (const [stem, likeness] of word.stems) {
-      const gain = word.weight * likeness;
-      const end = starts[stem + 1]!;
-      for (let at = starts[stem]!; at < end; at++) {
-        const passage = items[at]!;
-        if (this.#counted[passage] === round) continue;
-        this.#counted[passage] = round;
-        if (touched !== null && scores[passage] === 0) touched.push(passage);
-        scores[passage]! += gain;
-      }
+      this.#addOnce(lists, stem, word.weight * likeness, touched);
+    }
+  }
+
+  /** Adds to the passages of a stem that were not counted in this round. */
+  #addOnce(
+    { starts, items }: GroupedLists,
+    stem: number,
+    gain: number,
+    touched: number[] | null,
+  ): void {
+    const { scores } = this;
+    const counted = this.#counted;
+    const round = this.#round;
+    const end = starts[stem + 1]!;
+    for (let at = starts[stem]!; at < end; at++) {
+      const passage = items[at]!;
+      if (counted[passage] === round) continue;
+      counted[passage] = round;
+      if (touched !== null && scores[passage] === 0) touched.push(passage);
+      scores[passage]! += gain;
     }
   }
 
@@ -57,11 +68,11 @@ export class ScoreMemory {
     else for (const passage of touched) this.scores[passage] = 0;
   }
 
-  #nextRound(): number {
+  #startRound(): void {
     if (this.#round === 0xffff_ffff) {
       this.#counted.fill(0);
       this.#round = 0;
     }
-    return ++this.#round;
+    this.#round++;
   }
 }
