@@ -1,25 +1,42 @@
-/** Gives the numbers of the words that begin with some letters, at most `most` of them. */
+import { lazy } from "./lazy.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Gives the numbers of the words that begin with some letters, in order; at most `most`. */
 export type Prefixes = (letters: string, most: number) => readonly number[];
 
-/** Orders the words once, so that those with a common beginning are found by halving. */
-export function indexPrefixes(words: readonly string[]): Prefixes {
-  const order = Uint32Array.from(words.keys()).sort((a, b) => compare(words[a]!, words[b]!));
+/** The words that begin with the same two letters, in order once asked for. */
+interface Group {
+  readonly start: string;
+  readonly words: () => readonly string[];
+}
+
+const START = 2;
+
+/** Puts only those words in order that begin as what is typed, so that nobody waits for all. */
+export function indexPrefixes({ words, idOf }: Vocabulary): Prefixes {
+  const groups = lazy(() => groupByStart(words));
   return (letters, most) => {
-    let low = 0;
-    for (let high = order.length; low < high; ) {
-      const middle = (low + high) >>> 1;
-      if (words[order[middle]!]! < letters) low = middle + 1;
-      else high = middle;
-    }
+    const start = letters.slice(0, START);
     const found: number[] = [];
-    for (let at = low; at < order.length && found.length < most; at++) {
-      if (!words[order[at]!]!.startsWith(letters)) break;
-      found.push(order[at]!);
+    for (const group of groups()) {
+      if (!group.start.startsWith(start)) continue;
+      for (const word of group.words()) {
+        if (found.length === most) return found;
+        if (word.startsWith(letters)) found.push(idOf.get(word)!);
+      }
     }
     return found;
   };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function groupByStart(words: readonly string[]): readonly Group[] {
+  const byStart = new Map<string, string[]>();
+  for (const word of words) {
+    const start = word.slice(0, START);
+    const group = byStart.get(start);
+    if (group) group.push(word);
+    else byStart.set(start, [word]);
+  }
+  const starts = [...byStart.keys()].sort();
+  return starts.map((start) => ({ start, words: lazy(() => byStart.get(start)!.sort()) }));
 }

@@ -1,7 +1,6 @@
 import { createEditDistance, type EditDistance } from "#text/edit-distance.ts";
 import { splitWords } from "#text/split-words.ts";
 import { expandWord, type QueryWord } from "./expand-word.ts";
-import { lazy } from "./lazy.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { indexPrefixes } from "./prefixes.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
@@ -22,13 +21,13 @@ export type QueryReader = (text: string, isUnfinished: boolean) => Query;
 /** Reads queries against one index, with its own working memory. */
 export function createQueryReader(index: PassageIndex): QueryReader {
   const distance: EditDistance = createEditDistance();
-  const prefixes = lazy(() => indexPrefixes(index.vocabulary.words));
+  const prefixes = indexPrefixes(index.vocabulary);
   return (text, isUnfinished) => {
     const written = splitWords(text).slice(0, MOST_QUERY_WORDS);
     const words = written.map(({ folded }) => expandWord(index, folded, distance));
     const last = written.at(-1);
     if (isUnfinished && last && last.end === text.length) {
-      words[words.length - 1] = unfinishedWord(index, words.at(-1)!, prefixes());
+      words[words.length - 1] = unfinishedWord(index, words.at(-1)!, prefixes);
     }
     return { words, weight: words.reduce((sum, word) => sum + word.weight, 0) };
   };
