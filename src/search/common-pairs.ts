@@ -53,9 +53,11 @@ function* forEachPair(
   put: (pair: number, passage: number) => void,
 ): Steps<void> {
   const lastPassage = new Int32Array(frequent * frequent).fill(-1);
-  for (let passage = 0; passage + 1 < starts.length; passage++) {
+  // A function of its own: loops inside a generator are compiled late.
+  const putPairs = (passage: number) => {
+    const end = starts[passage + 1]!;
     let before = -1;
-    for (let at = starts[passage]!; at < starts[passage + 1]!; at++) {
+    for (let at = starts[passage]!; at < end; at++) {
       const rank = rankOf[stemOf[items[at]!]!]!;
       const pair = before * frequent + rank;
       if (before >= 0 && rank >= 0 && lastPassage[pair] !== passage) {
@@ -64,6 +66,9 @@ function* forEachPair(
       }
       before = rank;
     }
+  };
+  for (let passage = 0; passage + 1 < starts.length; passage++) {
+    putPairs(passage);
     if (passage % STEP === 0) yield;
   }
 }

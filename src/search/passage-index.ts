@@ -80,13 +80,18 @@ function invert(
 ): Steps<GroupedLists> {
   return groupNumbersInSteps(stemIdOf.size, function* (put) {
     const lastPassage = new Int32Array(stemIdOf.size).fill(-1);
-    for (let passage = 0; passage + 1 < starts.length; passage++) {
-      for (let at = starts[passage]!; at < starts[passage + 1]!; at++) {
+    // A function of its own: loops inside a generator are compiled late.
+    const putStems = (passage: number) => {
+      const end = starts[passage + 1]!;
+      for (let at = starts[passage]!; at < end; at++) {
         const stemId = stemOf[items[at]!]!;
         if (lastPassage[stemId] === passage) continue;
         lastPassage[stemId] = passage;
         put(stemId, passage);
       }
+    };
+    for (let passage = 0; passage + 1 < starts.length; passage++) {
+      putStems(passage);
       if (passage % STEP === 0) yield;
     }
   });
