@@ -13,6 +13,7 @@ export function matchedWords(text: string, span: Span, question: string): readon
   const asked = [...new Set(splitWords(question).map(({ folded }) => folded))].slice(0, 64);
   const stems = new Set(asked.map(stem));
   const isAsked = (folded: string) =>
+    asked.includes(folded) ||
     stems.has(stem(folded)) ||
     (folded.length >= 4 &&
       asked.some((word) => word.length >= 4 && distance(word, folded, 1) <= 1));

@@ -19,6 +19,7 @@ export function createEditDistance(): EditDistance {
   return (a, b, most) => {
     if (Math.abs(a.length - b.length) > most) return most + 1;
     if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : most + 1;
+    if (most < 2 * SLIP && a.length > 2 && differAtBothEnds(a, b)) return most + 1;
     for (let j = 0; j <= b.length; j++) above[j] = j;
     for (let i = 1; i <= a.length; i++) {
       row[0] = i;
@@ -28,6 +29,13 @@ export function createEditDistance(): EditDistance {
     }
     return above[b.length]!;
   };
+}
+
+/** One mistake in a word of three letters or more leaves its first or its last letter. */
+function differAtBothEnds(a: string, b: string): boolean {
+  return (
+    a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)
+  );
 }
 
 function fillRow(

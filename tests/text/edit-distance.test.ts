@@ -33,6 +33,20 @@ describe("createEditDistance", () => {
     expect(distance("a".repeat(500), "b".repeat(500), 2)).toBeGreaterThan(2);
   });
 
+  it("measures what is below the most that is asked for as without one", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "s", "d", "p"), maxLength: 6 });
+    const most = fc.constantFrom(0.5, 1, 1.05, 1.65, 2);
+    fc.assert(
+      fc.property(word, word, most, (a, b, most) => {
+        const whole = distance(a, b, 20);
+        const within = distance(a, b, most);
+        if (whole <= most) expect(within).toBe(whole);
+        else expect(within).toBeGreaterThan(most);
+      }),
+      { seed: 9, numRuns: 1000 },
+    );
+  });
+
   it("compares up to 40 letters one by one, longer words only as a whole", () => {
     const long = "a".repeat(40);
     expect(distance(long, `${long.slice(1)}b`, 2)).toBe(1);
