@@ -12,7 +12,9 @@ export const SURROUNDING_FEATURES = {
   markBefore: ({ start }) => start.marksBefore !== "",
   markAfter: ({ after }) => after === undefined || after.marksBefore !== "",
   inQuotes: ({ start, after }) =>
-    /[“"‘]$/.test(start.marksBefore) && /^[”"’,]/.test(after?.marksBefore ?? "”"),
+    start.marksBefore !== "" &&
+    /[“"‘]$/.test(start.marksBefore) &&
+    /^[”"’,]/.test(after?.marksBefore ?? "”"),
   inParentheses: ({ start }) => start.marksBefore.endsWith("("),
   inBefore: ({ before }) => before?.folded === "in",
   onBefore: ({ before }) => before?.folded === "on",
