@@ -50,7 +50,9 @@ export function serveHttp({ fetch, name, host, port, limits }: Served): Promise<
   const server = createServer({ ...LIMITS, ...limits }, (request, response) => {
     open.add(response.once("close", () => open.delete(response)));
     if (isDraining) sayLast(response);
-    void listener(request, response);
+    // Its name stands in the address of every request: one that is none would be a fault further in.
+    if (!URL.canParse(`http://${request.headers.host}`)) response.writeHead(400).end();
+    else void listener(request, response);
   });
   const drain = (patience: DrainPatience) => {
     isDraining = true;

@@ -52,6 +52,9 @@ export default defineEntrance<Written>({
     return {
       knock: async ({ home, does, texts }, pace) => {
         const { library, before } = opened[home]!;
+        // PGlite, which serves tests alone, takes a byte order mark at the start of a text away.
+        if (homes[home]!.name === "PGlite" && texts.some((text) => text.startsWith("\uFEFF")))
+          return;
         const size = texts.join("").length;
         await pace.within(does, size, () => write(library, does, texts));
         promise("what another server keeps stays", (await keptIn(library)) === before, does);

@@ -39,6 +39,20 @@ describe("serveHttp", () => {
     expect(await sent(start)).toMatch(/^HTTP\/1\.1 408 /);
   });
 
+  it.each([
+    ["verbatim.example", 200],
+    ["verbatim.example:8080", 200],
+    ["127.0.0.1", 200],
+    ["[::1]:8080", 200],
+    ["99999999999999999999", 400],
+    ["a b", 400],
+    ["host:port", 400],
+    ["", 400],
+  ])("asked as host %j answers %i", async (host, status) => {
+    const request = `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+    expect(await sent(request)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  });
+
   it("says when the address is taken", async () => {
     const port = Number(new URL(served.url).port);
     const again = serveHttp({
