@@ -9,6 +9,7 @@ import { type AnswerSpan, answerSpans } from "./answer-spans.ts";
 import { ANSWER_WEIGHTS, type AnswerWeights } from "./answer-weights.ts";
 import { type AnswerWord, answerWords } from "./answer-words.ts";
 import { sentenceMarks } from "./sentence-marks.ts";
+import { sentenceOpening } from "./sentence-opening.ts";
 import { spanFeatures } from "./span-features.ts";
 
 /** A stretch of a sentence chosen as the short answer. */
@@ -27,8 +28,9 @@ export function shortAnswer(
   sentence: StorySentence,
   weights: AnswerWeights = ANSWER_WEIGHTS,
 ): ShortAnswer | null {
-  const words = answerWords(question, sentence);
-  const scene = new AnswerScene(words, sentenceMarks(index, question, sentence), question);
+  const opening = sentenceOpening(sentence);
+  const words = answerWords(question, opening);
+  const scene = new AnswerScene(words, sentenceMarks(index, question, opening), question);
   const likeliest = likelySpans(scene, weights.get(answerKind(question))!);
   const wordF1 = overlapMeter(words);
   let best: { span: AnswerSpan; overlap: number } | null = null;
