@@ -11,7 +11,7 @@ import { de } from "#languages/de.ts";
 import { asModerator, GUILD, slash, submit } from "../discord/interactions.ts";
 import { webOfOneFeed } from "../helpers/web-of-one-feed.ts";
 import { type DatabaseProxy, openProxy } from "../library/durability/open-proxy.ts";
-import { asAdministrator, inSchema } from "../library/homes/all-homes.ts";
+import { dropSchema, inSchema, newSchema } from "../library/homes/all-homes.ts";
 
 const FEED = "https://news.example/feed";
 const WORDS = "We closed the gate";
@@ -122,8 +122,7 @@ describe.skipIf(!server)("a database that goes away", () => {
   let schema: string;
   let proxy: DatabaseProxy;
   beforeEach(async () => {
-    schema = `unkept_${process.pid}_${Math.random().toString(36).slice(2)}`;
-    await asAdministrator(server!, `create schema ${schema}`);
+    schema = await newSchema(server!);
     proxy = await openProxy(new URL(server!));
     await openApp({ DATABASE_URL: inSchema(proxy.url.href, schema) });
     expect(await moderate("correct quotation", { quotation: WORDS, date: "2024-04-28" })).toContain(
@@ -133,7 +132,7 @@ describe.skipIf(!server)("a database that goes away", () => {
   }, 60_000);
   afterEach(async () => {
     await app.close();
-    await asAdministrator(server!, `drop schema ${schema} cascade`);
+    await dropSchema(server!, schema);
     rmSync(folder, { recursive: true });
   });
   saysSo();

@@ -1,11 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { openTerminal } from "#app/open-terminal.ts";
-import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
+import { runInTerminal } from "../helpers/run-in-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "verbatim-terminal-"));
 const stories = join(import.meta.dirname, "../../data/stories");
@@ -17,25 +16,9 @@ const terminal = await openTerminal({
 
 /** Runs one command line on the sample story. */
 async function run(args: readonly string[], input: readonly object[] = []) {
-  const output = new PassThrough();
-  const errors = new PassThrough();
   const lines = input.map((line) => (typeof line === "string" ? line : JSON.stringify(line)));
-  const [status, out, err] = await Promise.all([
-    runTerminal(args, {
-      ...terminal,
-      input: Readable.from([Buffer.from(lines.join("\n"))]),
-      output,
-      errors,
-      colour: false,
-      isTerminal: false,
-      now: () => 0,
-    }).finally(() => {
-      output.end();
-      errors.end();
-    }),
-    text(output),
-    text(errors),
-  ]);
+  const given = Readable.from([Buffer.from(lines.join("\n"))]);
+  const { status, out, err } = await runInTerminal(args, terminal, given);
   return {
     status,
     out,

@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
 import fc from "fast-check";
 import { openTerminal } from "#app/open-terminal.ts";
-import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
+import { runInTerminal } from "../../helpers/run-in-terminal.ts";
 import { defineEntrance, promise } from "../entrance.ts";
 import { hostilePieces } from "../input/hostile-pieces.ts";
 import { hostileLine } from "../input/text-recipe.ts";
@@ -74,7 +72,9 @@ export default defineEntrance<Typed>({
       knock: async ({ command, words }, pace) => {
         const args = [...command.split(" "), ...words];
         const size = args.join(" ").length;
-        const { status, out, err } = await pace.within(command, size, () => run(args, parts));
+        const { status, out, err } = await pace.within(command, size, () =>
+          runInTerminal(args, parts),
+        );
         promise("the status is 0 or 1", status === 0 || status === 1, status);
         promise("what fails says so", status === 0 || (out + err).trim() !== "", args.join(" "));
         checkTerminalText(out);
@@ -95,23 +95,4 @@ function writeStory(folder: string): void {
     const article = { date: "2031-05-04", title: `T ${piece}`, text: [said, `${piece} ${piece}`] };
     writeFileSync(join(folder, `articles/a${at}.json`), JSON.stringify(article));
   }
-}
-
-async function run(args: readonly string[], terminal: Awaited<ReturnType<typeof openTerminal>>) {
-  const output = new PassThrough();
-  const errors = new PassThrough();
-  const ended = runTerminal(args, {
-    ...terminal,
-    input: Readable.from([]),
-    output,
-    errors,
-    colour: false,
-    isTerminal: false,
-    now: () => 0,
-  }).finally(() => {
-    output.end();
-    errors.end();
-  });
-  const [status, out, err] = await Promise.all([ended, text(output), text(errors)]);
-  return { status, out, err };
 }

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { openTerminal } from "#app/open-terminal.ts";
-import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
+import { runInTerminal } from "../../helpers/run-in-terminal.ts";
 import { DENSE } from "../create-pace.ts";
 import { defineEntrance, promise } from "../entrance.ts";
 import { type BytesRecipe, bytesOf, hostileBytes } from "../input/bytes-recipe.ts";
@@ -91,7 +90,7 @@ export default defineEntrance<Lines>({
         const { status, out } = await pace.within(
           form,
           size,
-          () => run(args, asked, terminal),
+          () => runInTerminal(args, terminal, Readable.from(partsOf(asked))),
           DENSE,
         );
         checkLines(asked, out, status);
@@ -109,30 +108,7 @@ function bytesFrom(lines: readonly Line[], good: readonly object[], noise: Bytes
   return Buffer.concat([...made, bytesOf(noise), Buffer.from("\n"), ...made]);
 }
 
-async function run(
-  args: readonly string[],
-  input: Buffer,
-  terminal: Awaited<ReturnType<typeof openTerminal>>,
-) {
-  const output = new PassThrough();
-  const errors = new PassThrough();
-  const ended = runTerminal(args, {
-    ...terminal,
-    // In parts, so that characters are cut by them.
-    input: Readable.from(partsOf(input)),
-    output,
-    errors,
-    colour: false,
-    isTerminal: false,
-    now: () => 0,
-  }).finally(() => {
-    output.end();
-    errors.end();
-  });
-  const [status, out] = await Promise.all([ended, text(output), text(errors)]);
-  return { status, out };
-}
-
+/** In parts, so that characters are cut by them. */
 function partsOf(bytes: Buffer): readonly Buffer[] {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += 65_535) parts.push(bytes.subarray(at, at + 65_535));

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { quotedIn, type RecordAt, recordAt, said } from "../../app/stories/record-at.ts";
 import { article, correction, story } from "../contract/made.ts";
-import { asAdministrator, inSchema } from "../homes/all-homes.ts";
+import { dropSchema, inSchema, newSchema } from "../homes/all-homes.ts";
 import { type DatabaseProxy, openProxy } from "./open-proxy.ts";
 
 const server = process.env.TEST_DATABASE_URL;
@@ -19,15 +19,14 @@ describe.skipIf(!server)("PostgreSQL", () => {
   let direct: string;
   beforeEach(async () => {
     at = recordAt();
-    schema = `away_${process.pid}_${Math.random().toString(36).slice(2)}`;
-    await asAdministrator(server!, `create schema ${schema}`);
+    schema = await newSchema(server!);
     proxy = await openProxy(new URL(server!));
     direct = inSchema(server!, schema);
   });
   afterEach(async () => {
     await at.remove();
     await proxy.cut();
-    await asAdministrator(server!, `drop schema ${schema} cascade`);
+    await dropSchema(server!, schema);
   });
 
   test("while it is away answers come from memory and writes say they are not kept; then all is heard", async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { quotedIn, type RecordAt, recordAt, said } from "../../app/stories/record-at.ts";
 import { article, correction, story } from "../contract/made.ts";
-import { asAdministrator, inSchema } from "../homes/all-homes.ts";
+import { asAdministrator, dropSchema, inSchema, newSchema } from "../homes/all-homes.ts";
 import { type DatabaseProxy, openProxy } from "./open-proxy.ts";
 
 const server = process.env.TEST_DATABASE_URL;
@@ -20,15 +20,14 @@ describe.skipIf(!server)("PostgreSQL", () => {
   let proxy: DatabaseProxy;
   beforeEach(async () => {
     at = recordAt();
-    schema = `slow_${process.pid}_${Math.random().toString(36).slice(2)}`;
-    await asAdministrator(server!, `create schema ${schema}`);
+    schema = await newSchema(server!);
     proxy = await openProxy(new URL(server!));
   });
   afterEach(async () => {
     proxy.release();
     await at.remove();
     await proxy.cut();
-    await asAdministrator(server!, `drop schema ${schema} cascade`);
+    await dropSchema(server!, schema);
   });
 
   const open = async () => {

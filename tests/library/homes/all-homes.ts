@@ -41,13 +41,12 @@ export function postgresAt(url: string): Home {
   return {
     name: "PostgreSQL",
     newPlace: async () => {
-      const schema = `verbatim_${process.pid}_${Math.random().toString(36).slice(2)}`;
-      await asAdministrator(url, `create schema ${schema}`);
+      const schema = await newSchema(url);
       const databaseUrl = inSchema(url, schema);
       return {
         open: (now = NOW) => openLibrary({ databaseUrl, databaseFile: "" }, now),
         database: () => openDatabase({ databaseUrl, databaseFile: "" }),
-        remove: () => asAdministrator(url, `drop schema ${schema} cascade`),
+        remove: () => dropSchema(url, schema),
       };
     },
   };
@@ -63,6 +62,17 @@ export function inSchema(url: string, schema: string): string {
   const address = new URL(url);
   address.searchParams.set("options", `-c search_path=${schema}`);
   return address.href;
+}
+
+/** Makes a schema that nobody else uses, and names it. */
+export async function newSchema(url: string): Promise<string> {
+  const schema = `verbatim_${process.pid}_${Math.random().toString(36).slice(2)}`;
+  await asAdministrator(url, `create schema ${schema}`);
+  return schema;
+}
+
+export function dropSchema(url: string, schema: string): Promise<void> {
+  return asAdministrator(url, `drop schema ${schema} cascade`);
 }
 
 export async function asAdministrator(url: string, statement: string): Promise<void> {
