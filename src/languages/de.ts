@@ -403,6 +403,8 @@ export const de: Messages = {
     takenBack: (user, on) => phrase`zurückgenommen von ${user}, ${on}`,
     gone: "die Stelle ist weg: Kein Artikel hat noch diese Worte oder diesen Namen",
     undo: "Zurücknehmen",
+    undoSpeaker: "Sprecher zurücknehmen",
+    undoDate: "Datum zurücknehmen",
     list: "Alle Korrekturen",
     undone: "Zurückgenommen. Binnen einer Sekunde gilt es für jede Antwort hier.",
   },

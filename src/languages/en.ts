@@ -407,6 +407,9 @@ export const en = {
     takenBack: (user: Run, on: Run) => phrase`taken back by ${user} on ${on}`,
     gone: "its place is gone: no article has these words or this name any more",
     undo: "Undo",
+    /** Where several were made at once. */
+    undoSpeaker: "Undo the speaker",
+    undoDate: "Undo the date",
     list: "All corrections",
     undone: "Taken back. Every answer here follows within a second.",
   },

@@ -399,6 +399,8 @@ export const es: Messages = {
     takenBack: (user, on) => phrase`deshecho por ${user}, ${on}`,
     gone: "ya no tiene lugar: ningún artículo tiene ya estas palabras o este nombre",
     undo: "Deshacer",
+    undoSpeaker: "Deshacer el autor",
+    undoDate: "Deshacer la fecha",
     list: "Todas las correcciones",
     undone: "Deshecho. En un segundo vale para todas las respuestas de aquí.",
   },

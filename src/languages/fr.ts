@@ -414,6 +414,8 @@ export const fr: Messages = {
     takenBack: (user, on) => phrase`annulé par ${user}, ${on}`,
     gone: "sa place a disparu\u00a0: plus aucun article n’a ces mots ou ce nom",
     undo: "Annuler",
+    undoSpeaker: "Annuler l’auteur",
+    undoDate: "Annuler la date",
     list: "Toutes les corrections",
     undone: "Annulé. Toute réponse ici en tient compte d’ici une seconde.",
   },

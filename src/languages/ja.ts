@@ -391,6 +391,8 @@ export const ja: Messages = {
     takenBack: (user, on) => phrase`取り消し：${user}、${on}`,
     gone: "該当箇所がありません：この言葉や名前のある記事はもうありません",
     undo: "取り消す",
+    undoSpeaker: "発言者を取り消す",
+    undoDate: "日付を取り消す",
     list: "すべての訂正",
     undone: "取り消しました。ここでの答えすべてに1秒以内に反映されます。",
   },

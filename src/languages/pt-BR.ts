@@ -398,6 +398,8 @@ export const ptBR: Messages = {
     takenBack: (user, on) => phrase`desfeito por ${user}, ${on}`,
     gone: "perdeu o lugar: nenhuma matéria tem mais estas palavras ou este nome",
     undo: "Desfazer",
+    undoSpeaker: "Desfazer o autor",
+    undoDate: "Desfazer a data",
     list: "Todas as correções",
     undone: "Desfeito. Em um segundo vale para todas as respostas aqui.",
   },

@@ -223,6 +223,27 @@ describe("/correct quotation", () => {
     ]);
   });
 
+  it.each([
+    ["Undo the speaker", { speaker: "Bram Oster", date: "2023-02-28" }],
+    ["Undo the date", { speaker: "Cleo Marsh", date: "2023-03-02" }],
+  ])("of two at once offers to take back each: %s", async (label, left) => {
+    const quotation = await idOf("fishermen");
+    const kept = states(
+      await moderate("correct quotation", {
+        quotation,
+        speaker: "Cleo Marsh",
+        date: "2023-02-28",
+      }),
+    );
+    expect([...kept.keys()]).toEqual(["Undo the speaker", "Undo the date", "All corrections"]);
+    await bot.respond(asModerator(press(kept.get(label) ?? "")));
+    const { quotations } = await storyNow();
+    const now = quotations.find(({ article, start, end }) =>
+      article.text.slice(start, end).includes("fishermen"),
+    );
+    expect({ speaker: now?.speaker?.name, date: now?.date }).toEqual(left);
+  });
+
   it("takes what is none off the record", async () => {
     await moderate("correct quotation", {
       quotation: await idOf("fishermen"),

@@ -2,6 +2,7 @@ import { type Block, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import { buttons } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
+import type { Messages } from "#languages/en.ts";
 import type { Change } from "#story/correction.ts";
 import { deskOf } from "../../replies/desk-of.ts";
 import { openingButton } from "../../replies/opening-button.ts";
@@ -21,11 +22,24 @@ export async function makeCorrections(
       text(say.correct.kept),
       ...made.map(({ change }): Block => text(changeWords(change, say))),
       buttons([
-        ...made.map(({ id }) =>
-          openingButton(say.correct.undo, "correct undo", { correction: String(id) }),
-        ),
+        ...made.map(({ id, change }) => {
+          const label = made.length === 1 ? say.correct.undo : undoLabel(change, say);
+          return openingButton(label, "correct undo", { correction: String(id) });
+        }),
         openingButton(say.correct.list, "correct list"),
       ]),
     ],
   };
+}
+
+/** Of several corrections of one quotation, which. */
+function undoLabel({ kind }: Change, { correct: say }: Messages): string {
+  switch (kind) {
+    case "speaker":
+      return say.undoSpeaker;
+    case "quotation-date":
+      return say.undoDate;
+    default:
+      return say.undo;
+  }
 }
