@@ -1,4 +1,5 @@
 import type { WordedError } from "#languages/worded-error.ts";
+import type { Article } from "#story/article.ts";
 import type { Change, Correction } from "#story/correction.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import type { AttachedFile } from "./option-spec.ts";
@@ -19,10 +20,22 @@ export interface ArticleDesk {
   readonly add: (brought: Brought, told: ToldDetails) => Promise<Taken>;
   /** The ids of the articles that are kept, rather than files of a folder. */
   readonly kept: () => Promise<readonly string[]>;
+  /**
+   * Changes what is told of a kept article, from what the asker saw. `changed`, with nothing kept,
+   * when somebody else changed the same meanwhile; `gone` when it was removed.
+   */
+  readonly edit: (seen: Article, told: ToldDetails & { readonly url?: string }) => Promise<Edited>;
   /** False when no kept article has the id. */
-  readonly edit: (id: string, told: ToldDetails & { readonly url?: string }) => Promise<boolean>;
   readonly remove: (id: string) => Promise<boolean>;
 }
+
+export type Edited =
+  | { readonly kind: "edited" | "gone" }
+  /** With what is on record now. */
+  | {
+      readonly kind: "changed";
+      readonly now: Pick<Article, "id" | "title" | "outlet" | "url" | "published">;
+    };
 
 /** What an article is made from. */
 export type Brought =

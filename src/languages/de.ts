@@ -340,6 +340,9 @@ export const de: Messages = {
     noDate:
       "Nicht hinzugefügt: Es steht kein Erscheinungstag darin, und ohne ihn ist „last week“ kein Datum. Füge es mit dem Tag noch einmal hinzu.",
     edit: "Tag und Überschrift angeben",
+    changedMeanwhile:
+      "Nichts geändert: Inzwischen hat jemand anders dasselbe an diesem Artikel geändert. Jetzt ist es:",
+    editAnyway: "Trotzdem ändern",
     edited: (title) => phrase`Geändert: ${title}.`,
     removed: (title) => phrase`Entfernt: ${title}.`,
     none: "Dieser Server hat keinen Artikel hinzugefügt.",
@@ -389,6 +392,8 @@ export const de: Messages = {
     eventTitle: "Datum korrigieren",
     kept: "Gespeichert. Binnen einer Sekunde gilt es für jede Antwort hier.",
     same: "Nichts zu korrigieren: So ist es schon belegt.",
+    changedMeanwhile:
+      "Nicht gespeichert: Inzwischen hat jemand anders dasselbe korrigiert. Gesagt war:",
     saidBy: (words, name) => phrase`„${words}“ hat ${name} gesagt`,
     saidOn: (words, date) => phrase`„${words}“, gesagt: ${date}`,
     notAQuotation: (words) => phrase`„${words}“ ist kein Zitat`,

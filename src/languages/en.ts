@@ -343,6 +343,9 @@ export const en = {
     noDate:
       "Not added: it says no day it appeared on, and without one “last week” means no date. Add it again with its day.",
     edit: "Say its day and headline",
+    changedMeanwhile:
+      "Not changed: somebody else changed the same of this article meanwhile. Now it is:",
+    editAnyway: "Change it all the same",
     edited: (title: Run) => phrase`Changed: ${title}.`,
     removed: (title: Run) => phrase`Removed: ${title}.`,
     none: "This server has added no article.",
@@ -393,6 +396,7 @@ export const en = {
     eventTitle: "Correct a date",
     kept: "Kept. Every answer here follows within a second.",
     same: "Nothing to correct: so it is on record already.",
+    changedMeanwhile: "Not kept: somebody else corrected the same meanwhile. You said:",
     saidBy: (words: Run, name: Run) => phrase`“${words}” was said by ${name}`,
     saidOn: (words: Run, date: Run) => phrase`“${words}” was said on ${date}`,
     notAQuotation: (words: Run) => phrase`“${words}” is no quotation`,

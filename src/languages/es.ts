@@ -336,6 +336,9 @@ export const es: Messages = {
     noDate:
       "No se añadió: no dice qué día apareció, y sin él «last week» no es ninguna fecha. Añádelo otra vez con su día.",
     edit: "Indicar el día y el titular",
+    changedMeanwhile:
+      "Sin cambios: entretanto otra persona cambió lo mismo de este artículo. Ahora es:",
+    editAnyway: "Cambiarlo de todos modos",
     edited: (title) => phrase`Cambiado: ${title}.`,
     removed: (title) => phrase`Quitado: ${title}.`,
     none: "Este servidor no ha añadido ningún artículo.",
@@ -386,6 +389,7 @@ export const es: Messages = {
     eventTitle: "Corregir una fecha",
     kept: "Guardado. En un segundo vale para todas las respuestas de aquí.",
     same: "Nada que corregir: ya consta así.",
+    changedMeanwhile: "No guardado: entretanto otra persona corrigió lo mismo. Dijiste:",
     saidBy: (words, name) => phrase`«${words}» lo dijo ${name}`,
     saidOn: (words, date) => phrase`«${words}», dicho: ${date}`,
     notAQuotation: (words) => phrase`«${words}» no es una cita`,

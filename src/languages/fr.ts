@@ -350,6 +350,9 @@ export const fr: Messages = {
     noDate:
       "Non ajouté\u00a0: il ne dit pas quel jour il est paru, et sans ce jour «\u00a0last week\u00a0» n’est pas une date. À ajouter de nouveau avec ce jour.",
     edit: "Indiquer le jour et le titre",
+    changedMeanwhile:
+      "Rien n’a été modifié\u00a0: quelqu’un d’autre vient de modifier la même chose de cet article. À présent, c’est\u00a0:",
+    editAnyway: "Modifier quand même",
     edited: (title) => phrase`Modifié\u00a0: ${title}.`,
     removed: (title) => phrase`Retiré\u00a0: ${title}.`,
     none: "Ce serveur n’a ajouté aucun article.",
@@ -400,6 +403,8 @@ export const fr: Messages = {
     eventTitle: "Corriger une date",
     kept: "Enregistré. Toute réponse ici en tient compte d’ici une seconde.",
     same: "Rien à corriger\u00a0: c’est déjà ainsi au dossier.",
+    changedMeanwhile:
+      "Non enregistré\u00a0: quelqu’un d’autre vient de corriger la même chose. Vous avez indiqué\u00a0:",
     saidBy: (words, name) => phrase`«\u00a0${words}\u00a0» a été dit par ${name}`,
     saidOn: (words, date) => phrase`«\u00a0${words}\u00a0», dit\u00a0: ${date}`,
     notAQuotation: (words) => phrase`«\u00a0${words}\u00a0» n’est pas une citation`,

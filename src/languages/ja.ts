@@ -330,6 +330,9 @@ export const ja: Messages = {
     noDate:
       "追加していません：掲載日がなく、日付がないと「last week」がいつか分かりません。日付を付けてもう一度追加してください。",
     edit: "日付と見出しを指定",
+    changedMeanwhile:
+      "変更していません：この記事の同じ項目を、その間に別の人が変更しました。現在の内容：",
+    editAnyway: "それでも変更する",
     edited: (title) => phrase`変更しました：${title}。`,
     removed: (title) => phrase`削除しました：${title}。`,
     none: "このサーバーが追加した記事はありません。",
@@ -378,6 +381,7 @@ export const ja: Messages = {
     eventTitle: "日付を訂正",
     kept: "保存しました。ここでの答えすべてに1秒以内に反映されます。",
     same: "訂正するところはありません：すでにそのとおり記録されています。",
+    changedMeanwhile: "保存していません：同じ箇所をその間に別の人が訂正しました。入力された内容：",
     saidBy: (words, name) => phrase`「${words}」は${name}の発言`,
     saidOn: (words, date) => phrase`「${words}」の日付は${date}`,
     notAQuotation: (words) => phrase`「${words}」は発言ではない`,

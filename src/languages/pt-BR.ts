@@ -336,6 +336,9 @@ export const ptBR: Messages = {
     noDate:
       "Não adicionada: ela não diz em que dia saiu, e sem ele “last week” não é data nenhuma. Adicione de novo com o dia.",
     edit: "Informar o dia e o título",
+    changedMeanwhile:
+      "Nada alterado: nesse meio-tempo outra pessoa alterou o mesmo nesta matéria. Agora é:",
+    editAnyway: "Alterar mesmo assim",
     edited: (title) => phrase`Alterada: ${title}.`,
     removed: (title) => phrase`Removida: ${title}.`,
     none: "Este servidor não adicionou nenhuma matéria.",
@@ -385,6 +388,7 @@ export const ptBR: Messages = {
     eventTitle: "Corrigir uma data",
     kept: "Salvo. Em um segundo vale para todas as respostas aqui.",
     same: "Nada a corrigir: já consta assim.",
+    changedMeanwhile: "Não salvo: nesse meio-tempo outra pessoa corrigiu o mesmo. Você disse:",
     saidBy: (words, name) => phrase`“${words}” foi dito por ${name}`,
     saidOn: (words, date) => phrase`“${words}”, dito em: ${date}`,
     notAQuotation: (words) => phrase`“${words}” não é citação`,

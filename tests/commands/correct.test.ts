@@ -244,6 +244,53 @@ describe("/correct quotation", () => {
     expect({ speaker: now?.speaker?.name, date: now?.date }).toEqual(left);
   });
 
+  describe("from a form, after another moderator corrected the same quotation", () => {
+    const shownFirst = { speaker: "Bram Oster", date: "2023-03-02", is: "quotation" };
+    const correctedBetween = async (other: object, written: object) => {
+      const quotation = await idOf("fishermen");
+      const { response } = await bot.respond(
+        asModerator(slash("correct quotation", { quotation })),
+      );
+      const { custom_id } = (response as { data: { custom_id: string } }).data;
+      await moderate("correct quotation", { quotation, ...other });
+      const form = submit(custom_id, { ...shownFirst, ...written });
+      const text = shown(await bot.respond(asModerator(form)));
+      const said = (await storyNow()).quotations.find(({ id }) => `#${id}` === quotation);
+      return { text, speaker: said?.speaker?.name, date: said?.date };
+    };
+
+    it.each([
+      ["another field", { speaker: "Cleo Marsh" }, { date: "2023-03-01" }, "was said on"],
+      ["another field", { date: "2023-03-01" }, { speaker: "Cleo Marsh" }, "was said by"],
+      ["the same", { speaker: "Cleo Marsh" }, { speaker: "Cleo Marsh", date: "2023-03-01" }, "on"],
+    ])("what was changed in %s is kept beside it", async (_, other, written, words) => {
+      expect(await correctedBetween(other, written)).toEqual({
+        text: expect.stringContaining(words),
+        speaker: "Cleo Marsh",
+        date: "2023-03-01",
+      });
+      expect(await library.corrections.list("pier", "900000000000000003")).toHaveLength(2);
+    });
+
+    it("what was left as it was shown takes nothing back", async () => {
+      const now = await correctedBetween({ speaker: "Cleo Marsh" }, {});
+      expect(now).toMatchObject({ speaker: "Cleo Marsh", date: "2023-03-02" });
+      expect(now.text).toContain("Nothing to correct");
+    });
+
+    it.each([
+      [{ speaker: "Cleo Marsh" }, { speaker: "Ada Quill" }, "was said by **Ada Quill**"],
+      [{ date: "2023-03-01" }, { date: "2023-02-28", speaker: "Cleo Marsh" }, "**Cleo Marsh**"],
+    ])("what both changed is told and not kept: %j, %j", async (other, written, words) => {
+      const now = await correctedBetween(other, written);
+      expect(now).toMatchObject({ speaker: "Bram Oster", date: "2023-03-02", ...other });
+      expect(now.text).toContain("somebody else corrected the same meanwhile");
+      expect(now.text).toContain(words);
+      const anew = await bot.respond(asModerator(press(states(now.text).get("Correct…") ?? "")));
+      expect(JSON.stringify(anew.response)).toContain(Object.values(other)[0]);
+    });
+  });
+
   it("takes what is none off the record", async () => {
     await moderate("correct quotation", {
       quotation: await idOf("fishermen"),
@@ -276,6 +323,20 @@ describe("/correct event", () => {
     const timeline = JSON.stringify(await outcome.followUp);
     expect(timeline).toContain("**2018**");
     expect(timeline).toContain("corrected by moderators on 1 March 2026");
+  });
+
+  it.each([
+    ["2017", "somebody else corrected the same meanwhile"],
+    ["2019-05-04", "Nothing to correct"],
+    ["2018", "Nothing to correct"],
+  ])("leaves from a form what another moderator put it at meanwhile: %s", async (date, words) => {
+    const found = (await storyNow()).events.find((each) => each.date === "2019-05-04");
+    const event = `#${found?.id}`;
+    const { response } = await bot.respond(asModerator(slash("correct event", { event })));
+    const { custom_id } = (response as { data: { custom_id: string } }).data;
+    await moderate("correct event", { event, date: "2018" });
+    expect(shown(await bot.respond(asModerator(submit(custom_id, { date }))))).toContain(words);
+    expect(await library.corrections.list("pier", "900000000000000003")).toHaveLength(1);
   });
 });
 

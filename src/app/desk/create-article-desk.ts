@@ -55,14 +55,16 @@ export function createArticleDesk(
       if (held === null || held.server !== server) return [];
       return (await articles.list(story)).map(({ id }) => id);
     },
-    edit: async (id, told) => {
+    edit: async (seen, told) => {
       await checkOwn();
-      const held = (await articles.read(story)).find((article) => article.id === id);
-      if (!held) return false;
-      const { addedAt: _, ...article } = held;
-      await articles.put(story, [{ ...article, ...told }]);
+      const edits = TOLD.flatMap((detail) => {
+        const value = told[detail];
+        return value === undefined ? [] : { detail, seen: seen[detail], told: value };
+      });
+      const became = await articles.edit(story, seen.id, edits);
+      // Also where nothing was written, so that the next answer has what another wrote.
       await storyWritten(story, null);
-      return true;
+      return became;
     },
     remove: async (id) => {
       await checkOwn();
@@ -72,6 +74,8 @@ export function createArticleDesk(
     },
   };
 }
+
+const TOLD = ["title", "outlet", "url", "published"] as const;
 
 function takenOf(taken: Awaited<ReturnType<Intake["addArticle"]>>): Taken {
   switch (taken.kind) {

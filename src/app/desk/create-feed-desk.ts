@@ -17,21 +17,30 @@ export function createFeedDesk(
   { server, story }: Pick<Keeper, "server" | "story">,
   { library, findFeed, now }: FeedDeskParts,
 ): FeedDesk {
+  const checkOwn = async (): Promise<void> => {
+    const held = await library.stories.find(story);
+    if (held === null || held.server !== server) {
+      throw new UserError(({ errors }) => errors.publicStory);
+    }
+  };
   return {
     list: async () => {
       const all = await library.feeds.list(server);
       return all.filter((feed) => feed.story === story);
     },
     follow: async (feed) => {
-      const held = await library.stories.find(story);
-      if (held === null || held.server !== server) {
-        throw new UserError(({ errors }) => errors.publicStory);
-      }
+      await checkOwn();
       const url = await findFeed(feed.url).catch(failureOf);
       if (typeof url !== "string") return url;
       const nextLookAt = now().toISOString();
       const followed = await library.feeds.follow({ ...feed, url, story, server, nextLookAt });
-      return { kind: followed === null ? "already" : "followed", url };
+      if (followed === null) return { kind: "already", url };
+      // Looking for the feed takes seconds, and the server may have had everything forgotten since.
+      await checkOwn().catch(async (error: unknown) => {
+        await library.feeds.unfollow(server, followed.id);
+        throw error;
+      });
+      return { kind: "followed", url };
     },
     unfollow: (id) => library.feeds.unfollow(server, id),
   };

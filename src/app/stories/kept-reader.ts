@@ -20,7 +20,8 @@ export function createKeptReader(): KeptReader {
     const before = stories.get(story);
     const now = new Map<string, Held>();
     for (const article of kept) {
-      const stamp = `${article.addedAt} ${article.hash}`;
+      const { source: _, nearKey: __, ...details } = article;
+      const stamp = JSON.stringify(details);
       const held = before?.get(article.id);
       const result = held?.kept === stamp ? held.result : await readKept(article);
       now.set(article.id, { kept: stamp, result });

@@ -1,5 +1,6 @@
 import { text } from "#interactions/block.ts";
 import { defineCommand } from "#interactions/define-command.ts";
+import { UserError } from "#interactions/user-error.ts";
 import { bold } from "#languages/inline.ts";
 import { offerArticles } from "../offers/offer-articles.ts";
 import { deskOf } from "../replies/desk-of.ts";
@@ -13,7 +14,9 @@ export default defineCommand({
   autocomplete: { article: offerArticles },
   run: async ({ article: typed }, context) => {
     const article = await keptArticle(typed, context);
-    await deskOf(context).articles.remove(article.id);
+    if (!(await deskOf(context).articles.remove(article.id))) {
+      throw new UserError(({ errors }) => errors.noSuchArticle(typed));
+    }
     const shown = bold(article.title ?? article.id);
     return { tone: "answer", blocks: [text(context.say.articles.removed(shown))] };
   },

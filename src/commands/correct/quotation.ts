@@ -1,6 +1,6 @@
 import { whoSaid } from "#answers/who-said.ts";
 import type { CommandContext } from "#interactions/command.ts";
-import { field, form } from "#interactions/control.ts";
+import { type Action, field, form } from "#interactions/control.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { personName } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
@@ -11,6 +11,8 @@ import type { StoryQuotation } from "#story/story.ts";
 import { offerPeople } from "../offers/offer-people.ts";
 import { offerQuotationIds } from "../offers/offer-quotation-ids.ts";
 import { quotationIds, quotationsByIds } from "../replies/quotation-ids.ts";
+import { correctedMeanwhile } from "./replies/corrected-meanwhile.ts";
+import { marksOfPage, pageOfShown, readField } from "./replies/form-marks.ts";
 import { makeCorrections } from "./replies/make-corrections.ts";
 
 export default defineCommand({
@@ -28,7 +30,9 @@ export default defineCommand({
     const spoken = quotationOf(given.quotation, context);
     const { speaker, date, is } = given;
     if (speaker === null && date === null && is === null) return asked(spoken, context);
-    return makeCorrections(changesOf(spoken, given, context), context);
+    const { changes, contested } = changesOf(spoken, given, context);
+    if (contested) return correctedMeanwhile(changes, askFor(spoken), context);
+    return makeCorrections(changes, context);
   },
 });
 
@@ -42,36 +46,51 @@ function quotationOf(typed: string, { index, story }: CommandContext): StoryQuot
 
 /** A form with what is on record now. */
 function asked(spoken: StoryQuotation, { say }: CommandContext): Reply {
-  const action = {
-    command: "correct quotation",
-    options: { quotation: quotationIds([spoken]) },
-    page: 0,
-    place: "aside",
-  } as const;
+  const { speaker, date } = shownOf(spoken);
+  const action = { ...askFor(spoken), page: pageOfShown(speaker, date) };
   const fields = [
-    field("speaker", { value: spoken.speaker?.name ?? "" }),
-    field("date", { value: spoken.date ?? "" }),
+    field("speaker", { value: speaker }),
+    field("date", { value: date }),
     field("is", { value: "quotation" }),
   ];
   return { tone: "notice", blocks: [form(say.correct.formTitle, action, fields, spoken)] };
+}
+
+function askFor(spoken: StoryQuotation): Action {
+  const options = { quotation: quotationIds([spoken]) };
+  return { command: "correct quotation", options, page: 0, place: "aside" };
+}
+
+function shownOf({ speaker, date }: StoryQuotation) {
+  return { speaker: speaker?.name ?? "", date: date ?? "" };
 }
 
 /** What differs from the record. A quotation that is none has no speaker and no date. */
 function changesOf(
   spoken: StoryQuotation,
   given: { speaker: string | null; date: string | null; is: string | null },
-  { index, story }: CommandContext,
-): readonly Change[] {
+  { index, story, page }: CommandContext,
+): { readonly changes: readonly Change[]; readonly contested: boolean } {
   const anchor = textAnchor(spoken.article, spoken);
-  if (given.is === "not-a-quotation") return [{ kind: "not-a-quotation", anchor, what: {} }];
+  if (given.is === "not-a-quotation") {
+    return { changes: [{ kind: "not-a-quotation", anchor, what: {} }], contested: false };
+  }
   const typed = given.speaker === null ? null : personName(story, given.speaker);
   const name = typed === null ? null : (index.people.named(typed)?.name ?? typed);
-  return [
-    ...(name === null || name === spoken.speaker?.name
-      ? []
-      : [{ kind: "speaker", anchor, what: { name } } as const]),
-    ...(given.date === null || given.date === spoken.date
-      ? []
-      : [{ kind: "quotation-date", anchor, what: { date: given.date } } as const]),
-  ];
+  const { date } = given;
+  const now = shownOf(spoken);
+  const [shownSpeaker, shownDate] = marksOfPage(page);
+  const speakers = readField(shownSpeaker, name, now.speaker);
+  const dates = readField(shownDate, date, now.date);
+  return {
+    changes: [
+      ...(name === null || speakers === "same"
+        ? []
+        : [{ kind: "speaker", anchor, what: { name } } as const]),
+      ...(date === null || dates === "same"
+        ? []
+        : [{ kind: "quotation-date", anchor, what: { date } } as const]),
+    ],
+    contested: speakers === "contested" || dates === "contested",
+  };
 }

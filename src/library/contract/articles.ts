@@ -24,6 +24,21 @@ export interface NewArticle extends ArticleDetails {
   readonly source: string;
 }
 
+/** What people say of an article beside its text. */
+export type ToldDetail = "title" | "outlet" | "url" | "published";
+
+/** Another value for a detail, from somebody who saw the one that it had. */
+export interface DetailEdit {
+  readonly detail: ToldDetail;
+  readonly seen: string | null;
+  readonly told: string;
+}
+
+export type Edited =
+  | { readonly kind: "edited" | "gone" }
+  /** With the article as it is kept. */
+  | { readonly kind: "changed"; readonly now: ArticleDetails };
+
 export interface KeptArticle extends NewArticle {
   readonly addedAt: Instant;
 }
@@ -57,6 +72,12 @@ export interface Articles {
   readonly list: (story: string) => Promise<readonly ArticleDetails[]>;
   /** The articles with their texts, by id. */
   readonly read: (story: string) => Promise<readonly KeptArticle[]>;
+  /**
+   * Changes details of an article, all or none, and leaves the others as they are kept. `changed`,
+   * with nothing written, when one of them is neither as it was seen nor as it is told; one that was
+   * never kept is read from the text, and counts as seen.
+   */
+  readonly edit: (story: string, id: string, edits: readonly DetailEdit[]) => Promise<Edited>;
   /** Resolves to false when there is no such article. */
   readonly remove: (story: string, id: string) => Promise<boolean>;
 }

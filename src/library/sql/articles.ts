@@ -1,11 +1,17 @@
 import { z } from "zod";
-import type { ArticleDetails, Articles, KeptArticle, NewArticle } from "../contract/articles.ts";
+import type {
+  ArticleDetails,
+  Articles,
+  DetailEdit,
+  KeptArticle,
+  NewArticle,
+} from "../contract/articles.ts";
 import type { Instant } from "../instant.ts";
 import type { Database } from "./database.ts";
 import { inGroups } from "./in-groups.ts";
 import { integer, parseRows } from "./parse-rows.ts";
 import { name, type Query, rows, sql } from "./sql.ts";
-import { current, next, numberOf, tellUnlessWritten, told } from "./told.ts";
+import { current, next, numberOf, tellIf, tellUnlessWritten, told } from "./told.ts";
 
 const details = "id, title, outlet, author, url, published, hash, near_key";
 const columns = `${details}, format, source, added_at`;
@@ -73,12 +79,45 @@ export function createArticles({ read, write }: Database, now: () => Instant): A
       const query = sql`select ${name(columns)} from articles where story = ${story} order by id`;
       return parseRows("read the articles", articleRow, await read("read the articles", query));
     },
+    edit: async (story, id, edits) => {
+      const what = "change the article";
+      const [, , edited = [], held = []] = await write(what, editing(story, id, edits));
+      const [kept] = parseRows(what, detailsRow, held);
+      if (kept === undefined) return { kind: "gone" };
+      return edited.length > 0 ? { kind: "edited" } : { kind: "changed", now: kept };
+    },
     remove: async (story, id) => {
       const query = sql`delete from articles where story = ${story} and id = ${id} returning id`;
       const [, removed] = await write("remove the article", told({ story, server: null }, [query]));
       return removed?.length === 1;
     },
   };
+}
+
+/** Changes an article that is as it was seen, and reads what it is then. */
+function editing(story: string, id: string, edits: readonly DetailEdit[]): readonly Query[] {
+  const mine = sql`story = ${story} and id = ${id}`;
+  const asSeen = joined(edits.map(isAsSeen), " and ");
+  const values = joined(
+    edits.map(({ detail, told: value }) => sql`${name(detail)} = ${value}`),
+    ", ",
+  );
+  const stands = sql`exists (select 1 from articles where ${mine} and ${asSeen})`;
+  return [
+    next,
+    tellIf({ story, server: null }, stands),
+    sql`update articles set ${values} where ${mine} and ${asSeen} returning id`,
+    sql`select ${name(details)} from articles where ${mine}`,
+  ];
+}
+
+function isAsSeen({ detail, seen, told: value }: DetailEdit): Query {
+  const column = name(detail);
+  return sql`(${column} is null or ${column} = ${seen} or ${column} = ${value})`;
+}
+
+function joined(parts: readonly Query[], between: string): Query {
+  return parts.reduce((before, part) => sql`${before}${name(between)}${part}`);
 }
 
 /** One statement may not write a row twice: of several articles with one id the last counts. */

@@ -23,6 +23,13 @@ export function tell({ story, server }: Subject): Query {
     on conflict (story, server) do update set number = excluded.number`;
 }
 
+/** As `tell`, where a condition holds. */
+export function tellIf({ story, server }: Subject, condition: Query): Query {
+  return sql`insert into changes (story, server, number)
+    select ${story ?? ""}, ${server ?? ""}, ${current} where ${condition}
+    on conflict (story, server) do update set number = excluded.number returning number`;
+}
+
 /** The number of the last write about a story's articles, details or the operator's corrections. */
 export function numberOf(story: string): Query {
   return sql`coalesce((select number from changes where story = ${story} and server = ''), 0)`;
@@ -30,7 +37,5 @@ export function numberOf(story: string): Query {
 
 /** Tells of a write to a story that is done only if none was since `seen`; returns its number if so. */
 export function tellUnlessWritten(story: string, seen: number): Query {
-  return sql`insert into changes (story, server, number)
-    select ${story}, '', ${current} where ${numberOf(story)} = ${seen}
-    on conflict (story, server) do update set number = excluded.number returning number`;
+  return tellIf({ story, server: null }, sql`${numberOf(story)} = ${seen}`);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Opened } from "../library-contract.ts";
 import { article, story } from "./made.ts";
 
@@ -113,6 +113,107 @@ export function articlesContract(use: () => Opened): void {
     expect(added).not.toBeNull();
     await library.articles.remove("harbour", "one");
     expect(await library.articles.add("harbour", [article("two")], added ?? 0)).toBeNull();
+  });
+
+  describe("a detail is changed from what was seen", () => {
+    const seen = { title: "Title one", outlet: null, url: null, published: "2026-02-28" };
+    const edit = (detail: keyof typeof seen, told: string) => ({
+      detail,
+      seen: seen[detail],
+      told,
+    });
+
+    test("and the others stay as another wrote them", async () => {
+      const { library, another } = use();
+      await library.stories.create(story("harbour"));
+      await library.articles.put("harbour", [article("one"), article("two")]);
+      const other = await another();
+      const done = await Promise.all([
+        library.articles.edit("harbour", "one", [edit("title", "The gate")]),
+        other.articles.edit("harbour", "one", [
+          edit("outlet", "Post"),
+          edit("url", "https://a.b/"),
+        ]),
+        library.articles.edit("harbour", "one", [edit("published", "2026-02-27")]),
+      ]);
+      expect(done).toEqual(done.map(() => ({ kind: "edited" })));
+      const addedAt = "2026-03-01T12:00:00.000Z";
+      const told = {
+        title: "The gate",
+        outlet: "Post",
+        url: "https://a.b/",
+        published: "2026-02-27",
+      };
+      expect(await other.articles.read("harbour")).toEqual([
+        { ...article("one"), ...told, addedAt },
+        { ...article("two"), addedAt },
+      ]);
+    });
+
+    test("by one of several, and the rest are told what it is now", async () => {
+      const { library, another } = use();
+      await library.stories.create(story("harbour"));
+      await library.articles.put("harbour", [article("one")]);
+      const all = await Promise.all(Array.from({ length: 5 }, another));
+      const done = await Promise.all(
+        all.map(({ articles }, at) =>
+          articles.edit("harbour", "one", [
+            edit("title", `The gate ${at}`),
+            edit("outlet", `Post ${at}`),
+          ]),
+        ),
+      );
+      const [kept] = await library.articles.list("harbour");
+      const refused = done.filter(({ kind }) => kind !== "edited");
+      expect(refused).toEqual(Array.from({ length: 4 }, () => ({ kind: "changed", now: kept })));
+      const first = done.findIndex(({ kind }) => kind === "edited");
+      expect(kept).toMatchObject({ title: `The gate ${first}`, outlet: `Post ${first}` });
+    });
+
+    test("and is as wanted when another told the same", async () => {
+      const { library } = use();
+      await library.stories.create(story("harbour"));
+      await library.articles.put("harbour", [article("one")]);
+      const same = [edit("title", "The gate")];
+      expect(await library.articles.edit("harbour", "one", same)).toEqual({ kind: "edited" });
+      expect(await library.articles.edit("harbour", "one", same)).toEqual({ kind: "edited" });
+    });
+
+    test("or from what the text itself says, where none was kept", async () => {
+      const { library } = use();
+      await library.stories.create(story("harbour"));
+      await library.articles.put("harbour", [article("one")]);
+      const read = { detail: "outlet", seen: "As the text has it", told: "Post" } as const;
+      expect(await library.articles.edit("harbour", "one", [read])).toEqual({ kind: "edited" });
+      expect(
+        await library.articles.edit("harbour", "one", [{ ...read, told: "News" }]),
+      ).toMatchObject({ kind: "changed", now: { outlet: "Post" } });
+    });
+
+    test("and others hear of it, but not of what was refused", async () => {
+      const { library } = use();
+      await library.stories.create(story("harbour"));
+      await library.articles.put("harbour", [article("one")]);
+      const before = await library.changes.latest();
+      await library.articles.edit("harbour", "one", [edit("title", "The gate")]);
+      const told = await library.changes.since(before);
+      expect(told).toEqual([{ number: expect.any(Number), story: "harbour", server: null }]);
+      await library.articles.edit("harbour", "one", [edit("title", "The wall")]);
+      await library.articles.edit("harbour", "two", [edit("title", "The wall")]);
+      expect(await library.changes.since(before)).toEqual(told);
+    });
+
+    test("and an article that was removed meanwhile stays so", async () => {
+      const { library } = use();
+      for (const id of ["harbour", "other"]) await library.stories.create(story(id));
+      await library.articles.put("harbour", [article("one")]);
+      await library.articles.put("other", [article("one")]);
+      await library.articles.remove("harbour", "one");
+      const done = await library.articles.edit("harbour", "one", [edit("title", "The gate")]);
+      expect(done).toEqual({ kind: "gone" });
+      expect(await library.articles.list("harbour")).toEqual([]);
+      expect(await library.articles.list("other")).toMatchObject([{ title: "Title one" }]);
+    });
   });
 
   test("nothing is added to a story that is not there", async () => {
