@@ -107,7 +107,11 @@ export interface Fact extends Annotation {
   readonly date: IsoDate | null;
 }
 
-/** Everything read out of one article. All spans point into `Article.text`. */
+/**
+ * Everything read out of one article. All spans point into `Article.text`. A list may be made anew
+ * whenever it is asked for (an analysis that is kept packed), so take it once where it is looked at
+ * more than once.
+ */
 export interface Analysis {
   readonly passages: readonly Passage[];
   readonly sentences: readonly Sentence[];

@@ -1,7 +1,8 @@
 import { analyze } from "#analysis/analyze.ts";
 import type { Analyses } from "#library/contract/analyses.ts";
 import type { Article } from "#story/article.ts";
-import { articleKey, encodeAnalysis } from "../stories/encode-analysis.ts";
+import { articleKey } from "../stories/packed/article-key.ts";
+import { encodeAnalysis } from "../stories/packed/encode-analysis.ts";
 
 /** So many are kept in one transaction; what is lost of them is only made again. */
 const AT_ONCE = 50;

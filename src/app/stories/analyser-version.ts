@@ -9,8 +9,7 @@ const SOURCES = [
   "src/analysis",
   "src/story",
   "src/text",
-  "src/app/stories/encode-analysis.ts",
-  "src/app/stories/pack.ts",
+  "src/app/stories/packed",
   "data/calibration",
   "data/lexicon",
 ];

@@ -1,12 +1,14 @@
 import { analyze } from "#analysis/analyze.ts";
 import type { Log } from "#interactions/log.ts";
 import type { Analyses } from "#library/contract/analyses.ts";
-import type { Analysis } from "#story/analysis.ts";
+import { inGroups } from "#library/sql/in-groups.ts";
 import type { Article } from "#story/article.ts";
 import type { ReadFailure } from "#story/source-file.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import { createTurns } from "./create-turns.ts";
-import { articleKey, decodeAnalysis, encodeAnalysis } from "./encode-analysis.ts";
+import { createAnalysisDecoder, type DecodeAnalysis } from "./packed/analysis-decoder.ts";
+import { articleKey } from "./packed/article-key.ts";
+import { encodeAnalysis } from "./packed/encode-analysis.ts";
 
 export interface Analyser {
   /** Analyses all articles of a story. One that the analysis cannot take does not stop the others. */
@@ -27,6 +29,11 @@ export interface AnalyserParts {
 /** What was found so far, for as long as an article is in use. */
 type Known = WeakMap<Article, AnalysedArticle | ReadFailure>;
 
+interface Found {
+  readonly known: Known;
+  readonly decode: DecodeAnalysis;
+}
+
 /**
  * An analyser that looks at an article once: it remembers what it found as long as the `Article`
  * is in use, and the library remembers it over restarts. Without the library it works all the same.
@@ -34,6 +41,7 @@ type Known = WeakMap<Article, AnalysedArticle | ReadFailure>;
 export function createAnalyser(parts: AnalyserParts): Analyser {
   const known: Known = new WeakMap();
   const keys = new WeakMap<Article, string>();
+  const decode = createAnalysisDecoder();
   let keeping: Promise<void> = Promise.resolve();
   return {
     analyse: async (story, articles) => {
@@ -41,8 +49,8 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
       const byKey = new Map(articles.map((each) => [keys.get(each) ?? "", each]));
       const unknown = new Map([...byKey].filter(([, each]) => !known.has(each)));
       if (unknown.size > 0) {
-        await recall(parts, story, unknown, known);
-        const found = await analyseAll(unknown, known);
+        await recall(parts, story, unknown, { known, decode });
+        const found = await analyseAll(unknown, { known, decode });
         // Not waited for: answers do not depend on it.
         if (found.size > 0) {
           keeping = keeping.then(() => keep(parts, story, found, new Set(byKey.keys())));
@@ -59,16 +67,15 @@ async function recall(
   { analyses, version }: AnalyserParts,
   story: string,
   unknown: Map<string, Article>,
-  known: Known,
+  { known, decode }: Found,
 ): Promise<void> {
   const turn = createTurns();
-  const shared = new Map<string, string>();
   const kept = await version()
     .then((current) => analyses.read(story, current, [...unknown.keys()]))
     .catch(() => new Map<string, string>());
   for (const [key, encoded] of kept) {
     const article = unknown.get(key);
-    const analysis = decodeAnalysis(encoded, shared);
+    const analysis = decode(encoded);
     if (article && analysis) {
       known.set(article, { article, analysis });
       unknown.delete(key);
@@ -79,14 +86,17 @@ async function recall(
 
 async function analyseAll(
   unknown: ReadonlyMap<string, Article>,
-  known: Known,
-): Promise<ReadonlyMap<string, Analysis>> {
+  { known, decode }: Found,
+): Promise<ReadonlyMap<string, string>> {
   const turn = createTurns();
-  const found = new Map<string, Analysis>();
+  const found = new Map<string, string>();
   for (const [key, article] of unknown) {
     const result = analyseSafely(article);
-    known.set(article, result);
-    if ("analysis" in result) found.set(key, result.analysis);
+    if ("analysis" in result) {
+      const encoded = encodeAnalysis(result.analysis);
+      found.set(key, encoded);
+      known.set(article, { article, analysis: decode(encoded) ?? result.analysis });
+    } else known.set(article, result);
     await turn();
   }
   return found;
@@ -96,21 +106,14 @@ async function analyseAll(
 async function keep(
   { analyses, version, log }: AnalyserParts,
   story: string,
-  found: ReadonlyMap<string, Analysis>,
+  found: ReadonlyMap<string, string>,
   inUse: ReadonlySet<string>,
 ): Promise<void> {
   try {
-    const turn = createTurns();
     const current = await version();
-    let group = new Map<string, string>();
-    for (const [key, analysis] of found) {
-      group.set(key, encodeAnalysis(analysis));
-      await turn();
-      if (group.size < AT_ONCE) continue;
-      await analyses.put(story, current, group);
-      group = new Map();
+    for (const group of inGroups([...found], AT_ONCE)) {
+      await analyses.put(story, current, new Map(group));
     }
-    await analyses.put(story, current, group);
     await analyses.keepOnly(story, current, inUse);
   } catch (error) {
     log.info(

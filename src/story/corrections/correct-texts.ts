@@ -89,9 +89,10 @@ function withEvent(
   span: Span,
   told: Pick<DatedEvent, "date" | "grain" | "correctedOn">,
 ): Analysis {
-  const held = nearest(analysis.events, span);
+  const { events } = analysis;
+  const held = nearest(events, span);
   const bare = { start: span.start, end: span.end, timex: null, foundBy: BY_MODERATORS };
-  return { ...analysis, events: replaced(analysis.events, held, { ...(held ?? bare), ...told }) };
+  return { ...analysis, events: replaced(events, held, { ...(held ?? bare), ...told }) };
 }
 
 /** What shares most of the span, at least half of the shorter one. */

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { analyserVersion } from "#app/stories/analyser-version.ts";
 import { createAnalyser } from "#app/stories/create-analyser.ts";
 import { createLiveStories } from "#app/stories/create-live-stories.ts";
-import { articleKey } from "#app/stories/encode-analysis.ts";
 import { createFolderReader } from "#app/stories/folder-reader.ts";
 import { KEPT_DAYS, keepVersions } from "#app/stories/keep-versions.ts";
+import { articleKey } from "#app/stories/packed/article-key.ts";
 import type { Library } from "#library/library.ts";
 import { LibraryError } from "#library/library-error.ts";
 import { openLibrary } from "#library/open-library.ts";
@@ -165,12 +165,14 @@ describe("the analyser's version", () => {
   let copy: string;
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), "verbatim-version-"));
-    for (const folder of ["src/analysis", "src/story", "src/text", "data/calibration"]) {
+    for (const folder of [
+      "src/analysis",
+      "src/story",
+      "src/text",
+      "src/app/stories/packed",
+      "data/calibration",
+    ]) {
       cpSync(join(root, folder), join(copy, folder), { recursive: true });
-    }
-    mkdirSync(join(copy, "src/app/stories"), { recursive: true });
-    for (const file of ["pack.ts", "encode-analysis.ts"]) {
-      cpSync(join(root, "src/app/stories", file), join(copy, "src/app/stories", file));
     }
     mkdirSync(join(copy, "node_modules/stemmer"), { recursive: true });
     writeFileSync(join(copy, "node_modules/stemmer/package.json"), '{"version":"1"}');
@@ -186,7 +188,7 @@ describe("the analyser's version", () => {
     ["src/analysis/analyze.ts"],
     ["src/text/stem.ts"],
     ["src/story/names/new-rule.ts"],
-    ["src/app/stories/pack.ts"],
+    ["src/app/stories/packed/pack.ts"],
     ["data/calibration/new-weights.json"],
     ["node_modules/stemmer/package.json"],
   ])("is another once %s is", async (file) => {

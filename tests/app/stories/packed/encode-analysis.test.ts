@@ -1,27 +1,46 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
-import { articleKey, decodeAnalysis, encodeAnalysis } from "#app/stories/encode-analysis.ts";
+import { createAnalysisDecoder } from "#app/stories/packed/analysis-decoder.ts";
+import { articleKey } from "#app/stories/packed/article-key.ts";
+import { encodeAnalysis } from "#app/stories/packed/encode-analysis.ts";
 import { createArticle } from "#story/article.ts";
-import { sampleStory } from "../../story-gold/sample-story.ts";
+import { sampleStory } from "../../../story-gold/sample-story.ts";
 
 describe("an analysis written down", () => {
   test("is read as it was", async () => {
+    const decode = createAnalysisDecoder();
     for (const article of (await sampleStory()).articles) {
       const analysis = analyze(article);
-      expect(decodeAnalysis(encodeAnalysis(analysis), new Map())).toEqual(
+      expect({ ...decode(encodeAnalysis(analysis)) }).toStrictEqual(
         JSON.parse(JSON.stringify(analysis)),
       );
     }
   });
 
+  test("has its lists however many were read since", () => {
+    const decode = createAnalysisDecoder();
+    const one = analyze(createArticle({ id: "a", text: "Ada Quill spoke on Monday." }));
+    const analyses = Array.from({ length: 700 }, (_, at) => ({
+      ...one,
+      mentions: one.mentions.map((mention) => ({ ...mention, person: at })),
+    }));
+    const decoded = analyses.map((analysis) => decode(encodeAnalysis(analysis)));
+    for (const round of [1, 2]) {
+      for (const [at, analysis] of analyses.entries()) {
+        expect([round, decoded[at]?.mentions]).toEqual([round, analysis.mentions]);
+      }
+    }
+  });
+
   test("is not read when a single character of it is another", () => {
+    const decode = createAnalysisDecoder();
     const encoded = encodeAnalysis(analyze(createArticle({ id: "a", text: "Ada Quill spoke." })));
     for (let at = 0; at < encoded.length; at += 7) {
       const damaged =
         encoded.slice(0, at) + (encoded[at] === "1" ? "2" : "1") + encoded.slice(at + 1);
-      expect(decodeAnalysis(damaged, new Map())).toBeNull();
+      expect(decode(damaged)).toBeNull();
     }
-    expect(decodeAnalysis("", new Map())).toBeNull();
+    expect(decode("")).toBeNull();
   });
 });
 

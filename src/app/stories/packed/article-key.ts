@@ -1,0 +1,7 @@
+import type { Article } from "#story/article.ts";
+import { digest } from "./digest.ts";
+
+/** Names an article by all that its analysis depends on. */
+export function articleKey(article: Article): string {
+  return digest(JSON.stringify(article));
+}
