@@ -4,7 +4,7 @@ import type { OpenRecord } from "./stories/open-record.ts";
 /** Whether the bot can answer now, and what that rests on. */
 export interface Health {
   readonly ready: boolean;
-  /** How many stories can be asked about by everybody. */
+  /** How many stories can be asked about by everybody; none is well where no folder is unreadable. */
   readonly stories: number;
   /** Whether the library answers. */
   readonly library: boolean;
@@ -22,14 +22,20 @@ export async function readHealth(
   gateway: readonly ShardState[] | null,
 ): Promise<Health> {
   const [listed, answers] = await Promise.all([
-    stories.listPublic().catch(() => []),
+    countStories(stories).catch(() => null),
     inTime(library.changes.latest()),
   ]);
   const isAlive = ({ isConnected, heartbeatAge }: ShardState) =>
     isConnected && heartbeatAge <= LONGEST_SILENCE;
   const isOnline = gateway === null || (gateway.length > 0 && gateway.every(isAlive));
-  const ready = listed.length > 0 && answers && isOnline;
-  return { ready, stories: listed.length, library: answers, gateway };
+  // Servers may have stories of their own alone; but where there are folders, one must be readable.
+  const isLoaded = listed !== null && (listed.readable > 0 || listed.unread === 0);
+  const ready = isLoaded && answers && isOnline;
+  return { ready, stories: listed?.readable ?? 0, library: answers, gateway };
+}
+
+async function countStories({ listPublic, unread }: OpenRecord["stories"]) {
+  return { readable: (await listPublic()).length, unread: await unread() };
 }
 
 function inTime(work: Promise<unknown>): Promise<boolean> {

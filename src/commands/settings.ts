@@ -10,5 +10,7 @@ export default defineGroup({
   name: "settings",
   words: (say) => say.commands.settings,
   access: "moderators",
+  // A server's first story is made and chosen here.
+  worksWithoutStory: true,
   commands: [show, story, language, announce, cooldown, forget],
 });

@@ -18,6 +18,8 @@ export interface SlashCommand {
   readonly group: Pick<CommandGroup, "name" | "words"> | null;
   /** `moderators`: on servers, for those who may manage the server, and answered privately. */
   readonly access: "everyone" | "moderators";
+  /** Can be used where no story is answered from; it then gets one that holds nothing, with no id. */
+  readonly worksWithoutStory: boolean;
   readonly options: OptionSpecs;
   /** What it and its options are called and do, in a language. */
   words(say: Messages): SlashWords;

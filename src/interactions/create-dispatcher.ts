@@ -1,6 +1,7 @@
 import type { Messages } from "#languages/en.ts";
 import { languageOf } from "#languages/language.ts";
-import type { StoryIndex } from "#search/story-index.ts";
+import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
+import { buildStory } from "#story/build-story.ts";
 import type { StoryInfo } from "#story/story.ts";
 import { note, text } from "./block.ts";
 import type { Choice, Command, CommandContext, SlashCommand } from "./command.ts";
@@ -69,13 +70,13 @@ async function answer(request: Request, parts: DispatcherParts): Promise<WordedR
   );
   if (command?.kind === "slash" && request.kind === "slash") {
     refuseStranger(command, scope);
-    const context = await contextOf(scope, request.page, say, parts);
+    const context = await contextOf(command, scope, request.page, say, parts);
     const reply = await command.run(request.options, context);
     const blocks = withStory(reply.blocks, scope.story);
     return { ...reply, blocks, locale, ...(await recordOf(context, parts)) };
   }
   if (command?.kind === "message" && request.kind === "message") {
-    const context = await contextOf(scope, 0, say, parts);
+    const context = await contextOf(command, scope, 0, say, parts);
     const reply = await command.run(request.message, context);
     return { ...reply, locale, ...(await recordOf(context, parts)) };
   }
@@ -93,23 +94,30 @@ async function offer(request: SuggestRequest, parts: DispatcherParts): Promise<r
   if (command?.kind !== "slash") return [];
   refuseStranger(command, scope);
   const { say } = languageOf(scope.locale);
-  const context = await contextOf(scope, 0, say, parts);
+  const context = await contextOf(command, scope, 0, say, parts);
   return command.suggest(request.focused, request.options, context);
 }
 
 /** @throws UserError when there is no story to ask about. */
 async function contextOf(
+  command: Command,
   scope: Scope,
   page: number,
   say: Messages,
   { findIndex, openDesk, commands }: DispatcherParts,
 ): Promise<CommandContext> {
-  const index = await findIndex(scope);
+  const index = (await findIndex(scope)) ?? withoutStory(command, scope);
   if (index === null) throw noStory(scope);
   const { story } = index;
   const { asker } = scope;
   const desk = asker.isModerator ? openDesk(scope, story.info.id) : null;
   return { index, story, say, page, asker, desk, commands };
+}
+
+/** What a command gets that works without a story; null for others, and where one was named. */
+function withoutStory(command: Command, { story }: Scope): StoryIndex | null {
+  if (command.kind !== "slash" || !command.worksWithoutStory || story !== null) return null;
+  return createStoryIndex(buildStory({ id: "", title: "", description: null, aliases: {} }, []));
 }
 
 async function recordOf(

@@ -37,6 +37,7 @@ export function defineCommand<const Specs extends OptionSpecs>(
     name,
     group: null,
     access,
+    worksWithoutStory: false,
     words,
     options,
     slow,

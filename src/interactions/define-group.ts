@@ -6,13 +6,15 @@ export interface GroupDefinition {
   readonly name: string;
   readonly words: (say: Messages) => CommandWords;
   readonly access?: SlashCommand["access"];
+  /** False when it is not said. */
+  readonly worksWithoutStory?: boolean;
   /** In the order they are shown; each by its last word, as `defineCommand` made it. */
   readonly commands: readonly SlashCommand[];
 }
 
 /** Commands that share their first word: `/articles add`, `/articles list`. */
 export function defineGroup(definition: GroupDefinition): CommandGroup {
-  const { name, words, access = "everyone" } = definition;
+  const { name, words, access = "everyone", worksWithoutStory = false } = definition;
   const commands = definition.commands.map((command): SlashCommand => {
     return {
       ...command,
@@ -23,6 +25,7 @@ export function defineGroup(definition: GroupDefinition): CommandGroup {
       },
       group: { name, words },
       access,
+      worksWithoutStory,
     };
   });
   return { kind: "group", name, words, commands };

@@ -465,6 +465,7 @@ export const de: Messages = {
     }),
     waitsAsOperator: "Jeder wartet so lange, wie der Betreiber es bestimmt hat.",
     asDiscord: "wie in Discord",
+    noStory: "noch keine",
     nowhere: "nirgends",
     ownStory: "eigene dieses Servers",
     publicStory: "öffentlich",

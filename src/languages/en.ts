@@ -472,6 +472,7 @@ export const en = {
     }),
     waitsAsOperator: "Each person waits as long as the operator set.",
     asDiscord: "as Discord has it",
+    noStory: "none yet",
     nowhere: "nowhere",
     ownStory: "this server's own",
     publicStory: "public",

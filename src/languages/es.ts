@@ -461,6 +461,7 @@ export const es: Messages = {
     }),
     waitsAsOperator: "Cada persona espera lo que fijó el operador.",
     asDiscord: "el de Discord",
+    noStory: "ninguna todavía",
     nowhere: "ninguna parte",
     ownStory: "de este servidor",
     publicStory: "pública",

@@ -477,6 +477,7 @@ export const fr: Messages = {
     }),
     waitsAsOperator: "Chacun attend le temps fixé par l’exploitant.",
     asDiscord: "celle de Discord",
+    noStory: "aucun pour l’instant",
     nowhere: "nulle part",
     ownStory: "propre à ce serveur",
     publicStory: "public",

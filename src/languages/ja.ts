@@ -450,6 +450,7 @@ export const ja: Messages = {
     waits: count({ other: "質問と質問の間は#秒待つようになりました。" }),
     waitsAsOperator: "待ち時間は運営者の設定のままになりました。",
     asDiscord: "Discordと同じ",
+    noStory: "まだありません",
     nowhere: "なし",
     ownStory: "このサーバー専用",
     publicStory: "公開",

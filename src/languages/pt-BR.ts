@@ -460,6 +460,7 @@ export const ptBR: Messages = {
     }),
     waitsAsOperator: "Cada pessoa espera o que o operador definiu.",
     asDiscord: "o do Discord",
+    noStory: "nenhuma ainda",
     nowhere: "lugar nenhum",
     ownStory: "deste servidor",
     publicStory: "pública",

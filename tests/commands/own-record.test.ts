@@ -90,6 +90,34 @@ describe("/settings story", () => {
   });
 });
 
+describe("where there is no story yet", () => {
+  beforeEach(() => {
+    rmSync(join(folder, "stories/harbour"), { recursive: true });
+  });
+
+  it("a server makes its first one, and nobody else sees it", async () => {
+    await until(() => ask("story"), "no story is on record here yet");
+    expect(await moderate("settings show")).toContain("none yet");
+    expect(await moderate("settings story")).toContain("no story is on record here yet");
+    expect(await moderate("articles list")).toContain("no story is on record here yet");
+    expect(await moderate("settings story", { new: "The pier", story: "harbour" })).toContain(
+      "no story “harbour” is on record",
+    );
+    await makeOwnStory();
+    expect(await moderate("settings show")).toContain("**The pier** (this server's own)");
+    const { guild_id: _, ...elsewhere } = slash("story");
+    expect(await seen({ ...elsewhere, context: 1 })).toContain("no story is on record here yet");
+  });
+
+  it("the choice of one that went is changed", async () => {
+    await app.library.settings.change(GUILD, { story: "gone" });
+    await until(() => ask("story"), "no story is on record here yet");
+    await moderate("settings language", { language: "de" });
+    expect((await app.library.settings.read(GUILD)).language).toBe("de");
+    await makeOwnStory();
+  });
+});
+
 describe("/settings language", () => {
   it("is that of what all see, and not of what one person sees", async () => {
     const offered = await seen(

@@ -21,6 +21,8 @@ export interface LiveStories {
   readonly find: (story: string, server: string | null) => Promise<StoryIndex | null>;
   /** The stories that everybody may ask about, by id: folders first. */
   readonly listPublic: () => Promise<readonly StoryInfo[]>;
+  /** How many stories of folders could not be read. */
+  readonly unread: () => Promise<number>;
   /** A story's folder changed, came or went; resolves when the answers are from what is there now. */
   readonly folderChanged: (story: string) => Promise<void>;
   /** Something was written into the library. */
@@ -68,7 +70,8 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
       stories.letGo();
       return index;
     },
-    listPublic: publicStories.get,
+    listPublic: async () => (await publicStories.get()).stories,
+    unread: async () => (await publicStories.get()).unread,
     folderChanged: async (id) => {
       await Promise.all([publicStories.refresh(), stories.get(id)?.refresh()]);
     },

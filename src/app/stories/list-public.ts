@@ -3,12 +3,19 @@ import type { Library } from "#library/library.ts";
 import type { StoryInfo } from "#story/story.ts";
 import type { FolderReader } from "./folder-reader.ts";
 
-/** The stories that everybody may ask about: folders first, then those of the library. */
+export interface PublicStories {
+  /** Folders first, then those of the library. */
+  readonly stories: readonly StoryInfo[];
+  /** How many folders could not be read. */
+  readonly unread: number;
+}
+
+/** The stories that everybody may ask about. */
 export async function listPublic(
   folders: FolderReader,
   library: Library,
   log: Log,
-): Promise<readonly StoryInfo[]> {
+): Promise<PublicStories> {
   const ids = await folders.list();
   const read = await Promise.all(
     ids.map(async (id) => {
@@ -21,5 +28,8 @@ export async function listPublic(
     }),
   );
   const kept = await library.stories.visibleTo(null).catch(() => []);
-  return [...read.flat(), ...kept.filter(({ id }) => !ids.includes(id))];
+  return {
+    stories: [...read.flat(), ...kept.filter(({ id }) => !ids.includes(id))],
+    unread: read.filter((each) => each.length === 0).length,
+  };
 }

@@ -24,7 +24,10 @@ export default defineCommand({
         fields([
           {
             name: say.story,
-            value: [bold(story.info.title), ` (${isOwn ? say.ownStory : say.publicStory})`],
+            value:
+              story.info.id === ""
+                ? say.noStory
+                : [bold(story.info.title), ` (${isOwn ? say.ownStory : say.publicStory})`],
           },
           { name: say.language, value: language === null ? say.asDiscord : languageName(language) },
           {

@@ -50,7 +50,11 @@ function offer(stories: readonly VisibleStory[], { say, story }: CommandContext)
   return {
     tone: "answer",
     blocks: [
-      text(say.settings.answersFrom(bold(story.info.title))),
+      text(
+        story.info.id === ""
+          ? say.errors.noStoryYet
+          : say.settings.answersFrom(bold(story.info.title)),
+      ),
       buttons(
         others.map(({ id, title }) =>
           button(title, {
