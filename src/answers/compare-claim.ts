@@ -37,9 +37,7 @@ export function compareClaim(
   const cost = (i: number, j: number) => wordCost(ours[i]!.folded, theirs[j]!.folded);
   const { steps } = alignWords(ours.length, theirs.length, cost, (i) => gapBefore(ours[i]!));
   const isSame = (i: number, j: number) => ours[i]!.folded === theirs[j]!.folded;
-  const counted = steps.filter(
-    (step, at) => !isMarkedGap(steps, at, (i) => gapBefore(ours[i]!)) || step.claimed >= 0,
-  );
+  const counted = steps.filter((_, at) => !isMarkedGap(steps, at, (i) => gapBefore(ours[i]!)));
   const pieces = group(counted, isSame);
   const weight = ({ folded }: ComparedWord) => (STOP_WORDS.has(folded) ? 1 : 2);
   let total = 0;
@@ -62,15 +60,14 @@ export function compareClaim(
 
 type Step = { readonly claimed: number; readonly recorded: number };
 
-/** Recorded words that the claim leaves out at a mark of omission. */
+/** Recorded words that the claim leaves out at a mark of omission; some claimed word is behind them. */
 function isMarkedGap(
   steps: readonly Step[],
   at: number,
   gapBefore: (claimed: number) => boolean,
 ): boolean {
   if (steps[at]!.claimed >= 0) return false;
-  const next = steps.slice(at).find(({ claimed }) => claimed >= 0);
-  return next !== undefined && gapBefore(next.claimed);
+  return gapBefore(steps.slice(at).find(({ claimed }) => claimed >= 0)!.claimed);
 }
 
 interface Piece {

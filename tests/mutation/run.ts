@@ -1,7 +1,8 @@
 /**
  * `npm run mutation [-- room…]`: changes the code of `text`, `search` and `answers` piece by piece and
  * runs the room's own tests against each mutant (Stryker). Prints the mutants that no test noticed and
- * the share that one did; `tmp/mutation.json` keeps the last room's report. Takes minutes a room.
+ * the share that one did; `tmp/mutation.json` keeps the last report. Takes minutes a room; a part of one
+ * (`answers/questions`, `answers/check.ts`) takes less.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -17,14 +18,19 @@ const home = join(root, "node_modules", ".cache", "stryker");
 const program = join(home, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((room) => !ROOMS.includes(room));
+const unknown = wanted.filter((part) => !ROOMS.includes(roomOf(part)));
 
 if (unknown.length > 0) {
   process.stderr.write(`Cannot mutate ${unknown.join(", ")}: choose of ${ROOMS.join(", ")}\n`);
   process.exitCode = 1;
 } else {
   install();
-  for (const room of wanted.length > 0 ? wanted : ROOMS) mutate(room);
+  for (const part of wanted.length > 0 ? wanted : ROOMS) mutate(part);
+}
+
+/** `answers/check.ts` and `answers/questions` are parts of `answers`. */
+function roomOf(part: string): string {
+  return part.split("/", 1)[0] ?? part;
 }
 
 /**
@@ -40,11 +46,10 @@ function install(): void {
   run("npm", args, home);
 }
 
-function mutate(room: string): void {
-  run(process.execPath, [program, "run", "--mutate", `src/${room}/**/*.ts`], root, {
-    MUTATED_ROOM: room,
-  });
-  printReport(room, readFileSync(join(root, "tmp", "mutation.json"), "utf8"));
+function mutate(part: string): void {
+  const files = part.endsWith(".ts") ? `src/${part}` : `src/${part}/**/*.ts`;
+  run(process.execPath, [program, "run", "--mutate", files], root, { MUTATED_ROOM: roomOf(part) });
+  printReport(part, readFileSync(join(root, "tmp", "mutation.json"), "utf8"));
 }
 
 function run(
