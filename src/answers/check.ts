@@ -31,8 +31,9 @@ const LEAST_SAME_WORDS = 2;
 const OWN_LEAD = 0.2;
 
 /** Judges a quotation that somebody claims: is it on record so, and by that speaker? */
-export function check(index: StoryIndex, { quote, person = null }: CheckQuestion): CheckAnswer {
-  const claimedFor = person ? foundPerson(index, person).person : null;
+export function check(index: StoryIndex, { quote, person }: CheckQuestion): CheckAnswer {
+  const name = person?.trim() ?? "";
+  const claimedFor = name === "" ? null : foundPerson(index, name).person;
   const claimed = comparedWords(quote, [{ start: 0, end: quote.length }]);
   const result = index.lines.lookup(quote, NEAREST);
   const { confidence } = judgeLookup(result, index.lines.passages.size);
@@ -42,7 +43,7 @@ export function check(index: StoryIndex, { quote, person = null }: CheckQuestion
     .map(compareLine)
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness || byKind(a) - byKind(b));
   const best = choose(compared, claimedFor);
-  const verdict = best ? judge(best, person !== null, claimedFor, confidence) : "not-on-record";
+  const verdict = best ? judge(best, name !== "", claimedFor, confidence) : "not-on-record";
   const others = compared.filter((other) => other !== best);
   const score = best ? Math.sqrt(confidence * best.comparison.likeness) : 0;
   return {

@@ -4,6 +4,7 @@ import type { Verdict } from "#answers/answer.ts";
 import { check } from "#answers/check.ts";
 import { sliceSpan } from "#text/span.ts";
 import { harbour } from "../helpers/harbour-story.ts";
+import { inventedIndex } from "../helpers/invented-story.ts";
 
 const cases: readonly (readonly [
   what: string,
@@ -55,9 +56,62 @@ const cases: readonly (readonly [
     null,
     "not-on-record",
   ],
+  ["of which one word is on record", "parrots need hotel", null, "not-on-record"],
+  ["of which half is another's", "ever asked parrots why red ships sink", null, "not-on-record"],
+  ["for nobody", "We can’t keep 40 boats in a harbour", "", "verbatim"],
+  ["for a blank", "We can’t keep 40 boats in a harbour", " ", "verbatim"],
   ["without words", "", null, "not-on-record"],
   ["of marks", "(.*)+$ ** 🙂 \0", null, "not-on-record"],
 ];
+
+const ferry = inventedIndex([
+  {
+    id: "ferry",
+    published: "2023-03-02",
+    paragraphs: [
+      {
+        text: "Dan said the red ferry will never sail again.",
+        quotes: [["the red ferry will never sail again", "Dan", "indirect"]],
+      },
+      {
+        text: "“The red ferry will never sail again,” said Ada.",
+        quotes: [["“The red ferry will never sail again,”", "Ada"]],
+      },
+      {
+        text: "“The red ferry will hardly sail again,” said Bram.",
+        quotes: [["“The red ferry will hardly sail again,”", "Bram"]],
+      },
+      {
+        text: "“The red hall burns,” said Cora.",
+        quotes: [["“The red hall burns,”", "Cora"]],
+      },
+      { text: "The old lamps of the pier went out at night." },
+      {
+        text: "Eva said that the old lamps of the pier went out at night.",
+        quotes: [["the old lamps of the pier went out at night", "Eva", "indirect"]],
+      },
+      {
+        text: "A voice cried, “The green boat is burning now!”",
+        quotes: [["“The green boat is burning now!”", null]],
+      },
+    ],
+  },
+]);
+
+/** Of lines that are alike: what is claimed, for whom, whose line is taken, and what it is. */
+const claims = [
+  ["The red ferry will never sail again", null, ["Ada", "direct"], "verbatim"],
+  ["The red ferry will never sail again", "Ada", ["Ada", "direct"], "verbatim"],
+  ["The red ferry will never sail again", "Dan", ["Dan", "indirect"], "paraphrase"],
+  ["The red ferry will never sail again", "Bram", ["Ada", "direct"], "other-speaker"],
+  ["The red ferry will not sail again", "Bram", ["Bram", "direct"], "altered"],
+  ["The red ferry will not sail again", "Ada", ["Ada", "direct"], "altered"],
+  ["The red ferry will never ever sail again", "Bram", ["Bram", "direct"], "altered"],
+  ["The red ferry will never ever sail again", "Cora", ["Ada", "direct"], "other-speaker"],
+  ["The red ferry will never ever sail again", null, ["Ada", "direct"], "altered"],
+  ["The old lamps of the pier went out", null, ["Eva", "indirect"], "paraphrase"],
+  ["The green boat is burning now", "Ada", [undefined, "direct"], "verbatim"],
+] as const;
 
 describe("check", () => {
   it.each(cases)("judges a claim %s", (_, quote, person, verdict) => {
@@ -109,6 +163,33 @@ describe("check", () => {
     expect(
       check(harbour, { quote: "We can’t keep 40 boats", person: "Cora Vane" }).claimedFor,
     ).toBeNull();
+  });
+
+  it("shows the five nearest lines, the one that it judges first", () => {
+    const { hits, score } = check(harbour, { quote: "ever asked the fishermen what they need" });
+    expect(hits.length).toBeGreaterThan(2);
+    expect(hits.length).toBeLessThanOrEqual(5);
+    expect(sliceSpan(hits[0]!.article.text, hits[0]!)).toContain("Nobody on this council");
+    const scores = hits.map((hit) => hit.score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(score).toBeGreaterThan(0.5);
+    expect(new Set(hits).size).toBe(hits.length);
+    expect(hits[0]!.matched.map((span) => sliceSpan(hits[0]!.article.text, span))).toEqual([
+      "ever asked the fishermen what they need",
+    ]);
+  });
+
+  it("has nothing to show and no score where nothing is near", () => {
+    const answer = check(harbour, { quote: "zzz" });
+    expect(answer).toMatchObject({ answered: false, score: 0, hits: [], differences: [] });
+  });
+
+  it.each(claims)("takes a claim for %s, %s", (quote, person, line, verdict) => {
+    const { hits, ...answer } = check(ferry, { quote, person });
+    expect([hits[0]!.speaker?.name, hits[0]!.quotation?.quotation.kind, answer.verdict]).toEqual([
+      ...line,
+      verdict,
+    ]);
   });
 
   it("keeps every difference inside the line on record", () => {

@@ -41,12 +41,48 @@ describe("completion", () => {
     expect(first && sliceSpan(first.article.text, first)).toContain(begins);
   });
 
-  it("offers the latest quotations before anything is typed", () => {
-    expect(completeQuotations(harbour, "").length).toBe(harbour.story.quotations.length);
+  it.each(["", " "])("offers the latest quotations before anything is typed but %j", (typed) => {
+    const latest = harbour.story.quotations.toReversed();
+    expect(completeQuotations(harbour, typed)).toEqual(latest);
+    expect(completeQuotations(harbour, typed, 2)).toEqual(latest.slice(0, 2));
+  });
+
+  it("offers quotations alone, not the articles' own sentences", () => {
+    const found = completeQuotations(harbour, "old harbour");
+    expect(found.every((each) => harbour.story.quotations.includes(each))).toBe(true);
+  });
+
+  it.each([
+    ["", ["harbour-reply", "harbour-vote"]],
+    ["h", ["harbour-reply", "harbour-vote"]],
+    ["harbour vo", ["harbour-vote"]],
+    ["vote harbour", ["harbour-vote"]],
+    ["vote re", []],
+    ["harbor-vote", ["harbour-vote", "harbour-reply"]],
+    ["zzzz", []],
+  ])("of articles typed as %j, the newest first", (typed, ids) => {
+    expect(completeArticles(harbour, typed).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each([
+    ["", ["Ada Quill"]],
+    ["q", ["Ada Quill"]],
+    ["o", ["Bram Oster"]],
+  ])("of people typed as %j once each", (typed, names) => {
+    expect(completePeople(harbour, typed, 1).map(({ name }) => name)).toEqual(names);
+    const all = completePeople(harbour, typed);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it("keeps to the number asked for", () => {
-    expect(completeQuotations(harbour, "harbour", 1).length).toBeLessThanOrEqual(1);
-    expect(completeTopics(harbour, "", 2).length).toBe(2);
+    expect(completeQuotations(harbour, "harbour", 1)).toHaveLength(1);
+    expect(completeTopics(harbour, "", 2)).toHaveLength(2);
+    expect(completeArticles(harbour, "harbour", 1).map(({ id }) => id)).toEqual(["harbour-reply"]);
+    expect(completeArticles(harbour, "harbuor", 1)).toHaveLength(1);
+  });
+
+  it("has no topics that begin like words of none", () => {
+    expect(completeTopics(harbour, "harbour zzz")).toEqual([]);
+    expect(completeTopics(harbour, "har").every((topic) => /^har/i.test(topic))).toBe(true);
   });
 });

@@ -78,6 +78,11 @@ describe("timeline", () => {
     [{ about: "concert hall" }, ["2030-09-08"]],
     [{ about: "Ilya Brandt" }, ["2030-05", "2030-09-08"]],
     [{ about: "parrots" }, []],
+    [{ about: "" }, []],
+    [{ about: "concert hall, parrots" }, ["2030-09-08"]],
+    [{ about: "parrots,Ilya Brandt" }, ["2030-05", "2030-09-08"]],
+    [{ about: "Norwick choir", to: "2030-03" }, ["2030-03-04"]],
+    [{ about: "Ilya Brandt", from: "2030-06", to: "2030-12" }, ["2030-09-08"]],
   ] satisfies [Partial<TimelineOptions>, string[]][])("keeps to %j", (options, dates) => {
     expect(datesOf(options)).toEqual(dates);
   });
