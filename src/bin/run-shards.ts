@@ -9,6 +9,7 @@ import { createMetrics, mergeMetrics } from "#app/metrics.ts";
 import { steadyNow } from "#app/steady-now.ts";
 import { whenTold } from "#app/when-told.ts";
 import { startShards } from "#surfaces/gateway/start-shards.ts";
+import { LOOK_EVERY } from "#surfaces/gateway/watch-processes.ts";
 import { operatorPages } from "#surfaces/http/operator-pages.ts";
 import { serveHttp } from "#surfaces/http/serve-http.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
@@ -28,6 +29,10 @@ export async function runShards(
     script: join(import.meta.dirname, "launch.js"),
     scriptArguments: ["shard"],
     now: steadyNow,
+    looking: (look) => {
+      const timer = setInterval(look, LOOK_EVERY);
+      return () => clearInterval(timer);
+    },
     log,
   });
   metrics.watchGateway(shards.states);

@@ -12,9 +12,7 @@ import { whenTold } from "#app/when-told.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import type { ShardReport } from "#surfaces/gateway/shard-report.ts";
 import { startGateway } from "#surfaces/gateway/start-gateway.ts";
-
-/** How often the shard tells how it is, in ms. */
-const REPORT_EVERY = 5_000;
+import { LOOK_EVERY } from "#surfaces/gateway/watch-processes.ts";
 
 async function shard(): Promise<void> {
   const config = readConfig(process.env);
@@ -43,7 +41,7 @@ async function shard(): Promise<void> {
     process.send?.(told);
   };
   await report();
-  setInterval(report, REPORT_EVERY);
+  setInterval(report, LOOK_EVERY);
   whenTold(async () => {
     await gateway.stop();
     await servers.stop();

@@ -6,6 +6,7 @@ import type { ShardState } from "#presenters/discord/shard-state.ts";
 import { restOptions } from "../rest/rest-options.ts";
 import { reasonOf } from "./reason-of.ts";
 import { shardReport } from "./shard-report.ts";
+import { type Looking, watchProcesses } from "./watch-processes.ts";
 
 export interface ShardsParts {
   readonly token: string;
@@ -18,6 +19,8 @@ export interface ShardsParts {
   readonly scriptArguments: readonly string[];
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number;
+  /** Sets the pace of the looks at the processes: `LOOK_EVERY`. */
+  readonly looking: Looking;
   readonly log: Log;
 }
 
@@ -35,7 +38,7 @@ const APART = 5_500;
 const LONGEST_START = 120_000;
 
 /**
- * Runs each shard of the bot in a process of its own; one that dies is started again.
+ * Runs each shard of the bot in a process of its own; one that dies or hangs is started again.
  * @throws Error when Discord cannot be reached or a shard does not start.
  */
 export async function startShards(parts: ShardsParts): Promise<Shards> {
@@ -52,15 +55,13 @@ export async function startShards(parts: ShardsParts): Promise<Shards> {
       const report = shardReport.safeParse(message);
       if (report.success) heard.set(shard.id, { at: now(), ...report.data.report });
     });
-    shard.on(ShardEvents.Death, () => {
-      heard.delete(shard.id);
-      if (manager.respawn) log.warn({ shard: shard.id }, "A shard died; it is started again");
-    });
+    shard.on(ShardEvents.Death, () => void heard.delete(shard.id));
     shard.on(ShardEvents.Error, (error) =>
       log.error({ shard: shard.id, err: error }, "Cannot start a shard again"),
     );
   });
-  const stop = () => stopAll(manager);
+  const stopWatch = watchProcesses(manager, parts.looking, log);
+  const stop = () => stopAll(manager).finally(stopWatch);
   await manager
     .spawn({ delay: total <= concurrent ? 0 : APART, timeout: LONGEST_START })
     .catch(async (error: unknown) => {

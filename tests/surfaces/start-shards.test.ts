@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { type Shards, startShards } from "#surfaces/gateway/start-shards.ts";
+import { type StrictDiscord, startStrictDiscord } from "../discord/strict-discord.ts";
+
+/** Processes of shards that hang, with looks that the test takes. */
+
+let discord: StrictDiscord;
+let lives: string;
+let shards: Shards;
+let look: () => void;
+let isWatched: boolean;
+const logged: string[] = [];
+
+beforeAll(async () => {
+  discord = await startStrictDiscord();
+});
+afterAll(() => discord.stop());
+
+beforeEach(() => {
+  lives = mkdtempSync(join(tmpdir(), "verbatim-lives-"));
+  vi.stubEnv("LIVES_FOLDER", lives);
+  logged.length = 0;
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(lives, { recursive: true });
+});
+
+const keep = (_: object, message: string) => void logged.push(message);
+
+/** @param hanging The lives in which the process hangs, counted from 0. */
+async function start(hanging: string): Promise<void> {
+  vi.stubEnv("HANGING_LIVES", hanging);
+  shards = await startShards({
+    token: discord.token,
+    api: discord.api,
+    count: 1,
+    script: join(import.meta.dirname, "../helpers/hanging-shard.js"),
+    scriptArguments: [],
+    now: () => 0,
+    looking: (given) => {
+      look = given;
+      isWatched = true;
+      return () => {
+        isWatched = false;
+      };
+    },
+    log: { info: keep, warn: keep, error: keep },
+  });
+  await inLife(0);
+}
+
+/** Resolves when the shard's process said that it is in this life; it tells so as its servers. */
+const inLife = (life: number) =>
+  vi.waitFor(() => expect(shards.states()).toMatchObject([{ isConnected: true, servers: life }]), {
+    timeout: 30_000,
+    interval: 10,
+  });
+
+const looks = (count: number) => {
+  for (let at = 0; at < count; at++) look();
+};
+
+it("is ended after 60 s without a word and started again, with one line in the log", async () => {
+  await start("0");
+  looks(11);
+  expect(logged).toEqual([]);
+  looks(3);
+  await inLife(1);
+  expect(logged).toEqual(["A shard said nothing for 60 s; it is started again"]);
+  // The new process is counted anew.
+  looks(11);
+  expect(logged).toHaveLength(1);
+  await shards.stop();
+  expect(isWatched).toBe(false);
+});
+
+it("is ended after 15 s where all are to stop", async () => {
+  await start("0");
+  const stopped = shards.stop();
+  looks(2);
+  expect(logged).toEqual([]);
+  look();
+  await stopped;
+  expect(logged).toEqual(["A shard said nothing for 15 s; it is ended"]);
+});
