@@ -29,16 +29,22 @@ const DAY = 86_400_000;
 
 /**
  * Looks when a shard connects and once a day. Whether a server was left is known to the process
- * alone that has its shard, so that no other forgets it.
+ * alone that has its shard, so that no other forgets it. Where nothing but a list tells who came
+ * back (`listed`), it looks after each list alone.
  */
-export function watchServers(servers: Servers, now: () => Date, log: Log): ServerWatch {
+export function watchServers(
+  servers: Servers,
+  now: () => Date,
+  log: Log,
+  by: "gateway" | "listed" = "gateway",
+): ServerWatch {
   const whereabouts = createWhereabouts(servers, now, log);
   const safely = async (what: string, work: () => Promise<void>): Promise<void> => {
     await work().catch((error: unknown) => log.warn({ err: error }, `Cannot ${what}`));
   };
   const { left, joined, present, isNoted, forgetLeft } = whereabouts;
   const look = () => safely("forget the servers that were left", forgetLeft);
-  const timer = setInterval(look, DAY).unref();
+  const timer = by === "listed" ? undefined : setInterval(look, DAY).unref();
   return {
     left: (server) => safely("note that a server was left", () => left(server)),
     joined: (server) => safely("note that a server is back", () => joined(server)),

@@ -1,4 +1,5 @@
 /** `npm run serve`: answers the interactions that Discord sends to an address of ours, signed. */
+import { askForServers } from "#app/ask-for-servers.ts";
 import { readConfig } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
 import { exampleLines } from "#app/example-lines.ts";
@@ -8,10 +9,13 @@ import { createLog } from "#app/log.ts";
 import { createMetrics } from "#app/metrics.ts";
 import { recordedStories } from "#app/record/recorded-stories.ts";
 import { runEntry } from "#app/run-entry.ts";
+import { watchServers } from "#app/watch-servers.ts";
 import { whenTold } from "#app/when-told.ts";
 import { startEndpoint } from "#surfaces/http/start-endpoint.ts";
 import { createRecord } from "#surfaces/record/create-record.ts";
+import { listServers } from "#surfaces/rest/list-servers.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
+import { serverUsedOn } from "#surfaces/server-used-on.ts";
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
@@ -25,24 +29,32 @@ async function serve(): Promise<void> {
   const index = await app.findIndex({ guild: null, story: null });
   // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
   if (index !== null) exampleLines(app, index);
+  const { discordToken: token, discordPublicKey: publicKey, discordApi: api } = config;
+  const servers = watchServers(app.library.servers, () => new Date(), log, "listed");
   const endpoint = await startEndpoint({
-    publicKey: config.discordPublicKey,
-    api: config.discordApi,
+    publicKey,
+    api,
     host: config.host,
     port: config.port,
     now: Date.now,
-    respond: app.respond,
+    respond: (interaction) => {
+      const server = serverUsedOn(interaction);
+      if (server !== null) void servers.usedOn(server);
+      return app.respond(interaction);
+    },
     health: async () => ({ ...(await readHealth(app, null)) }),
     metrics: metrics.text,
     refused: metrics.refused,
     ...(config.publicUrl !== null && { pages: createRecord(recordedStories(app)) }),
     log,
   });
-  const { discordToken, discordApi } = config;
-  const send = discordToken === null ? null : sendMessage(discordToken, discordApi);
+  const send = token === null ? null : sendMessage(token, api);
   const feeds = followFeeds(app, config, log, send);
+  const asking = token && askForServers(() => listServers({ token, publicKey, api }), servers, log);
   whenTold(async () => {
     await endpoint.stop();
+    if (asking) asking.stop();
+    await servers.stop();
     await feeds.stop();
     await app.close();
   });

@@ -1,5 +1,6 @@
 import { type Client, GatewayDispatchEvents } from "discord.js";
 import { z } from "zod";
+import { serverUsedOn } from "../server-used-on.ts";
 
 /** Told which servers have the bot. No call rejects. */
 export interface ServerListener {
@@ -26,12 +27,6 @@ const ready = z.object({
   shard: z.tuple([z.number().int(), z.number().int().min(1)]).default([0, 1]),
 });
 
-/** Under `0` stands the server it was installed on, which may be without the bot. */
-const used = z.object({
-  guild_id: z.string(),
-  authorizing_integration_owners: z.object({ "0": z.string() }),
-});
-
 export function hearOfServers(client: Client, listener: ServerListener): void {
   const { left, joined, present, usedOn } = listener;
   const hear = (event: GatewayDispatchEvents, tell: (id: string) => Promise<void>) =>
@@ -51,9 +46,7 @@ export function hearOfServers(client: Client, listener: ServerListener): void {
     void present({ shard, count, servers: guilds.map(({ id }) => id) });
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => {
-    const parsed = used.safeParse(data);
-    if (!parsed.success) return;
-    const { guild_id: id, authorizing_integration_owners: owners } = parsed.data;
-    if (owners["0"] === id) void usedOn(id);
+    const id = serverUsedOn(data);
+    if (id !== null) void usedOn(id);
   });
 }
