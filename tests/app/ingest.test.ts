@@ -76,7 +76,7 @@ describe("ingest", () => {
     await run(["ingest", join(folder, "press")]);
     const place = { databaseUrl: null, databaseFile: join(folder, "verbatim.db") };
     const library = await openLibrary(place, () => new Date());
-    const kept = await createKeptReader()("harbour", await library.articles.read("harbour"));
+    const kept = await createKeptReader(library.articles)("harbour");
     const keys = kept.map((each) => ("text" in each ? articleKey(each) : each.message));
     const version = await analyserVersion();
     expect([...(await library.analyses.read("harbour", version, keys)).keys()]).toEqual(keys);

@@ -36,9 +36,9 @@ beforeEach(async () => {
   library = await openLibrary(place, () => new Date("2026-03-01T12:00:00Z"));
   await library.stories.create({ ...info, server: GUILD });
   await library.articles.put("pier", [kept]);
-  const read = createKeptReader();
+  const read = createKeptReader(library.articles);
   now = async () => {
-    const articles = await read("pier", await library.articles.read("pier"));
+    const articles = await read("pier");
     return createStoryIndex(
       buildStory(
         info,

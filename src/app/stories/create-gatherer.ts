@@ -70,7 +70,7 @@ export function createGatherer(parts: GatherParts) {
       const story = await library.stories.find(id);
       const kept = story && {
         story,
-        articles: await readKept(id, await library.articles.read(id)),
+        articles: await readKept(id),
       };
       lastKept.set(id, kept);
       return kept;

@@ -52,7 +52,7 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
   const { folders, library, log, mostCharacters } = parts;
   const version = onlyOnce(parts.analyserVersion);
   const { analyse, settled } = createAnalyser({ analyses: library.analyses, version, log });
-  const readKept = createKeptReader();
+  const readKept = createKeptReader(library.articles);
   const gather = createGatherer({ folders, library, readKept, analyse, log, mostCharacters });
   const { corrections } = library;
   const stories = createHeldStories(

@@ -1,34 +1,42 @@
-import type { KeptArticle } from "#library/contract/articles.ts";
+import type { Articles, KeptArticle } from "#library/contract/articles.ts";
 import { readDatedArticle } from "#reading/read-dated-article.ts";
 import type { Article } from "#story/article.ts";
 import type { ReadFailure } from "#story/source-file.ts";
 
-/** Reads the library's articles; one that is kept as it was is the same `Article` as before. */
-export type KeptReader = (
-  story: string,
-  kept: readonly KeptArticle[],
-) => Promise<readonly (Article | ReadFailure)[]>;
+/** Reads a story's articles in the library; one that is kept as it was is the same `Article` as before. */
+export type KeptReader = (story: string) => Promise<readonly (Article | ReadFailure)[]>;
 
 interface Held {
-  readonly kept: string;
+  /** How it was listed. */
+  readonly listed: string;
   readonly result: Article | ReadFailure;
 }
 
-export function createKeptReader(): KeptReader {
+/** Texts are fetched of those articles alone that are listed otherwise than before. */
+export function createKeptReader(articles: Pick<Articles, "list" | "read">): KeptReader {
   const stories = new Map<string, ReadonlyMap<string, Held>>();
-  return async (story, kept) => {
+  return async (story) => {
     const before = stories.get(story);
     const now = new Map<string, Held>();
-    for (const article of kept) {
-      const { source: _, nearKey: __, ...details } = article;
-      const stamp = JSON.stringify(details);
+    const changed = new Map<string, string>();
+    for (const article of await articles.list(story)) {
+      const listed = JSON.stringify(article);
       const held = before?.get(article.id);
-      const result = held?.kept === stamp ? held.result : await readKept(article);
-      now.set(article.id, { kept: stamp, result });
+      if (held?.listed === listed) now.set(article.id, held);
+      else changed.set(article.id, listed);
+    }
+    const kept = changed.size === 0 ? [] : await articles.read(story, [...changed.keys()]);
+    for (const article of kept) {
+      const listed = changed.get(article.id) ?? "";
+      now.set(article.id, { listed, result: await readKept(article) });
     }
     stories.set(story, now);
-    return [...now.values()].map(({ result }) => result);
+    return inOrderOfId(now);
   };
+}
+
+function inOrderOfId(held: ReadonlyMap<string, Held>): readonly (Article | ReadFailure)[] {
+  return [...held].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { result }]) => result);
 }
 
 /** What was kept beside the text was checked or given by people, so it wins over what is read from it. */

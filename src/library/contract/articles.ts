@@ -37,11 +37,14 @@ export interface DetailEdit {
 export type Edited =
   | { readonly kind: "edited" | "gone" }
   /** With the article as it is kept. */
-  | { readonly kind: "changed"; readonly now: ArticleDetails };
+  | { readonly kind: "changed"; readonly now: ListedArticle };
 
-export interface KeptArticle extends NewArticle {
+/** An article in a list, without its text. What is listed alike is alike. */
+export interface ListedArticle extends ArticleDetails {
   readonly addedAt: Instant;
 }
+
+export interface KeptArticle extends NewArticle, ListedArticle {}
 
 /** The articles of a story at one moment. */
 export interface Listing {
@@ -69,9 +72,9 @@ export interface Articles {
   /** As `list`, with the number that `add` asks for. */
   readonly listing: (story: string) => Promise<Listing>;
   /** What is known of each article without its text, by id. */
-  readonly list: (story: string) => Promise<readonly ArticleDetails[]>;
-  /** The articles with their texts, by id. */
-  readonly read: (story: string) => Promise<readonly KeptArticle[]>;
+  readonly list: (story: string) => Promise<readonly ListedArticle[]>;
+  /** The articles with their texts, by id: all of the story, or those of these ids that it holds. */
+  readonly read: (story: string, ids?: readonly string[]) => Promise<readonly KeptArticle[]>;
   /**
    * Changes details of an article, all or none, and leaves the others as they are kept. `changed`,
    * with nothing written, when one of them is neither as it was seen nor as it is told; one that was

@@ -1,88 +1,38 @@
-import { z } from "zod";
-import type {
-  ArticleDetails,
-  Articles,
-  DetailEdit,
-  KeptArticle,
-  NewArticle,
-} from "../contract/articles.ts";
+import type { Articles, DetailEdit, NewArticle } from "../contract/articles.ts";
 import type { Instant } from "../instant.ts";
+import { articleReads, columns, listed, listedRow, numberRow } from "./article-reads.ts";
 import type { Database } from "./database.ts";
 import { inGroups } from "./in-groups.ts";
-import { integer, parseRows } from "./parse-rows.ts";
+import { parseRows } from "./parse-rows.ts";
 import { name, type Query, rows, sql } from "./sql.ts";
 import { current, next, numberOf, tellIf, tellUnlessWritten, told } from "./told.ts";
-
-const details = "id, title, outlet, author, url, published, hash, near_key";
-const columns = `${details}, format, source, added_at`;
-
-const detailsShape = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  author: z.string().nullable(),
-  url: z.string().nullable(),
-  published: z.string().nullable(),
-  hash: z.string(),
-  near_key: z.string(),
-});
-
-const detailsRow = detailsShape.transform(
-  ({ near_key: nearKey, ...rest }): ArticleDetails => ({ ...rest, nearKey }),
-);
-
-const articleRow = detailsShape
-  .extend({ format: z.string(), source: z.string(), added_at: z.string() })
-  .transform(
-    ({ near_key: nearKey, added_at: addedAt, ...rest }): KeptArticle => ({
-      ...rest,
-      nearKey,
-      addedAt,
-    }),
-  );
 
 /** Many rows go into one statement, so that a distant database is not asked for each. */
 const AT_ONCE = 50;
 
-const numberRow = z.object({ number: integer });
-
-export function createArticles({ read, write }: Database, now: () => Instant): Articles {
-  const list = async (story: string): Promise<readonly ArticleDetails[]> => {
-    const query = sql`select ${name(details)} from articles where story = ${story} order by id`;
-    return parseRows("list the articles", detailsRow, await read("list the articles", query));
-  };
+export function createArticles(database: Database, now: () => Instant): Articles {
+  const { write } = database;
   return {
+    ...articleReads(database),
     put: async (story, articles) => {
       const addedAt = now();
       const groups = inGroups(lastOfEach(articles), AT_ONCE);
       const queries = groups.map((group) => insert(story, group, addedAt));
       await write("keep the article", told({ story, server: null }, queries));
     },
-    add: async (story, articles, listed) => {
+    add: async (story, articles, number) => {
       const addedAt = now();
       const what = "keep the article";
       const groups = inGroups(lastOfEach(articles), AT_ONCE);
       const queries = groups.map((group) => insert(story, group, addedAt, toldNow(story)));
-      const tell = tellUnlessWritten(story, listed);
+      const tell = tellUnlessWritten(story, number);
       const [, numbered = []] = await write(what, [next, tell, ...queries]);
       return parseRows(what, numberRow, numbered)[0]?.number ?? null;
-    },
-    list,
-    listing: async (story) => {
-      const what = "list the articles";
-      // First the number: what is written meanwhile may be in the list, and `add` refuses.
-      const query = sql`select ${numberOf(story)} as number`;
-      const [row] = parseRows(what, numberRow, await read(what, query));
-      return { articles: await list(story), number: row?.number ?? 0 };
-    },
-    read: async (story) => {
-      const query = sql`select ${name(columns)} from articles where story = ${story} order by id`;
-      return parseRows("read the articles", articleRow, await read("read the articles", query));
     },
     edit: async (story, id, edits) => {
       const what = "change the article";
       const [, , edited = [], held = []] = await write(what, editing(story, id, edits));
-      const [kept] = parseRows(what, detailsRow, held);
+      const [kept] = parseRows(what, listedRow, held);
       if (kept === undefined) return { kind: "gone" };
       return edited.length > 0 ? { kind: "edited" } : { kind: "changed", now: kept };
     },
@@ -107,7 +57,7 @@ function editing(story: string, id: string, edits: readonly DetailEdit[]): reado
     next,
     tellIf({ story, server: null }, stands),
     sql`update articles set ${values} where ${mine} and ${asSeen} returning id`,
-    sql`select ${name(details)} from articles where ${mine}`,
+    sql`select ${name(listed)} from articles where ${mine}`,
   ];
 }
 

@@ -20,7 +20,35 @@ export function articlesContract(use: () => Opened): void {
     await library.stories.create(story("harbour"));
     await library.articles.put("harbour", [article("one")]);
     const { source: _, format: __, ...details } = article("one");
-    expect(await library.articles.list("harbour")).toEqual([details]);
+    const addedAt = "2026-03-01T12:00:00.000Z";
+    expect(await library.articles.list("harbour")).toEqual([{ ...details, addedAt }]);
+  });
+
+  test.each([
+    { asked: ["two", "three"], read: ["three", "two"] },
+    { asked: ["none", "one", "one"], read: ["one"] },
+    { asked: [], read: [] },
+  ])("of $asked it reads $read", async ({ asked, read }) => {
+    const { library } = use();
+    for (const id of ["harbour", "other"]) await library.stories.create(story(id));
+    await library.articles.put(
+      "harbour",
+      ["one", "two", "three"].map((id) => article(id)),
+    );
+    await library.articles.put("other", [article("none")]);
+    const found = await library.articles.read("harbour", asked);
+    expect(found.map(({ id }) => id)).toEqual(read);
+    expect(found.every(({ source }) => source !== "")).toBe(true);
+  });
+
+  test("more than fit in one statement are all read", async () => {
+    const { library } = use();
+    await library.stories.create(story("harbour"));
+    const many = Array.from({ length: 620 }, (_, at) => article(`a${1000 + at}`));
+    await library.articles.put("harbour", many);
+    const ids = many.map(({ id }) => id);
+    const found = await library.articles.read("harbour", ids.toReversed());
+    expect(found.map(({ id }) => id)).toEqual(ids);
   });
 
   test("an article put again is replaced; within one call the last counts", async () => {
