@@ -1,55 +1,83 @@
+import { inOrderOf } from "#text/in-order-of.ts";
+import { remembered } from "#text/remembered.ts";
 import { finish, type Steps } from "#text/steps.ts";
+import { createArticlePlacer } from "./article-in-story.ts";
 import { byDate } from "./by-date.ts";
 import type { Correction } from "./correction.ts";
 import { correctArticles } from "./corrections/correct-articles.ts";
 import { dividePeople } from "./corrections/divide-people.ts";
 import { joinNamed } from "./corrections/join-named.ts";
-import { mergeEvents } from "./merge-events.ts";
-import { mergeFacts } from "./merge-facts.ts";
-import { mergePeople } from "./merge-people.ts";
-import { mergeQuotations } from "./merge-quotations.ts";
-import { personLookup } from "./person-lookup.ts";
-import { compareText } from "./person-node.ts";
+import { createEventMerger } from "./event-merger.ts";
+import { createPeopleMerger } from "./people-merger.ts";
+import { compareText, personNodes } from "./person-node.ts";
 import type { AnalysedArticle, Story, StoryInfo } from "./story.ts";
+import { Tellings } from "./tellings.ts";
 
 /**
  * Merges analysed articles into a story: people first, then what they said, did and are; all as
- * moderators corrected it, in the order of the corrections. What one article brings is remembered
- * as long as it is in use, so that a story which grows by an article costs little more than the merging.
+ * moderators corrected it, in the order of the corrections.
  */
 export function buildStory(
   info: StoryInfo,
   articles: readonly AnalysedArticle[],
   corrections: readonly Correction[] = [],
 ): Story {
-  return finish(buildStoryInSteps(info, articles, corrections));
+  return finish(createStoryBuilder()(info, articles, corrections));
 }
 
-export function* buildStoryInSteps(
+export type StoryBuilder = (
   info: StoryInfo,
   articles: readonly AnalysedArticle[],
   corrections: readonly Correction[],
-): Steps<Story> {
-  const read = articles.toSorted(
-    (a, b) =>
-      byDate(a.article.published, b.article.published) || compareText(a.article.id, b.article.id),
-  );
-  const divided = dividePeople(read, corrections);
-  yield;
-  const merged = yield* mergePeople(info, divided, corrections);
-  const joined = joinNamed(merged.people, corrections, merged.unanchored);
-  const corrected = correctArticles(divided, joined.people, joined.corrections);
-  yield;
-  const { articles: ordered, people } = corrected;
-  const personIn = personLookup(people);
-  yield;
-  return {
-    info,
-    articles: ordered,
-    people,
-    quotations: yield* mergeQuotations(ordered, personIn),
-    events: yield* mergeEvents(ordered, personIn),
-    facts: yield* mergeFacts(ordered, personIn),
-    unanchored: [...joined.unanchored, ...corrected.unanchored],
+) => Steps<Story>;
+
+/**
+ * Builds a story again and again while it grows. What it built the last time is taken over where
+ * it would be made the same, whichever articles and corrections that was for: the stories are as
+ * if built anew, but what did not change in them are the same objects, and cost next to nothing.
+ */
+export function createStoryBuilder(): StoryBuilder {
+  const gleaned = remembered(glean);
+  const mergePeople = createPeopleMerger((source) => gleaned(source).nodes);
+  const placeArticles = createArticlePlacer((source) => gleaned(source).tellings);
+  const mergeEvents = createEventMerger();
+  return function* build(info, articles, corrections) {
+    const byId = articles.toSorted((a, b) => compareText(a.article.id, b.article.id));
+    const read = inOrderOf(byId, ({ article }) => article.published, byDate);
+    yield;
+    const divided = dividePeople(read, corrections);
+    yield;
+    const merged = yield* mergePeople(info, divided, corrections);
+    const joined = joinNamed(merged.people, corrections, merged.unanchored);
+    const corrected = correctArticles(divided, joined.people, joined.corrections);
+    yield;
+    const placed = yield* placeArticles(corrected.articles, corrected.people);
+    return {
+      info,
+      articles: corrected.articles,
+      people: corrected.people,
+      quotations: inOrderOf(
+        placed.flatMap(({ quotations }) => quotations),
+        dateOf,
+        byDate,
+      ),
+      events: yield* mergeEvents(placed),
+      facts: inOrderOf(
+        placed.flatMap(({ facts }) => facts),
+        dateOf,
+        byDate,
+      ),
+      unanchored: [...joined.unanchored, ...corrected.unanchored],
+    };
   };
+}
+
+/** What merging takes of an article's mentions and events, in one look at them. */
+function glean(source: AnalysedArticle) {
+  const { mentions } = source.analysis;
+  return { nodes: personNodes(source, mentions), tellings: new Tellings(source, mentions) };
+}
+
+function dateOf<When>({ date }: { readonly date: When }): When {
+  return date;
 }

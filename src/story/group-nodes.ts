@@ -1,195 +1,170 @@
 import type { Steps } from "#text/steps.ts";
+import { CustomCounts } from "./custom-counts.ts";
+import { NameBearers } from "./name-bearers.ts";
 import { sameFullName } from "./names/same-full-name.ts";
 import { type NodeGroup, NodeGroups } from "./node-groups.ts";
-import { compareText, keyOf, type PersonNode } from "./person-node.ts";
+import { agree, isBareSurname, keyOf, type PersonNode, surnameOf } from "./person-node.ts";
 import type { StoryInfo } from "./story.ts";
 
 /** Holders of one surname are compared pairwise up to this many. */
 const MOST_HOLDERS = 60;
-/** Articles that call one by a bare surname, and how many times as many as call another so. */
-const CUSTOM = 4;
+
+/** The nodes on their way, and those of proper names by what they are called; all by their places. */
+interface Joining {
+  readonly nodes: readonly PersonNode[];
+  readonly groups: NodeGroups;
+  /** The places of those with proper names; descriptions are met in one article only. */
+  readonly named: readonly number[];
+  readonly byKey: NameBearers;
+  readonly bySurname: NameBearers;
+}
 
 /**
  * Joins the persons of all articles, surest evidence first: what the story's file says, the same
  * full name, a given name's other form, a name that only one person of the story bears. What two
- * people could claim is left alone.
+ * people could claim is left alone. The work grows with the nodes, however many share a name.
  */
 export function* groupNodes(
   info: StoryInfo,
   nodes: readonly PersonNode[],
 ): Steps<readonly NodeGroup[]> {
-  const groups = new NodeGroups();
-  const named = nodes.filter((node) => node.named);
-  joinStated(groups, info, named);
+  const named = [...nodes.keys()].filter((place) => nodes[place]!.named);
+  const groups = new NodeGroups(nodes.length);
+  const byKey = new NameBearers(nodes, named, ({ key }) => [key]);
   yield;
-  joinSame(
-    groups,
-    named.filter((node) => !isBareSurname(node)),
-  );
+  const bySurname = new NameBearers(nodes, named, surnameOf);
   yield;
-  joinVariants(groups, named);
+  const joining: Joining = { nodes, groups, named, byKey, bySurname };
+  joinStated(joining, info);
+  joinSame(joining, byKey.shared(), (node) => !isBareSurname(node));
   yield;
-  joinOnlyBearer(groups, named, surnameOf, "the only one of this surname in the story");
+  joinVariants(joining);
   yield;
-  joinByTitle(groups, named);
+  joinOnlyBearer(joining, bySurname, "the only one of this surname in the story");
   yield;
-  joinByCustom(groups, named);
+  joinByTitle(joining);
   yield;
-  joinOnlyBearer(groups, named, furtherNames, "a name the other goes by");
+  joinByCustom(joining);
   yield;
-  joinSame(groups, withoutRivals(groups, named));
+  const byFurtherName = new NameBearers(nodes, named, furtherNames);
+  yield;
+  joinOnlyBearer(joining, byFurtherName, "a name the other goes by");
+  yield;
+  joinSame(joining, withoutRivals(joining), isBareSurname);
   yield;
   return groups.all(nodes);
 }
 
 /** `{"Kanye West": ["Ye"]}`: whoever bears one of these names is this person. */
-function joinStated(groups: NodeGroups, info: StoryInfo, nodes: readonly PersonNode[]): void {
+function joinStated({ groups, byKey }: Joining, info: StoryInfo): void {
   for (const [name, others] of Object.entries(info.aliases)) {
     const keys = new Set([name, ...others].map(keyOf));
-    const bearers = nodes.filter((node) => keys.has(node.key));
+    const bearers = [...keys].flatMap((key) => byKey.of(key)).sort((a, b) => a - b);
     for (const bearer of bearers.slice(1)) groups.join(bearers[0]!, bearer, "the story's file");
   }
 }
 
-function isBareSurname({ person, name }: PersonNode): boolean {
-  return person.kind !== "organisation" && name.words.length === 1;
-}
-
 /** One-word names that no two people of the story could claim by their surname. */
-function withoutRivals(groups: NodeGroups, nodes: readonly PersonNode[]): readonly PersonNode[] {
-  const holders = byKey(nodes, surnameOf);
-  return nodes.filter((node) => {
-    const roots = new Set((holders.get(node.key) ?? []).map((holder) => groups.root(holder)));
-    return isBareSurname(node) && roots.size < 2;
-  });
+function withoutRivals({ groups, byKey, bySurname }: Joining): readonly string[] {
+  return byKey.shared().filter((key) => bySurname.rootsOf(groups, key).length < 2);
 }
 
-function joinSame(groups: NodeGroups, nodes: readonly PersonNode[]): void {
-  for (const bearers of byKey(nodes, ({ key }) => [key]).values()) {
-    for (const bearer of bearers.slice(1))
-      if (agree(bearers[0]!, bearer)) groups.join(bearers[0]!, bearer, "same name");
+function joinSame(
+  { nodes, groups, byKey }: Joining,
+  keys: readonly string[],
+  isMeant: (node: PersonNode) => boolean,
+): void {
+  for (const key of keys) {
+    const [first, ...others] = byKey.of(key).filter((place) => isMeant(nodes[place]!));
+    for (const other of others)
+      if (agree(nodes[first!]!, nodes[other]!)) groups.join(first!, other, "same name");
   }
 }
 
 /** "Bob Lund" and "Robert Lund", when no third person of that surname fits one of them as well. */
-function joinVariants(groups: NodeGroups, nodes: readonly PersonNode[]): void {
-  const full = nodes.filter((node) => node.person.kind === "person" && node.name.given !== null);
-  for (const holders of byKey(full, ({ name }) => [name.surname]).values()) {
-    const roots = [...new Set(holders.map((holder) => groups.root(holder)))].slice(0, MOST_HOLDERS);
+function joinVariants({ nodes, groups, bySurname }: Joining): void {
+  const isVariant = (a: number, b: number): boolean =>
+    a !== b && sameFullName(nodes[a]!.name, nodes[b]!.name) && agree(nodes[a]!, nodes[b]!);
+  const areOne = (people: readonly number[]): boolean =>
+    people.every((a) => people.every((b) => a === b || isVariant(a, b)));
+  for (const surname of bySurname.shared()) {
+    const roots = bySurname.rootsOf(groups, surname).slice(0, MOST_HOLDERS);
+    if (roots.length < 2) continue;
     const alike = new Map(
       roots.map((holder) => [holder, roots.filter((other) => isVariant(holder, other))]),
     );
-    const sure = roots.filter((holder) => areOne(alike.get(holder)!));
+    const sure = new Set(roots.filter((holder) => areOne(alike.get(holder)!)));
     for (const holder of sure)
       for (const other of alike.get(holder)!)
-        if (sure.includes(other)) groups.join(holder, other, "same surname, given names agree");
+        if (sure.has(other)) groups.join(holder, other, "same surname, given names agree");
   }
 }
 
-function isVariant(a: PersonNode, b: PersonNode): boolean {
-  return a !== b && sameFullName(a.name, b.name) && agree(a, b);
-}
-
-function areOne(people: readonly PersonNode[]): boolean {
-  return people.every((a) => people.every((b) => a === b || isVariant(a, b)));
-}
-
 /** Joins a node of one name to the group that alone bears it. */
-function joinOnlyBearer(
-  groups: NodeGroups,
-  nodes: readonly PersonNode[],
-  keysOf: (node: PersonNode) => readonly string[],
-  evidence: string,
-): void {
-  const bearers = byKey(nodes, keysOf);
-  for (const node of nodes) {
-    if (node.name.words.length > 1 && node.person.kind === "person") continue;
-    const rest = rootsOf(groups, bearers.get(node.key) ?? [], node);
-    if (rest.length === 1 && rest[0]) groups.join(rest[0], node, evidence);
+function joinOnlyBearer(joining: Joining, bearers: NameBearers, evidence: string): void {
+  const { nodes, groups, named } = joining;
+  for (const place of named) {
+    const { key, name, person } = nodes[place]!;
+    if (name.words.length > 1 && person.kind === "person") continue;
+    const only = onlyBearer(joining, bearers, [key], place);
+    if (only !== null) groups.join(only, place, evidence);
   }
 }
 
 /** "President Lund" is the one Lund whom another article calls President Lund. */
-function joinByTitle(groups: NodeGroups, nodes: readonly PersonNode[]): void {
-  const bearers = byKey(
-    nodes.filter((node) => !isBareSurname(node)),
+function joinByTitle(joining: Joining): void {
+  const { nodes, groups, named } = joining;
+  const isBare = (place: number) => isBareSurname(nodes[place]!);
+  const bearers = new NameBearers(
+    nodes,
+    named.filter((place) => !isBare(place)),
     ({ titles }) => titles,
   );
-  for (const node of nodes.filter(isBareSurname)) {
-    const titled = node.titles.filter((title) => !/^(?:mr|mrs|ms|miss|dr) /.test(title));
-    const roots = rootsOf(
-      groups,
-      titled.flatMap((title) => bearers.get(title) ?? []),
-      node,
-    );
-    if (roots.length === 1 && roots[0]) groups.join(roots[0], node, "same title and surname");
+  for (const place of named) {
+    if (!isBare(place)) continue;
+    const titles = nodes[place]!.titles.filter((title) => !/^(?:mr|mrs|ms|miss|dr) /.test(title));
+    const only = onlyBearer(joining, bearers, titles, place);
+    if (only !== null) groups.join(only, place, "same title and surname");
   }
+}
+
+/** The root of the group that alone bears one of the names; null when the node contradicts it. */
+function onlyBearer(
+  { nodes, groups }: Joining,
+  bearers: NameBearers,
+  keys: readonly string[],
+  place: number,
+): number | null {
+  const own = groups.root(place);
+  let only: number | null = null;
+  for (const key of keys) {
+    for (const root of bearers.rootsOf(groups, key)) {
+      if (root === own || root === only) continue;
+      if (only !== null) return null;
+      only = root;
+    }
+  }
+  if (only === null) return null;
+  const agrees = (bearer: number) => agree(nodes[bearer]!, nodes[place]!);
+  return keys.some((key) => bearers.of(key).some(agrees)) ? only : null;
 }
 
 /**
  * Where several bear a surname, a bare one means whom nearly all the other articles call so: the
  * rest of the family goes by full names.
  */
-function joinByCustom(groups: NodeGroups, nodes: readonly PersonNode[]): void {
-  const callers = byKey(nodes, (node) =>
-    surnameOf(node).some((key) => node.otherKeys.includes(key)) ? surnameOf(node) : [],
-  );
-  for (const node of nodes.filter(isBareSurname)) {
-    const counts = new Map<PersonNode, number>();
-    for (const caller of callers.get(node.key) ?? []) {
-      const root = groups.root(caller);
-      if (agree(caller, node)) counts.set(root, (counts.get(root) ?? 0) + 1);
-    }
-    const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-    if (first && first[1] >= CUSTOM && first[1] >= CUSTOM * (second?.[1] ?? 0))
-      groups.join(first[0], node, "called by the surname alone elsewhere");
+function joinByCustom({ nodes, groups, named }: Joining): void {
+  const counts = new CustomCounts(nodes, groups, named);
+  for (const place of named) {
+    if (!isBareSurname(nodes[place]!)) continue;
+    const meant = counts.whom(place);
+    if (meant !== null) groups.join(meant, place, "called by the surname alone elsewhere");
   }
-}
-
-/** The groups of those who bear the name; none when the node contradicts the only one. */
-function rootsOf(
-  groups: NodeGroups,
-  bearers: readonly PersonNode[],
-  node: PersonNode,
-): readonly PersonNode[] {
-  const roots = new Set(bearers.map((bearer) => groups.root(bearer)));
-  roots.delete(groups.root(node));
-  return bearers.some((bearer) => agree(bearer, node)) ? [...roots] : [];
-}
-
-/** Only full names of people lend their surname. */
-function surnameOf({ person, name }: PersonNode): readonly string[] {
-  return person.kind === "person" && name.given !== null ? [name.surname] : [];
 }
 
 /** Names one goes by, besides the surname, which others may bear. */
 function furtherNames({ otherKeys, name }: PersonNode): readonly string[] {
-  return otherKeys.filter((key) => key !== name.surname);
-}
-
-/** Nothing known of the two contradicts; one article keeps apart whom it names apart. */
-function agree(a: PersonNode, b: PersonNode): boolean {
-  if (a.source === b.source) return false;
-  const genders =
-    a.person.gender === "unknown" ||
-    b.person.gender === "unknown" ||
-    a.person.gender === b.person.gender;
-  const kinds =
-    a.person.kind === "unknown" || b.person.kind === "unknown" || a.person.kind === b.person.kind;
-  return genders && kinds;
-}
-
-function byKey(
-  nodes: readonly PersonNode[],
-  keysOf: (node: PersonNode) => readonly string[],
-): ReadonlyMap<string, readonly PersonNode[]> {
-  const groups = new Map<string, PersonNode[]>();
-  for (const node of nodes) {
-    for (const key of new Set(keysOf(node))) {
-      const known = groups.get(key);
-      if (known) known.push(node);
-      else groups.set(key, [node]);
-    }
-  }
-  return new Map([...groups].toSorted(([a], [b]) => compareText(a, b)));
+  return otherKeys.includes(name.surname)
+    ? otherKeys.filter((key) => key !== name.surname)
+    : otherKeys;
 }

@@ -3,38 +3,48 @@ import type { PersonNode } from "./person-node.ts";
 /** The nodes that are one person, and why each joined. */
 export interface NodeGroup {
   readonly nodes: readonly PersonNode[];
-  readonly evidence: ReadonlyMap<PersonNode, string>;
+  /** Why each node joined the others; null of one that others joined. */
+  readonly evidence: readonly (string | null)[];
   /** What moderators call the person. */
   readonly name?: string;
 }
 
-/** Nodes on their way into groups: a union-find that remembers why each node joined. */
+/** Nodes on their way into groups, by their places: a union-find that remembers why each joined. */
 export class NodeGroups {
-  readonly #parent = new Map<PersonNode, PersonNode>();
-  readonly #evidence = new Map<PersonNode, string>();
+  readonly #parents: Int32Array;
+  readonly #evidence: (string | null)[];
 
-  root(node: PersonNode): PersonNode {
-    let root = node;
-    while (this.#parent.has(root)) root = this.#parent.get(root)!;
-    if (root !== node) this.#parent.set(node, root);
+  constructor(count: number) {
+    this.#parents = new Int32Array(count).map((_, place) => place);
+    this.#evidence = new Array<string | null>(count).fill(null);
+  }
+
+  root(place: number): number {
+    const parents = this.#parents;
+    let root = place;
+    while (parents[root] !== root) root = parents[root]!;
+    parents[place] = root;
     return root;
   }
 
-  join(a: PersonNode, b: PersonNode, evidence: string): void {
+  join(a: number, b: number, evidence: string): void {
     const [first, second] = [this.root(a), this.root(b)];
     if (first === second) return;
-    this.#parent.set(second, first);
-    if (!this.#evidence.has(b)) this.#evidence.set(b, evidence);
+    this.#parents[second] = first;
+    this.#evidence[b] ??= evidence;
   }
 
   all(nodes: readonly PersonNode[]): readonly NodeGroup[] {
-    const members = new Map<PersonNode, PersonNode[]>();
-    for (const node of nodes) {
-      const root = this.root(node);
-      const known = members.get(root);
-      if (known) known.push(node);
-      else members.set(root, [node]);
+    const groups = new Map<number, { nodes: PersonNode[]; evidence: (string | null)[] }>();
+    for (const [place, node] of nodes.entries()) {
+      const root = this.root(place);
+      const evidence = this.#evidence[place]!;
+      const known = groups.get(root);
+      if (known) {
+        known.nodes.push(node);
+        known.evidence.push(evidence);
+      } else groups.set(root, { nodes: [node], evidence: [evidence] });
     }
-    return [...members.values()].map((group) => ({ nodes: group, evidence: this.#evidence }));
+    return [...groups.values()];
   }
 }

@@ -1,6 +1,6 @@
-import { remembered } from "#text/remembered.ts";
+import { inOrderOf } from "#text/in-order-of.ts";
 import { flatMapInSteps, type Steps } from "#text/steps.ts";
-import type { Alias, Person } from "./analysis.ts";
+import type { Alias, Mention, Person } from "./analysis.ts";
 import { foldName, type NameParts, parseName } from "./names/parse-name.ts";
 import { withoutLegalForm } from "./names/without-legal-form.ts";
 import type { AnalysedArticle } from "./story.ts";
@@ -27,19 +27,39 @@ export interface PersonNode {
 
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const DESCRIPTION = /^(?:an?|one|another|some|his|her|their|its|this|that|these|those)\s/i;
+const NONE: readonly string[] = [];
+/** More mentions than an article has. */
+const MANY = 2 ** 24;
 
-/** Every person of every article, in an order that does not depend on the articles' order. */
-export function* personNodes(articles: readonly AnalysedArticle[]): Steps<readonly PersonNode[]> {
-  const nodes = yield* flatMapInSteps(articles, nodesOf);
-  return nodes.sort(compareNodes);
+/**
+ * Every person of every article, in an order that does not depend on the articles' order: fuller
+ * names first, then more mentions, then by name and place.
+ */
+export function* inNodeOrder(
+  articles: readonly AnalysedArticle[],
+  nodesOf: (source: AnalysedArticle) => readonly PersonNode[],
+): Steps<readonly PersonNode[]> {
+  const byId = articles.toSorted((a, b) => compareText(a.article.id, b.article.id));
+  yield;
+  const nodes = yield* flatMapInSteps(byId, nodesOf);
+  const byName = inOrderOf(nodes, ({ key }) => key, compareText);
+  yield;
+  return inOrderOf(
+    byName,
+    ({ fullness, mentions }) => fullness * MANY + mentions,
+    (a, b) => b - a,
+  );
 }
 
-const nodesOf = remembered((source: AnalysedArticle): readonly PersonNode[] => {
-  const counts = mentionCounts(source);
-  return source.analysis.people.map((person, index) =>
-    nodeOf(source, person, index, counts[index] ?? 0),
-  );
-});
+/** The persons of one article. */
+export function personNodes(
+  source: AnalysedArticle,
+  mentions: readonly Mention[],
+): readonly PersonNode[] {
+  const { people } = source.analysis;
+  const counts = mentionCounts(people, mentions);
+  return people.map((person, index) => nodeOf(source, person, index, counts[index]!));
+}
 
 function nodeOf(
   source: AnalysedArticle,
@@ -48,7 +68,9 @@ function nodeOf(
   mentions: number,
 ): PersonNode {
   const name = parseName(person.name);
-  const key = keyOf(person.name);
+  const key = ARTICLE.test(person.name) ? keyOf(person.name) : keyOfParts(name);
+  const names = person.aliases.filter(isName);
+  const titles = person.aliases.filter(({ evidence }) => evidence === "title");
   return {
     source,
     index,
@@ -56,10 +78,8 @@ function nodeOf(
     name,
     key,
     named: isProper(person.name),
-    otherKeys: person.aliases.filter(isName).map(({ text }) => keyOf(text)),
-    titles: person.aliases
-      .filter(({ evidence }) => evidence === "title")
-      .map(({ text }) => titleKey(text)),
+    otherKeys: names.length === 0 ? NONE : names.map(({ text }) => keyOf(text)),
+    titles: titles.length === 0 ? NONE : titles.map(({ text }) => titleKey(text)),
     mentions,
     fullness: fullnessOf(key),
   };
@@ -67,7 +87,10 @@ function nodeOf(
 
 /** The key that names are compared by: folded words without titles and legal form, suffix apart. */
 export function keyOf(name: string): string {
-  const { words, suffix } = parseName(name.replace(ARTICLE, ""));
+  return keyOfParts(parseName(name.replace(ARTICLE, "")));
+}
+
+function keyOfParts({ words, suffix }: NameParts): string {
   const key = withoutLegalForm(words).join(" ");
   return suffix === null ? key : `${key} ${foldName(suffix)}`;
 }
@@ -91,22 +114,10 @@ function titleKey(text: string): string {
   return [...titles, surname].join(" ");
 }
 
-function mentionCounts({ analysis }: AnalysedArticle): readonly number[] {
-  const counts = analysis.people.map(() => 0);
-  for (const { person } of analysis.mentions)
-    if (person !== null && person in counts) counts[person]!++;
+function mentionCounts(people: readonly Person[], mentions: readonly Mention[]): readonly number[] {
+  const counts = people.map(() => 0);
+  for (const { person } of mentions) if (person !== null && person in counts) counts[person]!++;
   return counts;
-}
-
-/** Fuller names first, then more mentions, then by name and place: the same for any order of articles. */
-function compareNodes(a: PersonNode, b: PersonNode): number {
-  return (
-    b.fullness - a.fullness ||
-    b.mentions - a.mentions ||
-    compareText(a.key, b.key) ||
-    compareText(a.source.article.id, b.source.article.id) ||
-    a.index - b.index
-  );
 }
 
 /** Words spelt out count more than initials, long forms more than short ones. */
@@ -117,6 +128,26 @@ function fullnessOf(key: string): number {
     words.length * 30 +
     Math.min(29, key.length)
   );
+}
+
+export function isBareSurname({ person, name }: PersonNode): boolean {
+  return person.kind !== "organisation" && name.words.length === 1;
+}
+
+/** Only full names of people lend their surname. */
+export function surnameOf({ person, name }: PersonNode): readonly string[] {
+  return person.kind === "person" && name.given !== null ? [name.surname] : NONE;
+}
+
+/** Nothing known of the two contradicts; one article keeps apart whom it names apart. */
+export function agree(a: PersonNode, b: PersonNode): boolean {
+  return a.source !== b.source && mayBeOne(a, b);
+}
+
+/** Nothing known of the two contradicts, wherever they stand. */
+export function mayBeOne({ person: a }: PersonNode, { person: b }: PersonNode): boolean {
+  const genders = a.gender === "unknown" || b.gender === "unknown" || a.gender === b.gender;
+  return genders && (a.kind === "unknown" || b.kind === "unknown" || a.kind === b.kind);
 }
 
 export function compareText(a: string, b: string): number {

@@ -8,11 +8,17 @@ import type { Article } from "./article.ts";
 export function stableId(prefix: string, article: Article): (span: Span) => string {
   const seen = new Map<string, number>();
   return (span) => {
-    const base = prefix + shortHash(`${article.id}\n${sliceSpan(article.text, span)}`);
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    const words = sliceSpan(article.text, span);
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    return idOfWords(prefix, article, words, count);
   };
+}
+
+/** The name of words that stand in the article for the first, second … time. */
+export function idOfWords(prefix: string, { id }: Article, words: string, count: number): string {
+  const base = prefix + shortHash(`${id}\n${words}`);
+  return count === 1 ? base : `${base}-${count}`;
 }
 
 /** 53 bits of two multiplied 32-bit lanes (the public-domain cyrb53 construction), in base 36. */

@@ -5,7 +5,7 @@ import type { AnalysedArticle } from "#story/story.ts";
 import { madeArticles } from "./made-articles.ts";
 
 /** Few names, so that articles share people; each article as it was and as it was edited. */
-const VERSIONS = await Promise.all(
+export const VERSIONS = await Promise.all(
   madeArticles(12, 7).map(({ name, text }) => {
     const edited = text
       .replace("“Nobody asked", "“Everybody asked")

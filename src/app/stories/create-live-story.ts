@@ -1,5 +1,6 @@
 import type { StoryIndex } from "#search/story-index.ts";
 import { createWordReader } from "#search/word-reader.ts";
+import { createStoryBuilder } from "#story/build-story.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
 import { createRefreshed, type Refreshed } from "./create-refreshed.ts";
@@ -28,7 +29,7 @@ export interface StorySize {
   readonly characters: number;
 }
 
-export interface LiveStoryParts extends Omit<ViewParts, "words"> {
+export interface LiveStoryParts extends Pick<ViewParts, "corrections" | "log"> {
   readonly id: string;
   readonly gather: () => Promise<GatheredStory | null>;
 }
@@ -97,6 +98,7 @@ function createViews(
   failed: (error: unknown) => void,
 ) {
   const words = createWordReader();
+  const build = createStoryBuilder();
   const views = new Map<string | null, Refreshed<View | null>>();
 
   function of(server: string | null): Refreshed<View | null> {
@@ -121,7 +123,7 @@ function createViews(
     if (server !== null && corrections.every((each) => each.server === null)) {
       return of(null).get();
     }
-    return createView({ log: parts.log, words }, story, corrections, last);
+    return createView({ log: parts.log, words, build }, story, corrections, last);
   }
 
   return {

@@ -2,7 +2,7 @@ import type { Log } from "#interactions/log.ts";
 import type { Corrections, KeptCorrection } from "#library/contract/corrections.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import type { WordReader } from "#search/word-reader.ts";
-import { buildStoryInSteps } from "#story/build-story.ts";
+import type { StoryBuilder } from "#story/build-story.ts";
 import type { Correction } from "#story/correction.ts";
 import { readCorrection } from "../desk/read-correction.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
@@ -21,11 +21,13 @@ export interface ViewParts {
   readonly log: Log;
   /** What was read of the articles' words so far. */
   readonly words: WordReader;
+  /** Builds the story for one view after the other, with what is the same in them made once. */
+  readonly build: StoryBuilder;
 }
 
 /** Reads the corrections of a story that stand for a server; null when they cannot be read. */
 export async function standingCorrections(
-  { corrections, log }: Omit<ViewParts, "words">,
+  { corrections, log }: Pick<ViewParts, "corrections" | "log">,
   story: string,
   server: string | null,
 ): Promise<readonly KeptCorrection[] | null> {
@@ -42,14 +44,14 @@ export async function standingCorrections(
  * answer before it does: else the next to ask would wait while its indexes are built.
  */
 export async function createView(
-  { log, words }: Pick<ViewParts, "log" | "words">,
+  { log, words, build }: Omit<ViewParts, "corrections">,
   gathered: GatheredStory,
   kept: readonly KeptCorrection[],
   replaces: View | null,
 ): Promise<View> {
   const { info, articles } = gathered;
   const corrections = kept.flatMap((each) => readSafely(each, log));
-  const story = await inTurns(buildStoryInSteps(info, articles, corrections));
+  const story = await inTurns(build(info, articles, corrections));
   const index = createStoryIndex(story, words);
   if (replaces !== null) await inTurns(index.makeReady());
   return { index, gathered, corrections: kept };

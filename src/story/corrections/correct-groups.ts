@@ -42,7 +42,7 @@ function merged(
   other: NodeGroup,
   name: string,
 ): readonly NodeGroup[] {
-  const evidence = new Map([...kept.evidence, ...other.nodes.map((node) => [node, WHY] as const)]);
+  const evidence = [...kept.evidence, ...other.nodes.map(() => WHY)];
   const one = { nodes: [...kept.nodes, ...other.nodes], evidence, name };
   return groups.flatMap((each) => (each === other ? [] : each === kept ? one : each));
 }
@@ -57,19 +57,20 @@ function parted(
   const called = keyOf(what.called);
   const isOther = ({ key, source }: PersonNode) =>
     key === called && (what.article === null || what.article === source.article.id);
-  const nodes = group?.nodes.filter(isOther) ?? [];
-  const rest = group?.nodes.filter((node) => !isOther(node)) ?? [];
-  if (group === null || nodes.length === 0) return alreadyApart(groups, group, isOther, what.name);
-  const other = { nodes, evidence: group.evidence, name: what.name };
-  if (rest.length === 0) return groups.map((each) => (each === group ? other : each));
-  const apart = [
-    ...groups.map((each) => (each === group ? { ...group, nodes: rest } : each)),
-    other,
-  ];
+  if (!group?.nodes.some(isOther)) return alreadyApart(groups, group, isOther, what.name);
+  const other = { ...partOf(group, isOther), name: what.name };
+  const rest = partOf(group, (node) => !isOther(node));
+  if (rest.nodes.length === 0) return groups.map((each) => (each === group ? other : each));
+  const apart = [...groups.map((each) => (each === group ? rest : each)), other];
   const namesake = groups.find(
     (each) => each !== group && each.nodes.some(({ key }) => key === keyOf(what.name)),
   );
   return namesake ? merged(apart, namesake, other, what.name) : apart;
+}
+
+function partOf(group: NodeGroup, isMeant: (node: PersonNode) => boolean): NodeGroup {
+  const evidence = group.evidence.filter((_, at) => isMeant(group.nodes[at]!));
+  return { ...group, nodes: group.nodes.filter(isMeant), evidence };
 }
 
 /** What is told apart already only gets its name; null when nobody is called so. */

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Analysis, Gender, Person, PersonKind } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";
-import * as story from "#story/merge-people.ts";
+import { createPeopleMerger } from "#story/people-merger.ts";
+import { personNodes } from "#story/person-node.ts";
 import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
 import { finish } from "#text/steps.ts";
 
-const mergePeople = (...given: Parameters<typeof story.mergePeople>) =>
-  finish(story.mergePeople(...given)).people;
+function mergePeople(about: StoryInfo, articles: readonly AnalysedArticle[]) {
+  const merge = createPeopleMerger((source) => personNodes(source, source.analysis.mentions));
+  return finish(merge(about, articles, [])).people;
+}
 
 const info: StoryInfo = { id: "test", title: "Test", description: null, aliases: {} };
 
@@ -64,7 +67,7 @@ function cast(
     .toSorted();
 }
 
-describe("mergePeople", () => {
+describe("the people of a story", () => {
   it.each([
     ["the same full name", [["Mira Lund"], ["Mira Lund"]], ["mira-lund: 10/0 11/0"]],
     ["a surname alone and its only bearer", [["Mira Lund"], ["Lund"]], ["mira-lund: 10/0 11/0"]],
@@ -197,7 +200,7 @@ const stories = fc.array(fc.uniqueArray(drafts, { selector: ({ name }) => name, 
   maxLength: 6,
 });
 
-describe("mergePeople, for any story", () => {
+describe("the people of a story, for any story", () => {
   it("gives every article's person to exactly one person of the story", () => {
     fc.assert(
       fc.property(stories, (articles) => {

@@ -1,0 +1,116 @@
+import { sameItems } from "#text/same-items.ts";
+import type { Steps } from "#text/steps.ts";
+import type { Quotation } from "./analysis.ts";
+import { type Cast, castLookup, knownIn } from "./cast.ts";
+import type { Told } from "./group-same-events.ts";
+import { stableId } from "./stable-id.ts";
+import type { AnalysedArticle, StoryFact, StoryPerson, StoryQuotation } from "./story.ts";
+import type { Tellings } from "./tellings.ts";
+
+/** What an article brings to a story, with the people it is about. */
+export interface ArticleInStory extends Told {
+  readonly quotations: readonly StoryQuotation[];
+  readonly facts: readonly StoryFact[];
+}
+
+export type ArticlePlacer = (
+  articles: readonly AnalysedArticle[],
+  people: readonly StoryPerson[],
+) => Steps<readonly ArticleInStory[]>;
+
+/** Says whom each article means. What is of the same people as the last time is the same object. */
+export function createArticlePlacer(
+  tellingsOf: (source: AnalysedArticle) => Tellings,
+): ArticlePlacer {
+  let held: ReadonlyMap<AnalysedArticle, ArticleInStory> = new Map();
+  return function* placeArticles(articles, people) {
+    const earlier = held;
+    const castOf = castLookup(people);
+    yield;
+    const placed = new Map<AnalysedArticle, ArticleInStory>();
+    for (const source of articles) {
+      const cast = castOf(source.article);
+      const last = earlier.get(source);
+      const isAsLast = last !== undefined && sameItems(last.cast, cast);
+      placed.set(source, isAsLast ? last : placedArticle(source, cast, tellingsOf(source), last));
+      yield;
+    }
+    held = placed;
+    return [...placed.values()];
+  };
+}
+
+function placedArticle(
+  source: AnalysedArticle,
+  cast: Cast,
+  tellings: Tellings,
+  last: ArticleInStory | undefined,
+): ArticleInStory {
+  const quotations = last
+    ? last.quotations.map((each) => quotationFor(each, cast))
+    : quotationsOf(source, cast);
+  const facts = last ? last.facts.map((each) => factFor(each, cast)) : factsOf(source, cast);
+  return { tellings, cast, quotations, facts };
+}
+
+/** An article's quotations on record. */
+function quotationsOf({ article, analysis }: AnalysedArticle, cast: Cast): StoryQuotation[] {
+  const idOf = stableId("q", article);
+  return analysis.quotations.filter(isSpeech).map((quotation) => ({
+    id: idOf(quotation),
+    article,
+    start: quotation.start,
+    end: quotation.end,
+    quotation,
+    ...speakersOf(quotation, cast),
+    date: quotation.saidOn ?? article.published,
+  }));
+}
+
+function quotationFor(each: StoryQuotation, cast: Cast): StoryQuotation {
+  const { speaker, addressee } = speakersOf(each.quotation, cast);
+  const isSame = each.speaker === speaker && each.addressee === addressee;
+  return isSame ? each : { ...each, speaker, addressee };
+}
+
+function speakersOf({ speaker, addressee }: Quotation, cast: Cast) {
+  return {
+    speaker: (speaker === null ? null : cast[speaker]) ?? null,
+    addressee: (addressee === null ? null : cast[addressee]) ?? null,
+  };
+}
+
+function factsOf({ article, analysis }: AnalysedArticle, cast: Cast): StoryFact[] {
+  return analysis.facts.map((fact) => ({
+    article,
+    start: fact.start,
+    end: fact.end,
+    fact,
+    people: knownIn(cast, fact.about),
+    date: fact.date ?? article.published,
+  }));
+}
+
+function factFor(each: StoryFact, cast: Cast): StoryFact {
+  const people = knownIn(cast, each.fact.about);
+  return sameItems(each.people, people) ? each : { ...each, people };
+}
+
+/**
+ * What is reported by a phrase ("wants an apology", "spoke about the label") says what somebody
+ * wants or means, not what they said: it belongs to how an article was read, not on record.
+ */
+function isSpeech({ kind, foundBy }: Quotation): boolean {
+  return kind !== "indirect" || !foundBy.startsWith("reported-") || CLAUSES.has(foundBy);
+}
+
+const CLAUSES: ReadonlySet<string> = new Set([
+  "reported-that",
+  "reported-clause",
+  "reported-question",
+  "reported-infinitive",
+  "reported-marks",
+  "reported-before",
+  "reported-label",
+  "reported-source",
+]);

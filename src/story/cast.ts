@@ -1,0 +1,35 @@
+import { remembered } from "#text/remembered.ts";
+import type { StoryPerson } from "./story.ts";
+
+/** Who an article's people are in the story, by their index into `Analysis.people`. */
+export type Cast = readonly (StoryPerson | undefined)[];
+
+const NOBODY: Cast = [];
+
+/** The casts of the articles of a story with these people. */
+export function castLookup(people: readonly StoryPerson[]): (article: { id: string }) => Cast {
+  const casts = castsOf(people);
+  return ({ id }) => casts.get(id) ?? NOBODY;
+}
+
+const castsOf = remembered((people: readonly StoryPerson[]): ReadonlyMap<string, Cast> => {
+  const casts = new Map<string, StoryPerson[]>();
+  for (const person of people) {
+    for (const [article, indices] of person.inArticles) {
+      const cast = casts.get(article) ?? [];
+      if (cast.length === 0) casts.set(article, cast);
+      for (const index of indices) cast[index] = person;
+    }
+  }
+  return casts;
+});
+
+/** Those of the people of an article who are known, each once. */
+export function knownIn(cast: Cast, indices: readonly number[]): readonly StoryPerson[] {
+  const known: StoryPerson[] = [];
+  for (const index of indices) {
+    const person = cast[index];
+    if (person !== undefined && !known.includes(person)) known.push(person);
+  }
+  return known;
+}

@@ -1,0 +1,111 @@
+import { compareDates, type IsoDate } from "#text/iso-date.ts";
+import type { Alias, Gender, PersonKind } from "./analysis.ts";
+import type { NodeGroup } from "./node-groups.ts";
+import { compareText, keyOf, type PersonNode } from "./person-node.ts";
+import type { AnalysedArticle, Place, StoryInfo, StoryPerson } from "./story.ts";
+
+/** More people than an article names. */
+const MANY = 2 ** 20;
+
+/** Makes one person of a group, without an id. The articles are those of all groups. */
+export function createGroupMerger(
+  info: StoryInfo,
+  articles: readonly AnalysedArticle[],
+): (group: NodeGroup) => StoryPerson {
+  const stated = Object.entries(info.aliases).map(([name, others]) => {
+    return { name, keys: [name, ...others].map(keyOf) };
+  });
+  const ids = articles.map(({ article }) => article.id).sort(compareText);
+  const rankOf = new Map(ids.map((id, rank) => [id, rank]));
+
+  /** What the story's file calls the person, else the fullest and most frequent of the names. */
+  function nameOf(nodes: readonly PersonNode[]): string {
+    const found = nameStated(nodes);
+    return found ?? nodes[0]!.person.name.replace(/^(?:the|The)\s+(?=\p{Lu})/u, "");
+  }
+
+  function nameStated(nodes: readonly PersonNode[]): string | undefined {
+    if (stated.length === 0) return undefined;
+    const keys = new Set(nodes.map((node) => node.key));
+    return stated.find((each) => each.keys.some((key) => keys.has(key)))?.name;
+  }
+
+  /** The article ids in order, each with the indices there in order. */
+  function placesOf(nodes: readonly PersonNode[]): ReadonlyMap<string, readonly number[]> {
+    const places = new Map<string, number[]>();
+    const ordered = nodes.map(({ source, index }) => rankOf.get(source.article.id)! * MANY + index);
+    if (ordered.length > 1) ordered.sort((a, b) => a - b);
+    for (const place of ordered) {
+      const id = ids[Math.floor(place / MANY)]!;
+      const known = places.get(id);
+      if (known) known.push(place % MANY);
+      else places.set(id, [place % MANY]);
+    }
+    return places;
+  }
+
+  return ({ nodes, evidence, name: corrected }) => {
+    const name = corrected ?? nameOf(nodes);
+    return {
+      id: "",
+      name,
+      kind: kindOf(nodes),
+      gender: genderOf(nodes),
+      aliases: aliasesOf(info.aliases[name] ?? [], name, nodes, evidence),
+      roles: rolesOf(nodes),
+      mentions: nodes.reduce((sum, node) => sum + node.mentions, 0),
+      inArticles: placesOf(nodes),
+      ...seenOf(nodes),
+    };
+  };
+}
+
+function kindOf(nodes: readonly PersonNode[]): PersonKind {
+  return nodes.find(({ person }) => person.kind !== "unknown")?.person.kind ?? "unknown";
+}
+
+/** Never asserted where the articles disagree. */
+function genderOf(nodes: readonly PersonNode[]): Gender {
+  let known: Gender = "unknown";
+  for (const { person } of nodes) {
+    if (person.gender === "unknown" || person.gender === known) continue;
+    if (known !== "unknown") return "unknown";
+    known = person.gender;
+  }
+  return known;
+}
+
+function aliasesOf(
+  stated: readonly string[],
+  name: string,
+  nodes: readonly PersonNode[],
+  evidence: NodeGroup["evidence"],
+): readonly Alias[] {
+  const aliases = new Map<string, string>();
+  for (const [at, { person }] of nodes.entries()) {
+    if (!aliases.has(person.name)) aliases.set(person.name, evidence[at] ?? "name");
+    for (const alias of person.aliases)
+      if (!aliases.has(alias.text)) aliases.set(alias.text, alias.evidence);
+  }
+  for (const other of stated) if (!aliases.has(other)) aliases.set(other, "the story's file");
+  aliases.delete(name);
+  return Array.from(aliases, ([text, why]) => ({ text, evidence: why }));
+}
+
+function rolesOf(nodes: readonly PersonNode[]): readonly Place[] {
+  const roles: Place[] = [];
+  for (const { person, source } of nodes)
+    for (const { start, end } of person.roles) roles.push({ start, end, article: source.article });
+  return roles;
+}
+
+function seenOf(nodes: readonly PersonNode[]): Pick<StoryPerson, "firstSeen" | "lastSeen"> {
+  let firstSeen: IsoDate | null = null;
+  let lastSeen: IsoDate | null = null;
+  for (const { published } of nodes.map(({ source }) => source.article)) {
+    if (published === null) continue;
+    if (firstSeen === null || compareDates(published, firstSeen) < 0) firstSeen = published;
+    if (lastSeen === null || compareDates(published, lastSeen) > 0) lastSeen = published;
+  }
+  return { firstSeen, lastSeen };
+}

@@ -1,0 +1,53 @@
+import type { NodeGroups } from "./node-groups.ts";
+import { compareText, type PersonNode } from "./person-node.ts";
+
+/** Nodes by a key of theirs; both the nodes and the bearers of a key in order, by their places. */
+export class NameBearers {
+  readonly #byKey = new Map<string, number[]>();
+  readonly #roots = new Map<string, readonly number[]>();
+
+  constructor(
+    nodes: readonly PersonNode[],
+    places: Iterable<number>,
+    keysOf: (node: PersonNode) => readonly string[],
+  ) {
+    for (const place of places) {
+      const keys = keysOf(nodes[place]!);
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at]!;
+        // A node that has a key twice bears it once.
+        if (keys.indexOf(key) !== at) continue;
+        const known = this.#byKey.get(key);
+        if (known) known.push(place);
+        else this.#byKey.set(key, [place]);
+      }
+    }
+  }
+
+  of(key: string): readonly number[] {
+    return this.#byKey.get(key) ?? NONE;
+  }
+
+  /** The keys that several bear, in order. */
+  shared(): readonly string[] {
+    const keys: string[] = [];
+    for (const [key, places] of this.#byKey) if (places.length > 1) keys.push(key);
+    return keys.sort(compareText);
+  }
+
+  /**
+   * The roots of the groups that bear the key, each once. As groups are only ever joined, they are
+   * found from those that were asked for the last time: many may bear a name that many ask for.
+   */
+  rootsOf(groups: NodeGroups, key: string): readonly number[] {
+    const places = this.#roots.get(key) ?? this.#byKey.get(key);
+    if (places === undefined) return NONE;
+    const roots = new Set<number>();
+    for (const place of places) roots.add(groups.root(place));
+    const found = [...roots];
+    this.#roots.set(key, found);
+    return found;
+  }
+}
+
+const NONE: readonly number[] = [];

@@ -1,0 +1,61 @@
+import { foldWord } from "#text/fold-word.ts";
+import { remembered } from "#text/remembered.ts";
+import { scanWords } from "#text/split-words.ts";
+import { stem } from "#text/stem.ts";
+import { STOP_WORDS } from "#text/stop-words.ts";
+import type { Tellings } from "./tellings.ts";
+
+/** The telling words of an article's tellings, as numbers, each once in a telling. */
+export interface WordsOfTellings {
+  readonly words: Uint32Array;
+  /** Where each telling's words begin; the next one's begin where they end. */
+  readonly from: Uint32Array;
+}
+
+export type WordsOf = (tellings: Tellings) => WordsOfTellings;
+
+/** Words that tell nothing of an event, and what folds to nothing. */
+const NO_WORD = -1;
+
+/**
+ * Reads the words that tellings of one event share, stop words left out and in any form: an
+ * article's once, as long as it is in use. Equal numbers are equal words, over all that one reader read.
+ */
+export function createTellingReader(): WordsOf {
+  const numbers = new Map<string, number>();
+  /** Of words as they are written. */
+  const read = new Map<string, number>();
+
+  function numberOf(written: string): number {
+    const known = read.get(written);
+    if (known !== undefined) return known;
+    const folded = foldWord(written);
+    const isWord = folded !== "" && !STOP_WORDS.has(folded);
+    const number = isWord ? numberOfStem(stem(folded)) : NO_WORD;
+    read.set(written, number);
+    return number;
+  }
+
+  function numberOfStem(word: string): number {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  }
+
+  return remembered((tellings) => {
+    const { text } = tellings.source.article;
+    const words: number[] = [];
+    const from = new Uint32Array(tellings.count + 1);
+    for (let at = 0; at < tellings.count; at++) {
+      const told = text.slice(tellings.start(at), tellings.end(at));
+      const first = words.length;
+      scanWords(told, (start, end) => {
+        const number = numberOf(told.slice(start, end));
+        if (number !== NO_WORD && !words.includes(number, first)) words.push(number);
+      });
+      from[at + 1] = words.length;
+    }
+    return { words: Uint32Array.from(words), from };
+  });
+}
