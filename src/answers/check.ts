@@ -37,7 +37,7 @@ export function check(index: StoryIndex, { quote, person }: CheckQuestion): Chec
   const claimed = comparedWords(quote, [{ start: 0, end: quote.length }]);
   const result = index.lines.lookup(quote, NEAREST);
   const { confidence } = judgeLookup(result, index.lines.passages.size);
-  const lines = result.found.map(({ passage }) => index.lines.lines[passage]!);
+  const lines = result.found.map(({ passage }) => index.lines.lineAt(passage));
   const compareLine = lineComparer(quote, claimed);
   const compared = [...lines, ...joinedLines(lines)]
     .map(compareLine)

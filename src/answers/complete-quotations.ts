@@ -3,12 +3,12 @@ import type { StoryQuotation } from "#story/story.ts";
 
 /** The quotations nearest to words that are still being typed, best first. */
 export function completeQuotations(
-  { story, lines: { lines, lookup } }: StoryIndex,
+  { story, lines: { lineAt, lookup } }: StoryIndex,
   typed: string,
   most = 25,
 ): readonly StoryQuotation[] {
   if (typed.trim() === "") return latest(story.quotations, most);
-  const found = lookup(typed, most, true).found.map(({ passage }) => lines[passage]!.quotation);
+  const found = lookup(typed, most, true).found.map(({ passage }) => lineAt(passage).quotation);
   return found.filter((quotation) => quotation !== null);
 }
 

@@ -9,12 +9,12 @@ const COMPARED = 10;
 
 /** The quotation that words come from: typos, missing words and another order allowed. */
 export function whoSaid(index: StoryIndex, { words }: { words: string }): WhoSaidAnswer {
-  const { lines, passages, lookup } = index.lines;
+  const { lineAt, passages, lookup } = index.lines;
   const result = lookup(words, COMPARED);
   const { confidence, answered } = judgeLookup(result, passages.size);
   const best = result.found[0]?.rank ?? 0;
   const hits = result.found
     .slice(0, RUNNERS_UP)
-    .map(({ passage, rank }) => lineHit(lines[passage]!, words, (confidence * rank) / best));
+    .map(({ passage, rank }) => lineHit(lineAt(passage), words, (confidence * rank) / best));
   return { answered, score: confidence, hits };
 }

@@ -1,6 +1,7 @@
 import type { Steps } from "#text/steps.ts";
-import { type GroupedLists, groupNumbersInSteps, listLength } from "./grouped-lists.ts";
+import { type GroupedLists, listLength, makeRoom } from "./grouped-lists.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import type { PassageWords } from "./passage-words.ts";
 
 /**
  * Where two very frequent words stand side by side. Single words like "of" and "we" tell nothing
@@ -16,24 +17,11 @@ const SHARE = 0.02;
 const FEWEST = 20;
 
 /** So many passages to a step. */
-const STEP = 200;
+const STEP = 2000;
 
-export function* findCommonPairs({
-  size,
-  passages,
-  postings,
-  vocabulary: { stemOf },
-}: PassageIndex): Steps<CommonPairs> {
-  const least = Math.max(FEWEST, size * SHARE);
-  const stems = postings.starts.length - 1;
-  const rankOf = new Int32Array(stems).fill(-1);
-  let frequent = 0;
-  for (let stemId = 0; stemId < stems; stemId++) {
-    if (listLength(postings, stemId) > least) rankOf[stemId] = frequent++;
-  }
-  const pairs = yield* groupNumbersInSteps(frequent * frequent, (put) =>
-    forEachPair(passages, stemOf, rankOf, frequent, put),
-  );
+export function* findCommonPairs(index: PassageIndex): Steps<CommonPairs> {
+  const { rankOf, frequent } = rankFrequent(index);
+  const pairs = yield* filePairs(index, rankOf, frequent);
   return {
     passagesOf: (first, second) => {
       const a = rankOf[first] ?? -1;
@@ -45,30 +33,89 @@ export function* findCommonPairs({
   };
 }
 
-function* forEachPair(
-  { starts, items }: GroupedLists,
-  stemOf: Uint32Array,
+/** Numbers the frequent stems; all others have -1. */
+function rankFrequent({ size, postings }: PassageIndex) {
+  const least = Math.max(FEWEST, size * SHARE);
+  const rankOf = new Int32Array(postings.starts.length - 1).fill(-1);
+  let frequent = 0;
+  for (let stemId = 0; stemId < rankOf.length; stemId++) {
+    if (listLength(postings, stemId) > least) rankOf[stemId] = frequent++;
+  }
+  return { rankOf, frequent };
+}
+
+function* filePairs(
+  { size, passages, vocabulary: { stemOfWritten } }: PassageIndex,
   rankOf: Int32Array,
   frequent: number,
-  put: (pair: number, passage: number) => void,
-): Steps<void> {
-  const lastPassage = new Int32Array(frequent * frequent).fill(-1);
-  // A function of its own: loops inside a generator are compiled late.
-  const putPairs = (passage: number) => {
-    const end = starts[passage + 1]!;
+): Steps<GroupedLists> {
+  const rankOfWritten = new Int32Array(stemOfWritten.length);
+  for (let word = 0; word < rankOfWritten.length; word++) {
+    rankOfWritten[word] = rankOf[stemOfWritten[word]!]!;
+  }
+  const counts = new Uint32Array(frequent * frequent + 1);
+  const last = new Int32Array(frequent * frequent).fill(-1);
+  for (let from = 0; from < size; from += STEP) {
+    countPairs(passages, rankOfWritten, frequent, last, counts, from, Math.min(size, from + STEP));
+    yield;
+  }
+  const { items, next } = makeRoom(counts);
+  last.fill(-1);
+  for (let from = 0; from < size; from += STEP) {
+    const to = Math.min(size, from + STEP);
+    putPairs(passages, rankOfWritten, frequent, last, items, next, from, to);
+    yield;
+  }
+  return { starts: counts, items };
+}
+
+// Both walks are functions of their own over numbers alone; a call for each pair takes far longer.
+
+function countPairs(
+  { starts, ends, items }: PassageWords,
+  rankOf: Int32Array,
+  frequent: number,
+  last: Int32Array,
+  counts: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let passage = from; passage < to; passage++) {
     let before = -1;
+    const end = ends[passage]!;
     for (let at = starts[passage]!; at < end; at++) {
-      const rank = rankOf[stemOf[items[at]!]!]!;
+      const rank = rankOf[items[at]!]!;
       const pair = before * frequent + rank;
-      if (before >= 0 && rank >= 0 && lastPassage[pair] !== passage) {
-        lastPassage[pair] = passage;
-        put(pair, passage);
+      if (before >= 0 && rank >= 0 && last[pair] !== passage) {
+        last[pair] = passage;
+        counts[pair + 1]! += 1;
       }
       before = rank;
     }
-  };
-  for (let passage = 0; passage + 1 < starts.length; passage++) {
-    putPairs(passage);
-    if (passage % STEP === 0) yield;
+  }
+}
+
+function putPairs(
+  { starts, ends, items }: PassageWords,
+  rankOf: Int32Array,
+  frequent: number,
+  last: Int32Array,
+  put: Uint32Array,
+  next: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let passage = from; passage < to; passage++) {
+    let before = -1;
+    const end = ends[passage]!;
+    for (let at = starts[passage]!; at < end; at++) {
+      const rank = rankOf[items[at]!]!;
+      const pair = before * frequent + rank;
+      if (before >= 0 && rank >= 0 && last[pair] !== passage) {
+        last[pair] = passage;
+        put[next[pair]!++] = passage;
+      }
+      before = rank;
+    }
   }
 }

@@ -84,7 +84,7 @@ function mostMistakes(length: number): number {
 
 /** The stems that readings belong to, each with its best one, the likest first. */
 export function bestByStem(
-  { vocabulary: { stemOf } }: PassageIndex,
+  { vocabulary: { stemOf, rankOfStem } }: PassageIndex,
   readings: ReadonlyMap<number, number>,
 ): [number, number][] {
   const best = new Map<number, number>();
@@ -92,7 +92,7 @@ export function bestByStem(
     const stemId = stemOf[word]!;
     if ((best.get(stemId) ?? 0) < likeness) best.set(stemId, likeness);
   }
-  return [...best].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return [...best].sort((a, b) => b[1] - a[1] || rankOfStem[a[0]]! - rankOfStem[b[0]]!);
 }
 
 /** The weight of its likeliest reading (alike and frequent); of a word like nothing held, high. */

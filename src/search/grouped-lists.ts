@@ -43,7 +43,7 @@ export function* groupNumbersInSteps(
  * Turns counts, each one place further on, into starts. Loops of their own: inside a generator they
  * are not compiled.
  */
-function makeRoom(starts: Uint32Array): { items: Uint32Array; next: Uint32Array } {
+export function makeRoom(starts: Uint32Array): { items: Uint32Array; next: Uint32Array } {
   const groups = starts.length - 1;
   for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!;
   return { items: new Uint32Array(starts[groups]!), next: starts.slice(0, groups) };

@@ -10,10 +10,10 @@ export interface HeldTerms {
 }
 
 export function heldTerms({ sentenceAt, passages }: SentenceIndex, place: number): HeldTerms {
-  const { starts, items } = passages.passages;
-  const { stemOf } = passages.vocabulary;
+  const { starts, ends, items } = passages.passages;
+  const { stemOfWritten } = passages.vocabulary;
   const stems: number[] = [];
-  for (let at = starts[place]!; at < starts[place + 1]!; at++) stems.push(stemOf[items[at]!]!);
+  for (let at = starts[place]!; at < ends[place]!; at++) stems.push(stemOfWritten[items[at]!]!);
   return { sentence: sentenceAt(place), stems, stemSet: new Set(stems) };
 }
 

@@ -1,13 +1,13 @@
-import type { GroupedLists } from "./grouped-lists.ts";
+import type { PassageIndex } from "./passage-index.ts";
+import { passageLength } from "./passage-words.ts";
 
 const LENGTH_SHARE = 0.15;
 
 /** By how much each passage is marked down for its length; 1 for one of mean length. */
-export function lengthFactors({ starts, items }: GroupedLists): Float32Array {
-  const size = starts.length - 1;
-  const mean = items.length / Math.max(1, size);
+export function lengthFactors({ passages, size, length: words }: PassageIndex): Float32Array {
+  const mean = words / Math.max(1, size);
   return Float32Array.from({ length: size }, (_, passage) => {
-    const length = starts[passage + 1]! - starts[passage]!;
+    const length = passageLength(passages, passage);
     return 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean);
   });
 }

@@ -1,5 +1,5 @@
 import { approximateFind, LONGEST_PATTERN } from "#text/approximate-find.ts";
-import type { PassageIndex } from "./passage-index.ts";
+import { foldedAt, type PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
 
 /** Words of the passage looked at before and after the stretch that matches. */
@@ -14,14 +14,14 @@ export type LetterLikeness = (passage: number, first: number, last: number) => n
 export function createLetterLikeness(index: PassageIndex, query: Query): LetterLikeness {
   const chunks = chunksOf(query.words.map(({ folded }) => folded));
   const letters = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const { passages, vocabulary } = index;
+  const { passages } = index;
   return (passage, first, last) => {
     if (letters === 0) return 0;
     const start = passages.starts[passage]!;
     const from = Math.max(start, start + first - MARGIN);
-    const to = Math.min(passages.starts[passage + 1]!, start + last + 1 + MARGIN);
+    const to = Math.min(passages.ends[passage]!, start + last + 1 + MARGIN);
     let stretch = "";
-    for (let at = from; at < to; at++) stretch += `${vocabulary.words[passages.items[at]!]!} `;
+    for (let at = from; at < to; at++) stretch += `${foldedAt(index, at)} `;
     let edits = 0;
     for (const chunk of chunks) edits += approximateFind(chunk, stretch);
     return 1 - edits / letters;

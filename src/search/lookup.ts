@@ -43,7 +43,7 @@ const PERFECT = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
  */
 export function createLookup(index: PassageIndex, pairs = finish(findCommonPairs(index))): Lookup {
   const read = createQueryReader(index);
-  const lengthFactor = lengthFactors(index.passages);
+  const lengthFactor = lengthFactors(index);
   const select = createCandidateSelector(index, pairs, lengthFactor);
   const startAligning = createQueryAligner(index, lengthFactor);
   return (text, most, isUnfinished = false) => {

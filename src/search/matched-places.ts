@@ -11,13 +11,17 @@ export class MatchedPlaces {
   readonly positions = new Int32Array(LONGEST);
   readonly slots = new Uint16Array(LONGEST);
 
-  locate({ passages }: PassageIndex, passage: number, slotOf: Uint16Array): void {
-    const { starts, items } = passages;
+  locate(
+    { passages, vocabulary: { formOf } }: PassageIndex,
+    passage: number,
+    slotOf: Uint16Array,
+  ): void {
+    const { starts, ends, items } = passages;
     const start = starts[passage]!;
-    const end = starts[passage + 1]!;
+    const end = ends[passage]!;
     this.count = 0;
     for (let at = start; at < end && this.count < LONGEST; at++) {
-      const slot = slotOf[items[at]!]!;
+      const slot = slotOf[formOf[items[at]!]!]!;
       if (slot === 0) continue;
       this.positions[this.count] = at - start;
       this.slots[this.count++] = slot;

@@ -1,4 +1,5 @@
-import { groupNumbers } from "./grouped-lists.ts";
+import type { Steps } from "#text/steps.ts";
+import { groupNumbersInSteps } from "./grouped-lists.ts";
 
 /**
  * Finds words that differ by a typing mistake or two without reading the vocabulary: two words at
@@ -14,15 +15,21 @@ export interface NearWords {
 const SHORTEST = 2;
 const LONGEST = 28;
 
-export function indexNearWords(words: readonly string[]): NearWords {
-  const mask = bucketMask(words.length);
-  const buckets = groupNumbers(mask + 1, (put) => {
-    words.forEach((word, id) => {
-      if (word.length < SHORTEST || word.length > LONGEST) return;
-      forEachForm(word, 1, (form) => {
-        put(form & mask, id);
-      });
-    });
+/** So many words to a step. */
+const STEP = 1000;
+
+/** Indexes the words from one place on and before another; their numbers are their places. */
+export function* indexNearWords(
+  words: readonly string[],
+  from = 0,
+  to = words.length,
+): Steps<NearWords> {
+  const mask = bucketMask(to - from);
+  const buckets = yield* groupNumbersInSteps(mask + 1, function* (put) {
+    for (let id = from; id < to; id++) {
+      putForms(words[id]!, mask, id, put);
+      if (id % STEP === 0) yield;
+    }
   });
   return {
     forEach: (word, mistakes, visit) => {
@@ -35,6 +42,18 @@ export function indexNearWords(words: readonly string[]): NearWords {
       });
     },
   };
+}
+
+function putForms(
+  word: string,
+  mask: number,
+  id: number,
+  put: (bucket: number, id: number) => void,
+): void {
+  if (word.length < SHORTEST || word.length > LONGEST) return;
+  forEachForm(word, 1, (form) => {
+    put(form & mask, id);
+  });
 }
 
 /** About one bucket a form: words have some eight letters. */

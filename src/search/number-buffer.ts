@@ -1,22 +1,36 @@
 /** A list of 32-bit numbers that grows by doubling. */
 export class NumberBuffer {
-  #items = new Uint32Array(1024);
+  #items: Uint32Array;
   #length = 0;
+
+  /** `room` for as many as are likely to come. */
+  constructor(room = 1024) {
+    this.#items = new Uint32Array(Math.max(16, room));
+  }
 
   get length(): number {
     return this.#length;
   }
 
   push(value: number): void {
-    if (this.#length === this.#items.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
+    if (this.#length === this.#items.length) this.#grow(this.#length + 1);
     this.#items[this.#length++] = value;
   }
 
-  /** The numbers pushed so far, in a block of their exact size. */
+  append(values: Uint16Array | Uint32Array): void {
+    const length = this.#length + values.length;
+    if (length > this.#items.length) this.#grow(length);
+    this.#items.set(values, this.#length);
+    this.#length = length;
+  }
+
+  #grow(least: number): void {
+    const larger = new Uint32Array(Math.max(this.#items.length * 2, least));
+    larger.set(this.#items.subarray(0, this.#length));
+    this.#items = larger;
+  }
+
+  /** The numbers so far, in a block of their exact size. */
   toArray(): Uint32Array {
     return this.#items.slice(0, this.#length);
   }

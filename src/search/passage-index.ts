@@ -1,98 +1,79 @@
-import { scanWords } from "#text/split-words.ts";
 import { finish, type Steps } from "#text/steps.ts";
-import { type GroupedLists, groupNumbersInSteps, listLength } from "./grouped-lists.ts";
-import { indexNearWords, type NearWords } from "./near-words.ts";
+import { type GroupedLists, listLength } from "./grouped-lists.ts";
+import { invertPassages } from "./invert-passages.ts";
 import { NumberBuffer } from "./number-buffer.ts";
-import { type Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
+import { type PassageWords, pushWords } from "./passage-words.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { WordTable } from "./word-table.ts";
 
 /** An inverted index over passages: which words stand in each, and in which each word stands. */
 export interface PassageIndex {
   readonly size: number;
+  /** The words of all passages, counted as often as they stand there. */
+  readonly length: number;
   readonly vocabulary: Vocabulary;
-  /** Word numbers of each passage in order. */
-  readonly passages: GroupedLists;
+  readonly passages: PassageWords;
   /** Stem number → passages that hold it, ascending, each once. */
   readonly postings: GroupedLists;
   /** Stem number → how telling it is (inverse document frequency as in BM25). */
   readonly stemWeight: Float32Array;
-  readonly nearWords: NearWords;
+  /** Calls `visit` with the numbers of words held that may be within one (or two) mistakes. */
+  readonly nearWords: NearHeld;
 }
 
-/** So many passages to a step. */
-const STEP = 200;
+interface NearHeld {
+  readonly forEach: (word: string, mistakes: 1 | 2, visit: (id: number) => void) => void;
+}
+
+/** The folded word at a place of `PassageWords.items`. */
+export function foldedAt({ passages, vocabulary }: PassageIndex, place: number): string {
+  return vocabulary.words[vocabulary.formOf[passages.items[place]!]!]!;
+}
 
 /** Indexes passages; each is given as its stretches of text, which count as running on. */
 export function createPassageIndex(passages: readonly (readonly string[])[]): PassageIndex {
   const table = new WordTable();
-  return finish(
-    indexPassages(passages.length, table, (at, visit) => {
-      for (const text of passages[at]!) {
-        scanWords(text, (start, end) => visit(table.numberOf(text.slice(start, end))));
-      }
-    }),
-  );
-}
-
-/** Indexes so many passages; `forEachWord` visits the words of a passage by its number, in order. */
-export function* indexPassages(
-  size: number,
-  table: WordTable,
-  forEachWord: (passage: number, visit: (word: number) => void) => void,
-): Steps<PassageIndex> {
-  const builder = new VocabularyBuilder(table);
   const items = new NumberBuffer();
-  const starts = new Uint32Array(size + 1);
-  const add = (word: number) => {
-    const id = builder.add(word);
-    if (id >= 0) items.push(id);
-  };
-  for (let at = 0; at < size; at++) {
-    forEachWord(at, add);
-    starts[at + 1] = items.length;
-    if (at % STEP === 0) yield;
+  const bounds = new NumberBuffer();
+  bounds.push(0);
+  for (const texts of passages) {
+    for (const text of texts) pushWords(text, table, items);
+    bounds.push(items.length);
   }
-  const vocabulary = builder.finish();
-  yield;
-  return yield* assemble(vocabulary, { starts, items: items.toArray() });
+  const all = bounds.toArray();
+  const words = { starts: all.subarray(0, -1), ends: all.subarray(1), items: items.toArray() };
+  return finish(indexPassages(words, table));
 }
 
-function* assemble(vocabulary: Vocabulary, passages: GroupedLists): Steps<PassageIndex> {
-  const size = passages.starts.length - 1;
-  const postings = yield* invert(passages, vocabulary);
-  const stemWeight = Float32Array.from({ length: vocabulary.stemIdOf.size }, (_, stemId) =>
-    inverseFrequency(listLength(postings, stemId), size),
-  );
+/** Indexes passages whose words are in the table. */
+export function* indexPassages(passages: PassageWords, table: WordTable): Steps<PassageIndex> {
+  const size = passages.starts.length;
+  const state = table.state();
   yield;
-  const nearWords = indexNearWords(vocabulary.words);
+  const { postings, held, length } = yield* invertPassages(passages, state);
+  const vocabulary = createVocabulary(table, state, held);
   yield;
-  return { size, vocabulary, passages, postings, stemWeight, nearWords };
+  const stemWeight = weighStems(postings, size);
+  yield;
+  const near = yield* table.nearForms.index();
+  const nearWords: NearHeld = {
+    forEach: (word, mistakes, visit) =>
+      near.forEach(word, mistakes, (id) => {
+        if (vocabulary.holds(id)) visit(id);
+      }),
+  };
+  return { size, length, vocabulary, passages, postings, stemWeight, nearWords };
+}
+
+function weighStems(postings: GroupedLists, size: number): Float32Array {
+  const weights = new Float32Array(postings.starts.length - 1);
+  for (let stem = 0; stem < weights.length; stem++) {
+    weights[stem] = inverseFrequency(listLength(postings, stem), size);
+  }
+  return weights;
 }
 
 /** The weight of something that stands in `count` of `size` passages. */
 export function inverseFrequency(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
-}
-
-function invert(
-  { starts, items }: GroupedLists,
-  { stemOf, stemIdOf }: Vocabulary,
-): Steps<GroupedLists> {
-  return groupNumbersInSteps(stemIdOf.size, function* (put) {
-    const lastPassage = new Int32Array(stemIdOf.size).fill(-1);
-    // A function of its own: loops inside a generator are compiled late.
-    const putStems = (passage: number) => {
-      const end = starts[passage + 1]!;
-      for (let at = starts[passage]!; at < end; at++) {
-        const stemId = stemOf[items[at]!]!;
-        if (lastPassage[stemId] === passage) continue;
-        lastPassage[stemId] = passage;
-        put(stemId, passage);
-      }
-    };
-    for (let passage = 0; passage + 1 < starts.length; passage++) {
-      putStems(passage);
-      if (passage % STEP === 0) yield;
-    }
-  });
 }

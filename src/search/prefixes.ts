@@ -13,8 +13,8 @@ interface Group {
 const START = 2;
 
 /** Puts only those words in order that begin as what is typed, so that nobody waits for all. */
-export function indexPrefixes({ words, idOf }: Vocabulary): Prefixes {
-  const groups = lazy(() => groupByStart(words));
+export function indexPrefixes({ words, held, idOf }: Vocabulary): Prefixes {
+  const groups = lazy(() => groupByStart(words, held));
   return (letters, most) => {
     const start = letters.slice(0, START);
     const found: number[] = [];
@@ -29,9 +29,10 @@ export function indexPrefixes({ words, idOf }: Vocabulary): Prefixes {
   };
 }
 
-function groupByStart(words: readonly string[]): readonly Group[] {
+function groupByStart(words: readonly string[], held: Uint32Array): readonly Group[] {
   const byStart = new Map<string, string[]>();
-  for (const word of words) {
+  for (const id of held) {
+    const word = words[id]!;
     const start = word.slice(0, START);
     const group = byStart.get(start);
     if (group) group.push(word);

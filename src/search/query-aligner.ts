@@ -39,7 +39,7 @@ export function createQueryAligner(
   index: PassageIndex,
   lengthFactor: Float32Array,
 ): (query: Query) => QueryAligner {
-  const slotOf = new Uint16Array(index.vocabulary.words.length);
+  const slotOf = new Uint16Array(index.vocabulary.stemOf.length);
   const places = new MatchedPlaces();
   const chain = new BestChain();
   const window = new BestWindow();

@@ -1,5 +1,5 @@
 import { remembered } from "#text/remembered.ts";
-import { listLength } from "./grouped-lists.ts";
+import { type PassageWords, passageLength } from "./passage-words.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
@@ -57,25 +57,39 @@ function addToSentences(
 
 /** How soon further words count for less, by the length of each sentence and paragraph. */
 const saturations = remembered(
-  ({ passages: { passages, size }, paragraphStarts }: SentenceIndex) => {
+  ({ passages: { passages, size, length: words }, paragraphStarts }: SentenceIndex) => {
     const paragraphs = paragraphStarts.length - 1;
-    const meanSentence = passages.items.length / Math.max(1, size);
-    const meanParagraph = passages.items.length / Math.max(1, paragraphs);
+    const meanSentence = words / Math.max(1, size);
+    const meanParagraph = words / Math.max(1, paragraphs);
     const saturation = (share: number, length: number, mean: number) =>
       SATURATION * (1 - share + (share * length) / mean);
-    const paragraphLength = (paragraph: number) =>
-      passages.starts[paragraphStarts[paragraph + 1]!]! -
-      passages.starts[paragraphStarts[paragraph]!]!;
     return {
       ofSentences: Float64Array.from({ length: size }, (_, place) =>
-        saturation(SENTENCE_LENGTH, listLength(passages, place), meanSentence),
+        saturation(SENTENCE_LENGTH, passageLength(passages, place), meanSentence),
       ),
       ofParagraphs: Float64Array.from({ length: paragraphs }, (_, paragraph) =>
-        saturation(PARAGRAPH_LENGTH, paragraphLength(paragraph), meanParagraph),
+        saturation(
+          PARAGRAPH_LENGTH,
+          paragraphLength(passages, paragraphStarts, paragraph),
+          meanParagraph,
+        ),
       ),
     };
   },
 );
+
+function paragraphLength(
+  passages: PassageWords,
+  paragraphStarts: Uint32Array,
+  paragraph: number,
+): number {
+  let length = 0;
+  const end = paragraphStarts[paragraph + 1]!;
+  for (let place = paragraphStarts[paragraph]!; place < end; place++) {
+    length += passageLength(passages, place);
+  }
+  return length;
+}
 
 function addToParagraphs(
   index: SentenceIndex,
@@ -104,7 +118,7 @@ function placesOf({ passages: { postings }, mentioning }: SentenceIndex, term: T
     term.stem < 0
       ? new Uint32Array()
       : postings.items.subarray(postings.starts[term.stem], postings.starts[term.stem + 1]);
-  const meant = term.person ? (mentioning.get(term.person) ?? []) : [];
+  const meant = term.person ? mentioning(term.person) : [];
   return meant.length === 0 ? own : union(own, meant);
 }
 

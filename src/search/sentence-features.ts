@@ -1,6 +1,7 @@
 import { contentFeatures } from "./content-features.ts";
 import { coverageFeatures } from "./coverage-features.ts";
 import { type HeldTerms, heldTerms } from "./held-terms.ts";
+import { foldedAt } from "./passage-index.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceScores } from "./score-sentences.ts";
 import { type SeenSentence, seeSentence } from "./seen-sentence.ts";
@@ -108,7 +109,9 @@ function scoreFeatures(
   };
 }
 
-function wordsAt({ passages: { passages, vocabulary } }: SentenceIndex, place: number): string[] {
-  const words = passages.items.subarray(passages.starts[place], passages.starts[place + 1]);
-  return Array.from(words, (word) => vocabulary.words[word]!);
+function wordsAt({ passages }: SentenceIndex, place: number): string[] {
+  const { starts, ends } = passages.passages;
+  const words: string[] = [];
+  for (let at = starts[place]!; at < ends[place]!; at++) words.push(foldedAt(passages, at));
+  return words;
 }

@@ -1,7 +1,9 @@
 import type { PersonLookup } from "#story/person-lookup.ts";
-import type { Story, StoryPerson } from "#story/story.ts";
+import type { Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
+import { createMentioning, type Mentioning } from "./mentioning.ts";
 import { indexPassages, inverseFrequency, type PassageIndex } from "./passage-index.ts";
+import type { SentenceColumns } from "./sentence-columns.ts";
 import { createStorySentences, type StorySentences } from "./story-sentences.ts";
 import type { WordReader } from "./word-reader.ts";
 
@@ -11,62 +13,53 @@ export interface SentenceIndex extends StorySentences {
   /** Sentence → number of its passage, counted over the whole story. */
   readonly paragraphOf: Uint32Array;
   /** Paragraph → its first sentence; one more at the end. */
-  readonly paragraphStarts: readonly number[];
+  readonly paragraphStarts: Uint32Array;
   /** Stem number → how telling it is among paragraphs. */
   readonly paragraphWeight: Float32Array;
   /** In which sentences a person is mentioned, by whatever name. */
-  readonly mentioning: ReadonlyMap<StoryPerson, readonly number[]>;
+  readonly mentioning: Mentioning;
   /** Whom a mention in an article means. */
   readonly personIn: PersonLookup;
 }
 
 /** So many stems to a step. */
-const STEP = 200;
+const STEP = 1000;
 
 export function* createSentenceIndex(
   story: Story,
-  words: WordReader,
+  reader: WordReader,
   personIn: PersonLookup,
 ): Steps<SentenceIndex> {
-  const sentences = yield* createStorySentences(story, personIn);
-  const mentioning = new Map<StoryPerson, number[]>();
-  const passages = yield* indexPassages(sentences.size, words.table, (at, visit) => {
-    const sentence = sentences.make(at);
-    words.forEachWord(sentence.article, sentence, visit);
-    for (const person of sentence.people) {
-      const list = mentioning.get(person);
-      if (list) list.push(at);
-      else mentioning.set(person, [at]);
-    }
-  });
-  const { paragraphOf, paragraphStarts } = numberParagraphs(story, sentences.size);
+  const text = yield* reader.read(story);
+  const { columns, sentences } = text;
+  const passages = yield* indexPassages(sentences, reader.table);
+  const { paragraphOf, paragraphStarts } = numberParagraphs(columns);
   yield;
   const paragraphWeight = yield* weighParagraphs(passages, paragraphOf, paragraphStarts.length - 1);
   return {
-    ...sentences,
+    ...createStorySentences(story, text, personIn),
     passages,
     paragraphOf,
     paragraphStarts,
     paragraphWeight,
-    mentioning,
+    mentioning: createMentioning(story, columns, personIn),
     personIn,
   };
 }
 
-function numberParagraphs({ articles }: Story, size: number) {
-  const paragraphOf = new Uint32Array(size);
-  const paragraphStarts: number[] = [];
-  let at = 0;
-  for (const { analysis } of articles) {
-    let passage = -1;
-    for (const sentence of analysis.sentences) {
-      if (sentence.passage !== passage) paragraphStarts.push(at);
-      passage = sentence.passage;
-      paragraphOf[at++] = paragraphStarts.length - 1;
+function numberParagraphs({ firstOf, passages }: SentenceColumns) {
+  const paragraphOf = new Uint32Array(passages.length);
+  const paragraphStarts = new Uint32Array(passages.length + 1);
+  let paragraphs = 0;
+  for (let article = 0; article + 1 < firstOf.length; article++) {
+    const first = firstOf[article]!;
+    for (let at = first; at < firstOf[article + 1]!; at++) {
+      if (at === first || passages[at] !== passages[at - 1]) paragraphStarts[paragraphs++] = at;
+      paragraphOf[at] = paragraphs - 1;
     }
   }
-  paragraphStarts.push(size);
-  return { paragraphOf, paragraphStarts };
+  paragraphStarts[paragraphs] = passages.length;
+  return { paragraphOf, paragraphStarts: paragraphStarts.slice(0, paragraphs + 1) };
 }
 
 function* weighParagraphs(
@@ -76,15 +69,30 @@ function* weighParagraphs(
 ): Steps<Float32Array> {
   const weights = new Float32Array(postings.starts.length - 1);
   for (let stem = 0; stem < weights.length; stem++) {
-    let count = 0;
-    let last = -1;
-    for (let at = postings.starts[stem]!; at < postings.starts[stem + 1]!; at++) {
-      const paragraph = paragraphOf[postings.items[at]!]!;
-      if (paragraph !== last) count++;
-      last = paragraph;
-    }
+    const count = countParagraphs(
+      postings.items,
+      paragraphOf,
+      postings.starts[stem]!,
+      postings.starts[stem + 1]!,
+    );
     weights[stem] = inverseFrequency(count, paragraphs);
     if (stem % STEP === 0) yield;
   }
   return weights;
+}
+
+function countParagraphs(
+  sentences: Uint32Array,
+  paragraphOf: Uint32Array,
+  from: number,
+  to: number,
+): number {
+  let count = 0;
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    const paragraph = paragraphOf[sentences[at]!]!;
+    if (paragraph !== last) count++;
+    last = paragraph;
+  }
+  return count;
 }

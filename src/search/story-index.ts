@@ -36,14 +36,14 @@ export interface StoryIndex {
 
 /**
  * Indexes a story. Each index is built when first used, unless all were made ready before. With
- * the reader of an earlier index of the story, only the words of new articles are read.
+ * the reader of an earlier index of the story, only new articles are read.
  */
 export function createStoryIndex(story: Story, reader = createWordReader()): StoryIndex {
   const personIn = lazy(() => personLookup(story.people));
   const analyses = lazy(
     () => new Map(story.articles.map(({ article, analysis }) => [article, analysis])),
   );
-  const places = lazy(() => createStoryPlaces(story, personIn(), reader));
+  const places = lazy(() => createStoryPlaces(story, personIn(), reader, made.sentences));
   const byDate = lazy(() => eventsByDate(story.events));
   const made = {
     people: lazyInSteps(() => createPersonIndex(story)),

@@ -1,9 +1,10 @@
-import type { Mention, Timex } from "#story/analysis.ts";
+import type { Analysis, Mention, Timex } from "#story/analysis.ts";
 import type { PersonLookup } from "#story/person-lookup.ts";
-import type { AnalysedArticle, Place, Story, StoryPerson, StoryQuotation } from "#story/story.ts";
+import type { Place, Story, StoryPerson, StoryQuotation } from "#story/story.ts";
 import { type Span, spansOverlap } from "#text/span.ts";
-import type { Steps } from "#text/steps.ts";
+import { articleOfSentence } from "./article-of-sentence.ts";
 import { quotationsByArticle } from "./quotations-by-article.ts";
+import type { StoryText } from "./story-text.ts";
 
 /** A sentence of the story with what is known of it. */
 export interface StorySentence extends Place {
@@ -18,46 +19,40 @@ export interface StorySentence extends Place {
 export interface StorySentences {
   readonly size: number;
   readonly sentenceAt: (sentence: number) => StorySentence;
-  /** The same for a walk through all: made anew, and not kept for the next to ask. */
-  readonly make: (sentence: number) => StorySentence;
 }
 
-/** Which article a sentence stands in, and from which of the article's annotations on it may hold some. */
-interface Columns {
-  readonly article: Uint32Array;
-  readonly mentions: Uint32Array;
-  readonly quotations: Uint32Array;
-  readonly timexes: Uint32Array;
-}
-
-export function* createStorySentences(story: Story, personIn: PersonLookup): Steps<StorySentences> {
-  const { articles } = story;
-  const firstOf = new Uint32Array(articles.length + 1);
-  for (const [at, { analysis }] of articles.entries()) {
-    firstOf[at + 1] = firstOf[at]! + analysis.sentences.length;
-  }
-  const size = firstOf[articles.length]!;
-  const quotationsIn = quotationsByArticle(story);
-  yield;
-  const held = (source: AnalysedArticle) => quotationsIn.get(source.article.id) ?? [];
-  const columns = newColumns(size);
-  for (const [at, source] of articles.entries()) {
-    fill(columns, firstOf[at]!, at, source, held(source));
-    yield;
-  }
+export function createStorySentences(
+  story: Story,
+  { columns, quotationsFrom }: StoryText,
+  personIn: PersonLookup,
+): StorySentences {
+  const { starts, ends, mentionsFrom, timexesFrom } = columns;
+  const sectionsOf = keptLast(({ mentions, timexes }: Analysis) => ({ mentions, timexes }));
+  const quoted = quotationsByArticle(story);
   const make = (at: number): StorySentence => {
-    const source = articles[columns.article[at]!]!;
-    const { article, analysis } = source;
-    const { start, end } = analysis.sentences[at - firstOf[columns.article[at]!]!]!;
-    const mentions = overlapping(analysis.mentions, columns.mentions[at]!, { start, end });
-    const quotations = overlapping(held(source), columns.quotations[at]!, { start, end });
-    const timexes = overlapping(analysis.timexes, columns.timexes[at]!, { start, end });
+    const place = articleOfSentence(columns, at);
+    const { article, analysis } = story.articles[place]!;
+    const span = { start: starts[at]!, end: ends[at]! };
+    const sections = sectionsOf(analysis);
+    const mentions = overlapping(sections.mentions, mentionsFrom[at]!, span);
+    const timexes = overlapping(sections.timexes, timexesFrom[at]!, span);
+    const lastQuotation = quoted.firstOf[place + 1]!;
+    const quotations = overlapping(quoted.quotations, quotationsFrom[at]!, span, lastQuotation);
     const people = new Set<StoryPerson>();
     for (const { person } of mentions) addTo(people, personIn(article, person));
     for (const { speaker } of quotations) addTo(people, speaker);
-    return { article, start, end, people, quotations, mentions, timexes };
+    return { article, ...span, people, quotations, mentions, timexes };
   };
-  return { size, make, sentenceAt: keptAWhile(make) };
+  return { size: starts.length, sentenceAt: keptAWhile(make) };
+}
+
+/** A function that keeps what it made of the last object: many are asked of one and the same. */
+function keptLast<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
 }
 
 function addTo(people: Set<StoryPerson>, person: StoryPerson | null): void {
@@ -79,38 +74,15 @@ function keptAWhile(make: (at: number) => StorySentence): (at: number) => StoryS
   };
 }
 
-function newColumns(size: number): Columns {
-  const column = () => new Uint32Array(size);
-  return { article: column(), mentions: column(), quotations: column(), timexes: column() };
-}
-
-function fill(
-  columns: Columns,
-  first: number,
-  article: number,
-  { analysis }: AnalysedArticle,
-  quotations: readonly StoryQuotation[],
-): void {
-  const { sentences } = analysis;
-  columns.article.fill(article, first, first + sentences.length);
-  const lists = [
-    [columns.mentions, analysis.mentions],
-    [columns.quotations, quotations],
-    [columns.timexes, analysis.timexes],
-  ] as const;
-  for (const [column, spans] of lists) {
-    let from = 0;
-    for (const [at, { start }] of sentences.entries()) {
-      while (from < spans.length && spans[from]!.end <= start) from++;
-      column[first + at] = from;
-    }
-  }
-}
-
-/** Of spans in order, those from a place on that overlap a stretch. */
-function overlapping<Item extends Span>(items: readonly Item[], from: number, span: Span): Item[] {
+/** Of spans in order, those from a place on and before another that overlap a stretch. */
+function overlapping<Item extends Span>(
+  items: readonly Item[],
+  from: number,
+  span: Span,
+  to = items.length,
+): Item[] {
   const found: Item[] = [];
-  for (let at = from; at < items.length; at++) {
+  for (let at = from; at < to; at++) {
     const item = items[at]!;
     if (item.start >= span.end) break;
     if (spansOverlap(item, span)) found.push(item);

@@ -1,5 +1,6 @@
 import type { Article } from "#story/article.ts";
 import type { Story } from "#story/story.ts";
+import { articlesById } from "./articles-by-id.ts";
 
 /**
  * Where an article's text begins when the texts of a story stand one behind the other, so that one
@@ -8,16 +9,21 @@ import type { Story } from "#story/story.ts";
 export type TextOffsets = (article: Article) => number;
 
 /** @throws Error for an article of another story. */
-export function createTextOffsets({ articles }: Story): TextOffsets {
-  const offsets = new Map<string, number>();
-  let offset = 0;
-  for (const { article } of articles) {
-    offsets.set(article.id, offset);
-    offset += article.text.length;
-  }
+export function createTextOffsets(story: Story): TextOffsets {
+  const offsets = offsetsByPlace(story);
+  const places = articlesById(story);
   return ({ id }) => {
-    const known = offsets.get(id);
-    if (known === undefined) throw new Error(`Cannot place ${id}: the story does not hold it`);
-    return known;
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`Cannot place ${id}: the story does not hold it`);
+    return offsets[place]!;
   };
+}
+
+/** The same by the places of the articles in the story. */
+export function offsetsByPlace({ articles }: Story): readonly number[] {
+  let offset = 0;
+  return articles.map(({ article }) => {
+    offset += article.text.length;
+    return offset - article.text.length;
+  });
 }

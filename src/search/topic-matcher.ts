@@ -33,7 +33,7 @@ export function createTopicMatcher(index: StoryIndex, about: string): TopicMatch
     wanted.length > 0 && wanted.every((stems) => words.holdsAny(place, stems));
   return {
     person,
-    isHeld: telling.length > 0 && telling.every((want) => words.vocabulary.stemIdOf.has(want)),
+    isHeld: telling.length > 0 && telling.every((want) => words.find(want) !== undefined),
     matches: (place) => holdsWords(place) || touches(place, mentions, offsetOf),
     among: (places) => {
       const held = new Uint16Array(places.items.length);
@@ -64,8 +64,8 @@ function tellingStems(about: string): string[] {
 const SHORTEST_MISSPELT = 5;
 
 /** The numbers of a stem and of those that it may be a misspelling of. */
-function stemsLike(want: string, { vocabulary, stems, nearStems }: WordPlaces): readonly number[] {
-  const own = vocabulary.stemIdOf.get(want);
+function stemsLike(want: string, { find, stems, nearStems }: WordPlaces): readonly number[] {
+  const own = find(want);
   const like = new Set<number>(own === undefined ? [] : [own]);
   if (want.length < SHORTEST_MISSPELT) return [...like];
   const distance = createEditDistance();

@@ -1,56 +1,81 @@
-import { type GroupedLists, groupNumbers } from "./grouped-lists.ts";
-import type { WordTable } from "./word-table.ts";
+import { type GroupedLists, groupNumbers, listLength } from "./grouped-lists.ts";
+import type { TableState, WordTable } from "./word-table.ts";
 
-/** All different words of an index by number, and which of them share a stem. */
+/**
+ * The different words of an index, and which of them share a stem. Words and stems have the
+ * numbers of the table, which holds words that the index does not.
+ */
 export interface Vocabulary {
-  /** Folded words; a word's number is its place here. */
+  /** Folded words by number. */
   readonly words: readonly string[];
-  readonly idOf: ReadonlyMap<string, number>;
+  /** The numbers of the words held, in the order in which they first come. */
+  readonly held: Uint32Array;
+  /** Folded word → number of a word held. */
+  readonly idOf: NumberOf;
+  readonly holds: (word: number) => boolean;
+  /** Number of a word as it is written → number of the folded word. */
+  readonly formOf: Uint32Array;
+  /** Number of a word as it is written → stem number. */
+  readonly stemOfWritten: Uint32Array;
   /** Word number → stem number. */
   readonly stemOf: Uint32Array;
-  readonly stemIdOf: ReadonlyMap<string, number>;
-  /** Stem number → word numbers. */
+  /** Stem → number of a stem of words held. */
+  readonly stemIdOf: NumberOf;
+  /** Stem number → numbers of the words held, as they first come. */
   readonly wordsOfStem: GroupedLists;
+  /** Stem number → how many stems came before it in this index. */
+  readonly rankOfStem: Uint32Array;
 }
 
-/** Gives an index's own numbers to words as they come; `finish` adds the stems. */
-export class VocabularyBuilder {
-  readonly #table: WordTable;
-  /** Own number → the table's number of the form. */
-  readonly #forms: number[] = [];
-  /** The table's number of the form → own number. */
-  readonly #idOf: number[] = [];
+interface NumberOf {
+  readonly get: (text: string) => number | undefined;
+  readonly has: (text: string) => boolean;
+}
 
-  constructor(table: WordTable) {
-    this.#table = table;
-  }
+/** `held`: numbers of folded words in the order in which they first come, each once. */
+export function createVocabulary(
+  table: WordTable,
+  { forms, stems, formOf, stemOf, stemOfWritten }: TableState,
+  held: Uint32Array,
+): Vocabulary {
+  const isHeld = new Uint8Array(forms);
+  for (const word of held) isHeld[word] = 1;
+  const wordsOfStem = groupNumbers(stems, (put) => {
+    for (const word of held) put(stemOf[word]!, word);
+  });
+  const holds = (word: number) => isHeld[word] === 1;
+  const holdsStem = (stem: number) => stem < stems && listLength(wordsOfStem, stem) > 0;
+  return {
+    words: table.forms,
+    held,
+    idOf: numberOf((folded) => table.findForm(folded), holds),
+    holds,
+    formOf,
+    stemOfWritten,
+    stemOf,
+    stemIdOf: numberOf((stemmed) => table.findStem(stemmed), holdsStem),
+    wordsOfStem,
+    rankOfStem: ranksOfStems(held, stemOf, stems),
+  };
+}
 
-  /** The own number of a word of the table, or -1 when nothing of it remains after folding. */
-  add(word: number): number {
-    const form = this.#table.formOf(word);
-    if (form < 0) return -1;
-    const known = this.#idOf[form];
-    if (known !== undefined) return known;
-    const id = this.#forms.push(form) - 1;
-    this.#idOf[form] = id;
-    return id;
-  }
+function numberOf(
+  find: (text: string) => number | undefined,
+  isHeld: (number: number) => boolean,
+): NumberOf {
+  const get = (text: string) => {
+    const number = find(text);
+    return number !== undefined && isHeld(number) ? number : undefined;
+  };
+  return { get, has: (text) => get(text) !== undefined };
+}
 
-  finish(): Vocabulary {
-    const words = this.#forms.map((form) => this.#table.foldedOf(form));
-    const stemIdOf = new Map<string, number>();
-    const stemOf = Uint32Array.from(this.#forms, (form) => {
-      const stemmed = this.#table.stemmedOf(this.#table.stemOf(form));
-      const id = stemIdOf.get(stemmed) ?? stemIdOf.size;
-      stemIdOf.set(stemmed, id);
-      return id;
-    });
-    const wordsOfStem = groupNumbers(stemIdOf.size, (put) => {
-      stemOf.forEach((stemId, word) => {
-        put(stemId, word);
-      });
-    });
-    const idOf = new Map(words.map((word, id) => [word, id]));
-    return { words, idOf, stemOf, stemIdOf, wordsOfStem };
+function ranksOfStems(held: Uint32Array, stemOf: Uint32Array, stems: number): Uint32Array {
+  const ranks = new Uint32Array(stems).fill(stems);
+  let rank = 0;
+  for (const word of held) {
+    const stem = stemOf[word]!;
+    if (ranks[stem] === stems) ranks[stem] = rank++;
   }
+  return ranks;
 }

@@ -1,17 +1,22 @@
 import type { Place, Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
-import { type GroupedLists, groupNumbersInSteps } from "./grouped-lists.ts";
-import { indexNearWords, type NearWords } from "./near-words.ts";
+import { articlesById } from "./articles-by-id.ts";
+import type { GroupedLists } from "./grouped-lists.ts";
+import { invertPassages } from "./invert-passages.ts";
+import type { NearWords } from "./near-words.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import type { Marks } from "./place-list.ts";
-import type { TextOffsets } from "./text-offsets.ts";
-import { type Vocabulary, VocabularyBuilder } from "./vocabulary.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
+import type { StoryText } from "./story-text.ts";
+import { type StoryWords, wordFrom } from "./story-words.ts";
+import { offsetsByPlace } from "./text-offsets.ts";
 import type { WordReader } from "./word-reader.ts";
 
 /** Where every word of a story begins, offsets as in `TextOffsets`. */
 export interface WordPlaces {
-  readonly vocabulary: Vocabulary;
-  /** The stems by number. */
+  /** The number of a stem that a word of the story has. */
+  readonly find: (stemmed: string) => number | undefined;
+  /** The stems by number, with others that the story does not hold. */
   readonly stems: readonly string[];
   /** The stems by the mistakes that may be in them. */
   readonly nearStems: NearWords;
@@ -21,71 +26,100 @@ export interface WordPlaces {
   readonly holdsAny: (place: Place, stems: readonly number[]) => boolean;
 }
 
+/** From the sentences that hold a stem, and from the words that stand in no sentence. */
 export function* createWordPlaces(
-  { articles }: Story,
-  offsetOf: TextOffsets,
+  story: Story,
   reader: WordReader,
+  { passages: { postings } }: Pick<SentenceIndex, "passages">,
 ): Steps<WordPlaces> {
-  const builder = new VocabularyBuilder(reader.table);
-  const words = new NumberBuffer();
-  const starts = new NumberBuffer();
-  for (const { article } of articles) {
-    const offset = offsetOf(article);
-    const whole = { start: 0, end: article.text.length };
-    reader.forEachWord(article, whole, (word, start) => {
-      const id = builder.add(word);
-      if (id < 0) return;
-      words.push(id);
-      starts.push(offset + start);
-    });
-    yield;
-  }
-  const vocabulary = builder.finish();
+  const text = yield* reader.read(story);
+  const { words } = text;
+  const offsets = offsetsByPlace(story);
+  const places = articlesById(story);
+  const state = reader.table.state();
+  const loose = wordsOutside(text);
   yield;
-  const stems = [...vocabulary.stemIdOf.keys()];
-  const nearStems = indexNearWords(stems);
-  yield;
-  const places = yield* placesOfStems(vocabulary, words.toArray(), starts.toArray());
+  const items = words.words;
+  const others = { starts: loose, ends: loose.map((at) => at + 1), items };
+  const { postings: inNone } = yield* invertPassages(others, state);
+  const nearStems = yield* reader.table.nearStems.index();
+  const { stemOfWritten } = state;
   return {
-    vocabulary,
-    stems,
+    find: (stemmed) => {
+      const stem = reader.table.findStem(stemmed) ?? -1;
+      const places = listOf(postings, stem).length + listOf(inNone, stem).length;
+      return places > 0 ? stem : undefined;
+    },
+    stems: reader.table.stems,
     nearStems,
     marksOf: (stem) => {
-      const begins = places.items.subarray(places.starts[stem], places.starts[stem + 1]);
-      return { starts: begins, ends: begins.map((begin) => begin + 1) };
+      const places = new NumberBuffer();
+      for (const sentence of listOf(postings, stem)) {
+        pushPlaces(text, stemOfWritten, stem, sentence, places);
+      }
+      for (const at of listOf(inNone, stem)) places.push(loose[at]!);
+      const starts = offsetsOf(words, offsets, places.toArray().sort());
+      return { starts, ends: starts.map((start) => start + 1) };
     },
     holdsAny: ({ article, start, end }, stems) => {
-      const offset = offsetOf(article);
-      return stems.some((stem) => hasWithin(places, stem, offset + start, offset + end));
+      const place = places.get(article.id);
+      if (place === undefined) return false;
+      const to = wordFrom(words, place, end);
+      for (let at = wordFrom(words, place, start); at < to; at++) {
+        if (stems.includes(stemOfWritten[items[at]!]!)) return true;
+      }
+      return false;
     },
   };
 }
 
-/** So many words to a step. */
-const STEP = 10_000;
-
-function placesOfStems(
-  { stemIdOf, stemOf }: Vocabulary,
-  words: Uint32Array,
-  starts: Uint32Array,
-): Steps<GroupedLists> {
-  return groupNumbersInSteps(stemIdOf.size, function* (put) {
-    for (let at = 0; at < words.length; at++) {
-      put(stemOf[words[at]!]!, starts[at]!);
-      if (at % STEP === 0) yield;
-    }
-  });
+function listOf(lists: GroupedLists, list: number): Uint32Array {
+  if (list < 0 || list + 1 >= lists.starts.length) return NONE;
+  return lists.items.subarray(lists.starts[list], lists.starts[list + 1]);
 }
 
-/** Whether an ascending list holds a number from `start` on and before `end`. */
-function hasWithin(lists: GroupedLists, list: number, start: number, end: number): boolean {
-  const last = lists.starts[list + 1]!;
-  let low = lists.starts[list]!;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lists.items[middle]! < start) low = middle + 1;
-    else high = middle;
+const NONE = new Uint32Array();
+
+/** The words of the articles that are none of a sentence's. */
+function wordsOutside({ words, sentences }: StoryText): Uint32Array {
+  const outside = new NumberBuffer();
+  const size = words.starts.length;
+  let at = 0;
+  for (let sentence = 0; sentence < sentences.starts.length; sentence++) {
+    const start = sentences.starts[sentence]!;
+    if (start >= size) continue;
+    for (; at < start; at++) outside.push(at);
+    at = Math.max(at, sentences.ends[sentence]!);
   }
-  return low < last && lists.items[low]! < end;
+  for (; at < size; at++) outside.push(at);
+  return outside.toArray();
+}
+
+/** The words of a sentence with a stem, unless it has words of its own: those are none of an article's. */
+function pushPlaces(
+  { words, sentences }: StoryText,
+  stemOf: Uint32Array,
+  stem: number,
+  sentence: number,
+  places: NumberBuffer,
+): void {
+  const start = sentences.starts[sentence]!;
+  if (start >= words.starts.length) return;
+  const end = sentences.ends[sentence]!;
+  for (let at = start; at < end; at++) {
+    if (stemOf[words.words[at]!] === stem) places.push(at);
+  }
+}
+
+/** Where words begin in the story; they are given by their places, ascending. */
+function offsetsOf(
+  { starts, firstOf }: StoryWords,
+  offsets: readonly number[],
+  places: Uint32Array,
+): Uint32Array {
+  let article = 0;
+  return places.map((place) => {
+    while (firstOf[article + 1]! <= place) article++;
+    return offsets[article]! + starts[place]!;
+  });
 }

@@ -1,77 +1,35 @@
-import type { Article } from "#story/article.ts";
-import { remembered } from "#text/remembered.ts";
-import type { Span } from "#text/span.ts";
-import { scanWords } from "#text/split-words.ts";
-import { NumberBuffer } from "./number-buffer.ts";
+import type { Story } from "#story/story.ts";
+import type { Steps } from "#text/steps.ts";
+import { readSentenceColumns, type SentenceColumns } from "./sentence-columns.ts";
+import { readStoryText, type StoryText } from "./story-text.ts";
+import { readStoryWords, type StoryWords } from "./story-words.ts";
 import { WordTable } from "./word-table.ts";
 
-/** Reads the words of articles, each article once as long as it is in use. */
+/**
+ * Reads the words and sentences of stories, each story once. Of one that holds what the last one
+ * held, only what is new is read.
+ */
 export interface WordReader {
   readonly table: WordTable;
-  /** Calls `visit` with each word of a stretch in order: its number in the table and its place. */
-  readonly forEachWord: (
-    article: Article,
-    stretch: Span,
-    visit: (word: number, start: number, end: number) => void,
-  ) => void;
+  readonly read: (story: Story) => Steps<StoryText>;
 }
-
-/** Start, end and number of each word of a text, one behind the other. */
-type TextWords = Uint32Array;
-const FIELDS = 3;
 
 export function createWordReader(): WordReader {
   const table = new WordTable();
-  const wordsOf = remembered(({ text }: Article): TextWords => {
-    const words = new NumberBuffer();
-    scanWords(text, (start, end) => {
-      words.push(start);
-      words.push(end);
-      words.push(table.numberOf(text.slice(start, end)));
-    });
-    return words.toArray();
-  });
+  const read = new WeakMap<Story, StoryText>();
+  let lastWords: StoryWords | null = null;
+  let lastColumns: SentenceColumns | null = null;
   return {
     table,
-    forEachWord: (article, stretch, visit) => {
-      const words = wordsOf(article);
-      const from = placeFrom(words, stretch.start);
-      const to = placeFrom(words, stretch.end);
-      if (cuts(words, from, stretch.start) || cuts(words, to, stretch.end)) {
-        scanStretch(article, stretch, table, visit);
-        return;
-      }
-      for (let at = from; at < to; at += FIELDS) visit(words[at + 2]!, words[at]!, words[at + 1]!);
+    *read(story) {
+      const known = read.get(story);
+      if (known !== undefined) return known;
+      const words = yield* readStoryWords(story, table, lastWords);
+      const columns = yield* readSentenceColumns(story, lastColumns);
+      const text = yield* readStoryText(story, words, columns);
+      [lastWords, lastColumns] = [text.words, text.columns];
+      read.set(story, text);
+      return text;
     },
   };
-}
-
-/** The place of the first word that starts at an offset or after it. */
-function placeFrom(words: TextWords, offset: number): number {
-  let low = 0;
-  let high = words.length / FIELDS;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle * FIELDS]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low * FIELDS;
-}
-
-/** Whether the word before the place goes on beyond the offset. */
-function cuts(words: TextWords, place: number, offset: number): boolean {
-  return place > 0 && words[place - FIELDS + 1]! > offset;
-}
-
-/** A stretch that begins or ends within a word has words of its own. */
-function scanStretch(
-  { text }: Article,
-  stretch: Span,
-  table: WordTable,
-  visit: (word: number, start: number, end: number) => void,
-): void {
-  const own = text.slice(stretch.start, stretch.end);
-  scanWords(own, (start, end) => {
-    visit(table.numberOf(own.slice(start, end)), stretch.start + start, stretch.start + end);
-  });
 }

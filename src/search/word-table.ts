@@ -1,5 +1,6 @@
 import { foldWord } from "#text/fold-word.ts";
 import { stem } from "#text/stem.ts";
+import { NearTexts } from "./near-texts.ts";
 
 /** Numbers texts in the order in which they first come. */
 class Numbers {
@@ -12,6 +13,22 @@ class Numbers {
     this.#numberOf.set(text, this.texts.length);
     return this.texts.push(text) - 1;
   }
+
+  find(text: string): number | undefined {
+    return this.#numberOf.get(text);
+  }
+}
+
+/** The numbers of a table's words as they were at some moment; a table only grows. */
+export interface TableState {
+  readonly forms: number;
+  readonly stems: number;
+  /** Number of a word as it is written → number of its folded form. */
+  readonly formOf: Uint32Array;
+  /** Number of a folded form → number of its stem. */
+  readonly stemOf: Uint32Array;
+  /** Number of a word as it is written → number of its stem. */
+  readonly stemOfWritten: Uint32Array;
 }
 
 /**
@@ -24,6 +41,10 @@ export class WordTable {
   readonly #stems = new Numbers();
   readonly #formOf: number[] = [];
   readonly #stemOf: number[] = [];
+  #state: TableState | null = null;
+  /** The folded forms and the stems by the mistakes that may be in them. */
+  readonly nearForms = new NearTexts(this.#forms.texts);
+  readonly nearStems = new NearTexts(this.#stems.texts);
 
   /** The number of a word as it is written. */
   numberOf(written: string): number {
@@ -50,6 +71,15 @@ export class WordTable {
     return this.#formOf[number]!;
   }
 
+  /** The folded forms by number. */
+  get forms(): readonly string[] {
+    return this.#forms.texts;
+  }
+
+  findForm(folded: string): number | undefined {
+    return this.#forms.find(folded);
+  }
+
   foldedOf(form: number): string {
     return this.#forms.texts[form]!;
   }
@@ -59,7 +89,28 @@ export class WordTable {
     return this.#stemOf[form]!;
   }
 
-  stemmedOf(stem: number): string {
-    return this.#stems.texts[stem]!;
+  /** The stems by number. */
+  get stems(): readonly string[] {
+    return this.#stems.texts;
+  }
+
+  findStem(stemmed: string): number | undefined {
+    return this.#stems.find(stemmed);
+  }
+
+  /** The same object as long as no word came. */
+  state(): TableState {
+    if (this.#state?.formOf.length === this.#formOf.length) return this.#state;
+    const formOf = Uint32Array.from(this.#formOf);
+    const stemOf = Uint32Array.from(this.#stemOf);
+    const stemOfWritten = formOf.map((form) => stemOf[form] ?? 0);
+    this.#state = {
+      forms: stemOf.length,
+      stems: this.#stems.texts.length,
+      formOf,
+      stemOf,
+      stemOfWritten,
+    };
+    return this.#state;
   }
 }

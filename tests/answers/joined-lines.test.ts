@@ -7,7 +7,7 @@ type Saying = readonly [words: string, speaker: string | null];
 
 /** Lines that are joined of all those in articles made of these parts: whole, and their words alone. */
 function joined(...articles: readonly (readonly (string | Saying)[])[]): readonly string[] {
-  const { lines } = inventedIndex(
+  const { lineAt, passages } = inventedIndex(
     articles.map((parts, at) => ({
       id: `a${at}`,
       published: null,
@@ -19,6 +19,7 @@ function joined(...articles: readonly (readonly (string | Saying)[])[]): readonl
       ],
     })),
   ).lines;
+  const lines = Array.from({ length: passages.size }, (_, line) => lineAt(line));
   return joinedLines(lines.toReversed()).map(({ article, contents, ...span }) =>
     [span, ...contents].map((each) => sliceSpan(article.text, each)).join(" = "),
   );

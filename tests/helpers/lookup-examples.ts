@@ -28,7 +28,8 @@ const SMALL_WEIGHT = 0.15;
 export function lookupExamples(): readonly LookupExample[] {
   const articles = readGoldLines<GoldArticle>("quote-lookup.articles.ndjson");
   const queries = readGoldLines<GoldQuery>("quote-lookup.queries.dev.ndjson");
-  const { lines } = indexGold(articles).get("")!.lines;
+  const { lineAt, passages } = indexGold(articles).get("")!.lines;
+  const lines = Array.from({ length: passages.size }, (_, at) => lineAt(at));
   const full = examplesOver(lines, queries, 1);
   const asked = [...new Set(queries.map(({ gold }) => gold).filter((id) => id != null))];
   const random = seededRandom(11);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { indexNearWords } from "#search/near-words.ts";
 import { createEditDistance } from "#text/edit-distance.ts";
+import { finish } from "#text/steps.ts";
 
 const words = ["harbour", "harbor", "barber", "channel", "chanel", "council", "counsel", "at", "a"];
-const near = indexNearWords(words);
+const near = finish(indexNearWords(words));
 const distance = createEditDistance();
 
 function found(word: string, mistakes: 1 | 2): string[] {

@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createPassageIndex } from "#search/passage-index.ts";
 import { indexPrefixes } from "#search/prefixes.ts";
-import { VocabularyBuilder } from "#search/vocabulary.ts";
-import { WordTable } from "#search/word-table.ts";
 
-const vocabularyOf = (words: readonly string[]) => {
-  const table = new WordTable();
-  const builder = new VocabularyBuilder(table);
-  for (const word of words) builder.add(table.numberOf(word));
-  return builder.finish();
-};
+const vocabularyOf = (words: readonly string[]) => createPassageIndex([words]).vocabulary;
 
 const HELD = ["harbour", "he", "a", "hat", "h", "harm", "at", "ab", "港"];
 

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { LookupResult } from "#search/lookup.ts";
+import { foldedAt, type PassageIndex } from "#search/passage-index.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import { createWordReader } from "#search/word-reader.ts";
 import { buildStory } from "#story/build-story.ts";
@@ -25,26 +27,60 @@ describe("createStoryIndex", () => {
   });
 });
 
-/** All that the indexes hold, without their functions, and what a lookup finds. */
+/** All that the indexes hold, without their functions and numbering, and what a lookup finds. */
 function held({ people, quotations, topics, titles, places, sentences, lines }: StoryIndex) {
+  const marks = (word: string) => {
+    const stem = places.words.find(word);
+    return stem === undefined ? null : places.words.marksOf(stem);
+  };
   return {
     people: people.people.map((person) => [person, people.namesOf(person), quotations.by(person)]),
     samples: people.people.map(quotations.sampleOf),
     mostQuoted: quotations.mostQuoted,
     topics,
     titled: titles.fuzzy("the harbour", 5),
-    words: places.words.vocabulary,
+    marks: ["harbour", "council", "nobodi", "2019", "post"].map(marks),
+    mentions: people.people.map(places.mentionsOf),
+    mentioning: people.people.map(sentences.mentioning),
     sentences: Array.from({ length: sentences.size }, (_, at) => sentences.sentenceAt(at)),
-    sentenceIndex: {
-      ...sentences,
-      make: null,
-      personIn: null,
-      sentenceAt: null,
-      passages: { ...sentences.passages, nearWords: null },
-    },
-    lines: lines.lines,
-    passages: { ...lines.passages, nearWords: null },
-    found: lines.lookup("nobody askd about the harbor, they could not wait", 5),
-    typed: lines.lookup("could not wa", 5, true),
+    paragraphs: [sentences.paragraphOf, sentences.paragraphStarts],
+    sentenceWords: inWords(sentences.passages, sentences.paragraphWeight),
+    lines: Array.from({ length: lines.passages.size }, (_, at) => lines.lineAt(at)),
+    lineWords: inWords(lines.passages, lines.passages.stemWeight),
+    found: told(lines.lookup("nobody askd about the harbor, they could not wait", 5)),
+    typed: told(lines.lookup("could not wa", 5, true)),
+  };
+}
+
+/** An index over passages by its words and stems, which may have other numbers. */
+function inWords(index: PassageIndex, weights: Float32Array) {
+  const { size, length, passages, postings, vocabulary } = index;
+  const stems = Array.from(vocabulary.held, (word) => vocabulary.stemOf[word]!);
+  return {
+    size,
+    length,
+    passages: Array.from({ length: size }, (_, passage) =>
+      Array.from({ length: passages.ends[passage]! - passages.starts[passage]! }, (_, at) =>
+        foldedAt(index, passages.starts[passage]! + at),
+      ),
+    ),
+    held: Array.from(vocabulary.held, (word) => vocabulary.words[word]),
+    byStem: stems.map((stem) => ({
+      passages: postings.items.slice(postings.starts[stem], postings.starts[stem + 1]),
+      weight: weights[stem],
+      rank: vocabulary.rankOfStem[stem],
+    })),
+  };
+}
+
+/** The words of the query have numbers that differ from index to index. */
+function told({ query, found }: LookupResult) {
+  return {
+    found,
+    words: query.words.map(({ folded, weight, stems }) => [
+      folded,
+      weight,
+      stems.map(([, likeness]) => likeness),
+    ]),
   };
 }

@@ -27,7 +27,7 @@ export function howOld(
   const person = name === undefined ? null : index.people.named(name);
   if (person?.kind !== "person") return null;
   const { sentenceAt, mentioning } = index.sentences;
-  const told = (mentioning.get(person) ?? []).flatMap((place) => {
+  const told = mentioning(person).flatMap((place) => {
     const age = ageIn(index, sentenceAt(place), person);
     return age === null ? [] : [{ place, age }];
   });

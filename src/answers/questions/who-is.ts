@@ -13,7 +13,7 @@ export function whoIs(index: StoryIndex, { text }: AskedQuestion): AskAnswer | n
   if (!person) return null;
   const [role] = person.roles;
   const { sentenceAt, mentioning } = index.sentences;
-  const places = mentioning.get(person) ?? [];
+  const places = mentioning(person);
   const holdsRole = (place: number) => {
     const { article, start, end } = sentenceAt(place);
     return role !== undefined && article === role.article && start <= role.start && role.end <= end;

@@ -1,0 +1,103 @@
+import type { Article } from "#story/article.ts";
+import type { Story } from "#story/story.ts";
+import type { Span } from "#text/span.ts";
+import { scanWords } from "#text/split-words.ts";
+import type { Steps } from "#text/steps.ts";
+import { carryOver } from "./carry-over.ts";
+import { NumberBuffer } from "./number-buffer.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** The words of a story's articles, one behind the other; those that fold to nothing left out. */
+export interface StoryWords {
+  readonly table: WordTable;
+  /** Each word as it is written, by its number in the table. */
+  readonly words: Uint32Array;
+  /** Where each begins in its article; of 16 bits unless a text is longer than they can tell. */
+  readonly starts: Uint16Array | Uint32Array;
+  /** Article (by its place in the story) → its first word; one more at the end. */
+  readonly firstOf: Uint32Array;
+  readonly placeOf: ReadonlyMap<Article, number>;
+}
+
+/** Reads a story's words; of articles that an earlier story held too they are copied. */
+export function* readStoryWords(
+  { articles }: Story,
+  table: WordTable,
+  earlier: StoryWords | null,
+): Steps<StoryWords> {
+  const texts = articles.map(({ article }) => article);
+  if (earlier !== null && isSame(texts, earlier.placeOf)) return earlier;
+  const room = earlier === null ? undefined : earlier.words.length + 10_000;
+  const words = new NumberBuffer(room);
+  const starts = new NumberBuffer(room);
+  const firstOf = new NumberBuffer(texts.length + 1);
+  const copy = (from: number, to: number) => {
+    if (earlier === null) return;
+    const [first, end] = [earlier.firstOf[from]!, earlier.firstOf[to]!];
+    for (let place = from; place < to; place++) {
+      firstOf.push(words.length + earlier.firstOf[place]! - first);
+    }
+    words.append(earlier.words.subarray(first, end));
+    starts.append(earlier.starts.subarray(first, end));
+  };
+  yield* carryOver(texts, earlier?.placeOf ?? null, copy, ({ text }) => {
+    firstOf.push(words.length);
+    scanWords(text, (start, end) => {
+      const word = table.numberOf(text.slice(start, end));
+      if (table.formOf(word) < 0) return;
+      words.push(word);
+      starts.push(start);
+    });
+  });
+  firstOf.push(words.length);
+  yield;
+  const longest = texts.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const exact = starts.toArray();
+  return {
+    table,
+    words: words.toArray(),
+    starts: longest > 0xffff ? exact : Uint16Array.from(exact),
+    firstOf: firstOf.toArray(),
+    placeOf: new Map(texts.map((article, place) => [article, place])),
+  };
+}
+
+/** Whether an earlier story held these articles in this order, and no others. */
+export function isSame<Item>(items: readonly Item[], placeOf: ReadonlyMap<Item, number>): boolean {
+  return items.length === placeOf.size && items.every((item, at) => placeOf.get(item) === at);
+}
+
+/** The place of an article's first word that starts at an offset of its text or after it. */
+export function wordFrom({ starts, firstOf }: StoryWords, article: number, offset: number): number {
+  let low = firstOf[article]!;
+  let high = firstOf[article + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether an article's word before a place goes on beyond an offset. */
+export function cutsWord(
+  { table, words, starts, firstOf }: StoryWords,
+  article: number,
+  place: number,
+  offset: number,
+): boolean {
+  if (place === firstOf[article]) return false;
+  return starts[place - 1]! + table.writtenOf(words[place - 1]!).length > offset;
+}
+
+/** The words of a stretch of an article, or null where it begins or ends within a word. */
+export function wordsWithin(
+  words: StoryWords,
+  article: number,
+  { start, end }: Span,
+): readonly [from: number, to: number] | null {
+  const from = wordFrom(words, article, start);
+  const to = wordFrom(words, article, end);
+  if (cutsWord(words, article, from, start) || cutsWord(words, article, to, end)) return null;
+  return [from, to];
+}
