@@ -8,7 +8,6 @@ export const LONGEST_PATTERN = 31;
  */
 export function approximateFind(pattern: string, text: string): number {
   const length = Math.min(pattern.length, LONGEST_PATTERN);
-  if (length === 0) return 0;
   const masks = new Map<number, number>();
   for (let at = 0; at < length; at++) {
     const code = pattern.charCodeAt(at);

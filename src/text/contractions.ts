@@ -1,6 +1,6 @@
 /**
  * What a contraction stands for, folded. Only those that mean one thing without their apostrophe:
- * "were", "well", "its", "ill", "hell", "shed", "wed" and "id" are words of their own.
+ * "were", "well", "its", "ill", "hell", "shed", "wed", "id" and "whore" are words of their own.
  */
 const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -19,7 +19,7 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
 const NOT = /^(?:do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|might)nt$/;
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:i|you|we|they|could|would|should|might|must|who)ve$/, "have"],
-  [/^(?:you|they|who|what)re$/, "are"],
+  [/^(?:you|they|what)re$/, "are"],
   [/^(?:you|they|it|that|who)ll$/, "will"],
   [/^(?:he|she|that|there|here|what|who|where|how)s$/, "is"],
 ];

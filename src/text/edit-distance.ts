@@ -17,14 +17,17 @@ export function createEditDistance(): EditDistance {
   let above = new Float64Array(LONGEST + 1);
   let row = new Float64Array(LONGEST + 1);
   return (a, b, most) => {
-    if (Math.abs(a.length - b.length) > most) return most + 1;
+    if (SLIP * Math.abs(a.length - b.length) > most) return most + 1;
     if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : most + 1;
     if (most < 2 * SLIP && a.length > 2 && differAtBothEnds(a, b)) return most + 1;
     for (let j = 0; j <= b.length; j++) above[j] = j;
+    let leastAbove = 0;
     for (let i = 1; i <= a.length; i++) {
       row[0] = i;
       const least = fillRow(a, b, i, before, above, row);
-      if (least > most) return most + 1;
+      // A swap passes over a row.
+      if (least > most && leastAbove + SLIP > most) return most + 1;
+      leastAbove = least;
       [before, above, row] = [above, row, before];
     }
     return above[b.length]!;

@@ -6,9 +6,9 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts written without spaces: every character is a word. */
-const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** The words of a text in order: letters, digits and marks, with apostrophes inside a word. */
 export function splitWords(text: string): Word[] {
@@ -70,8 +70,9 @@ function joins(text: string, at: number): boolean {
   return kindAt(text, at + 1, characterWidth(text, at + 1)) === "letter";
 }
 
+/** U+02BC, which is a letter, joins by itself. */
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0x2bc;
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60;
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -20,5 +20,5 @@ const HAS_DIGIT = /\d/;
 export function stem(folded: string): string {
   const base = BASE_OF.get(folded);
   if (base !== undefined) return base;
-  return folded.length < 3 || HAS_DIGIT.test(folded) ? folded : stemmer(folded);
+  return HAS_DIGIT.test(folded) ? folded : stemmer(folded);
 }

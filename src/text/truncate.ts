@@ -41,7 +41,7 @@ function splitsCharacter(text: string, at: number): boolean {
   const next = text.codePointAt(at) ?? 0;
   const low = next >= 0xdc00 && next <= 0xdfff;
   if (low || next === JOINER || text.charCodeAt(at - 1) === JOINER) return true;
-  if (/^[\p{M}\p{Emoji_Modifier}]/u.test(String.fromCodePoint(next))) return true;
+  if (/[\p{M}\p{Emoji_Modifier}]/u.test(String.fromCodePoint(next))) return true;
   return isFlagHalf(next) && halvesBefore(text, at) % 2 === 1;
 }
 

@@ -33,6 +33,8 @@ describe("alignWords", () => {
     ["nobody asked", "nobody on the pier asked", "nobody -on -the -pier asked", 1.2],
     ["nobody asked us", "nobody here asked uncle", "nobody -here asked us~uncle", 1.75],
     ["he fell", "she says that it fell", "+he fell", 1.45],
+    ["pier boat", "pier is port now boat", "pier -is -port -now boat", 1.2],
+    ["pier boat", "pier is port boat", "pier~port boat", 0.75],
   ])("“%s” in “%s”: %s", (claimed, recorded, told, cost) => {
     const found = align(claimed, recorded);
     expect(found.told).toBe(told);
@@ -45,6 +47,16 @@ describe("alignWords", () => {
       cost: 0,
     });
     expect(align("the is shut", "the pier is shut", [2]).cost).toBe(1);
+  });
+
+  it("takes the first of places that are as near", () => {
+    const { steps } = alignWords(
+      1,
+      3,
+      (_, j) => (j === 0 ? 1 : 0),
+      () => false,
+    );
+    expect(steps).toEqual([{ claimed: 0, recorded: 1 }]);
   });
 
   it("a gap after the last claimed word is none", () => {

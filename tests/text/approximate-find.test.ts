@@ -23,6 +23,10 @@ describe("approximateFind", () => {
     ["alot of", "a lot of boats", 1],
     ["", "anything", 0],
     ["boat", "", 4],
+    [`${"a".repeat(30)}b`, "a".repeat(30), 1],
+    [`${"a".repeat(30)}b`, "a".repeat(31), 1],
+    // Letters beyond the longest pattern are not looked at.
+    [`${"a".repeat(31)}bbb`, "a".repeat(31), 0],
   ])("finds %s in %s with %i edits", (pattern, text, edits) => {
     expect(approximateFind(pattern, text)).toBe(edits);
   });

@@ -34,6 +34,7 @@ describe("expandContraction", () => {
     ["what's", "what is"],
     ["hows", "how is"],
     ["the mayor'll", "the mayor will"],
+    ["who're", "who are"],
   ])("%s stands for “%s”", (written, stands) => {
     expect(expand(written)).toBe(stands);
   });
@@ -42,13 +43,18 @@ describe("expandContraction", () => {
   it.each([
     ...["were", "well", "its", "ill", "hell", "shed", "wed", "id", "ve", "re"],
     ...["this", "shell", "carve", "there", "theirs", "whose", "walrus", "scant", "undont"],
-    ...["dontcare", "thatsome", "overwhats", "mayor"],
+    ...["dontcare", "thatsome", "overwhats", "mayor", "whore", "give", "live", "ivette"],
+    ...["alltheyre", "youreless", "spitll", "itlls"],
   ])("%s stands for itself", (word) => {
     expect(expand(word)).toBe(word);
   });
 
   it("a name's owner is no verb", () => {
     expect(expandContraction("Mara’s", "maras")).toEqual(["maras"]);
+    expect(expandContraction("Goethe’s", "goethes")).toEqual(["goethes"]);
+    expect(expandContraction("she’sall", "shesall")).toEqual(["shesall"]);
+    expect(expandContraction("O’Reilly’s", "oreillys")).toEqual(["oreillys"]);
+    expect(expandContraction("D’Llobet", "dllobet")).toEqual(["dllobet"]);
     expect(expandContraction("whatʼs", "somewhats")).toEqual(["somewhats"]);
   });
 });

@@ -24,8 +24,25 @@ describe("createEditDistance", () => {
     ["zoo", "qoo", 1],
     ["pool", "pook", 0.8],
     ["", "abc", 3],
+    ["b1", "b2", 1],
+    ["ab", "abb", 0.8],
+    ["a", "aaa", 1.6],
   ])("measures %s and %s as %f", (a, b, expected) => {
     expect(distance(a, b, 5)).toBeCloseTo(expected);
+  });
+
+  it.each([
+    ["boat", "boar", 1, 0.8],
+    ["boat", "voat", 1, 0.8],
+    ["boat", "voar", 1.6, 1.6],
+    ["ab", "ba", 1, 0.8],
+    ["ab", "ba", 0.8, 0.8],
+    // Shorter by two, and less than two mistakes.
+    ["boat", "booatt", 1.6, 1.6],
+    // A swap behind another mistake.
+    ["naot", "boat", 1.65, 1.6],
+  ])("measures %s and %s, where at most %f is of interest, as %f", (a, b, most, expected) => {
+    expect(distance(a, b, most)).toBeCloseTo(expected);
   });
 
   it("stops above the most that is asked for", () => {
@@ -54,6 +71,12 @@ describe("createEditDistance", () => {
     expect(distance(`${long}a`, `${long}b`, 2)).toBe(3);
     expect(distance(long, `${long}b`, 2)).toBe(3);
     expect(distance(`${long}b`, long, 2)).toBe(3);
+    // Whichever of its rows the last comparison ended in.
+    for (const word of ["a", "ab", "abc"]) {
+      const fresh = createEditDistance();
+      fresh(word, word, 2);
+      expect(fresh(long, `${long.slice(1)}b`, 2)).toBe(1);
+    }
   });
 
   it("is the same both ways", () => {

@@ -26,6 +26,7 @@ it("a coarser date stands before the finer ones it contains", () => {
   const ordered = ["2030-12-31", "2031", "2031-05", "2031-05-01", "2031-06"];
   expect(ordered.toReversed().toSorted(compareDates)).toEqual(ordered);
   expect(compareDates("2031", "2031")).toBe(0);
+  expect(compareDates("2031", "2030-12-31")).toBeGreaterThan(0);
 });
 
 describe("dateWithin", () => {

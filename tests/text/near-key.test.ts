@@ -26,10 +26,33 @@ describe("nearKey", () => {
   it("tells the order of words, and one word from another", () => {
     expect(nearKey("one two three")).not.toBe(nearKey("three two one"));
     expect(nearKey("one")).not.toBe(nearKey("two"));
+    expect(nearKey("one two three four")).not.toBe(nearKey("one two three five"));
   });
 });
 
+/** How many of the bins hold something; few runs seldom share one. */
+function filled(text: string): number {
+  return nearKey(text)
+    .match(/../g)!
+    .filter((bin) => bin !== "ff").length;
+}
+
+it.each([
+  ["one", 1],
+  ["one two", 1],
+  ["one two three", 1],
+  ["one two three four", 2],
+  ["one two three four five", 3],
+])("the runs of “%s” are %i", (text, runs) => {
+  expect(filled(text)).toBe(runs);
+});
+
 describe("likeness", () => {
+  it("compares runs of three words", () => {
+    expect(likeness(nearKey("one two three four"), nearKey("zero one two three"))).toBe(1 / 3);
+    expect(likeness(nearKey("one two three"), nearKey("zero one two"))).toBe(0);
+  });
+
   it("is 1 of a text with itself and about 0 of two that share nothing", () => {
     expect(likeness(nearKey(TEXT), nearKey(TEXT))).toBe(1);
     expect(likeness(nearKey("a few words"), nearKey("a few words"))).toBe(1);
@@ -49,6 +72,7 @@ describe("likeness", () => {
   it("looks at as many digits as it is told", () => {
     expect(likeness("00112233", "0011ffff", 4)).toBe(1);
     expect(likeness("00112233", "0011ffff", 8)).toBe(0.5);
+    expect(likeness("001122", "003322", 4)).toBe(0.5);
     expect(likeness("00ff", "00ff")).toBe(1);
     expect(likeness("00", "0f")).toBe(0);
     expect(likeness("00", "f0")).toBe(0);

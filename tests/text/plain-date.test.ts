@@ -44,6 +44,19 @@ describe("plain dates", () => {
     );
   });
 
+  // Where the leap years of four, a hundred and four hundred years meet.
+  it.each([
+    ["1900-02-28", "1900-03-01"],
+    ["1999-12-31", "2000-01-01"],
+    ["2000-02-28", "2000-02-29"],
+    ["2000-02-29", "2000-03-01"],
+    ["2400-02-29", "2400-03-01"],
+    ["2004-02-29", "2004-03-01"],
+  ])("behind %s comes %s", (day, next) => {
+    expect(formatDay(addDays(parse(day), 1))).toBe(next);
+    expect(formatDay(addDays(parse(next), -1))).toBe(day);
+  });
+
   it.each([
     ["2031-01-31", 1, "2031-02-28"],
     ["2032-01-31", 1, "2032-02-29"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitWords } from "#text/split-words.ts";
+import { scanWords, splitWords } from "#text/split-words.ts";
 
 const cases: readonly (readonly [what: string, text: string, folded: readonly string[]])[] = [
   ["plain words", "The harbour is closed.", ["the", "harbour", "is", "closed"]],
@@ -27,6 +27,7 @@ const cases: readonly (readonly [what: string, text: string, folded: readonly st
   ["letters beside a script without spaces", "ab海c", ["ab", "海", "c"]],
   ["marks alone", "a \u0301 b", ["a", "b"]],
   ["null bytes and lone surrogates", "a\0b \ud800 c", ["a", "b", "c"]],
+  ["a letter behind half a pair", "\ud800c", ["c"]],
 ];
 
 describe("splitWords", () => {
@@ -42,6 +43,18 @@ describe("splitWords", () => {
     ["ab'\ud835", 0, 2],
   ])("the first word of %j goes from %i to %i", (text, start, end) => {
     expect(splitWords(text)[0]).toMatchObject({ start, end });
+  });
+
+  it.each([
+    ["海a", "0-1 1-2"],
+    ["a海", "0-1 1-2"],
+    [" .a. ", "2-3"],
+    ["𠀀b", "0-2 2-3"],
+    ["..", ""],
+  ])("scans %j as %j", (text, expected) => {
+    const seen: string[] = [];
+    scanWords(text, (start, end) => seen.push(`${start}-${end}`));
+    expect(seen.join(" ")).toBe(expected);
   });
 
   it("gives exact offsets in order", () => {

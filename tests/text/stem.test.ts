@@ -19,6 +19,8 @@ describe("stem", () => {
     ["will", "well"],
     ["not", "note"],
     ["2019", "2018"],
+    ["1990s", "1990"],
+    ["is", "i"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
   });

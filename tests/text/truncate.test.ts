@@ -17,10 +17,30 @@ describe("truncate", () => {
     ["👍🏽👍🏽", 7, "👍🏽…"],
     ["🇫🇷🇩🇪🇯🇵", 11, "🇫🇷🇩🇪…"],
     ["🇫🇷🇩🇪🇯🇵", 7, "🇫🇷…"],
+    ["🇦🇿🇿🇦🇦🇿", 7, "🇦🇿…"],
+    // The first and the last second half of a pair.
+    ["𐐀𐐀𐐀", 4, "𐐀…"],
+    ["\u{103ff}\u{103ff}\u{103ff}", 4, "\u{103ff}…"],
+    // A word is given up on for more than half.
+    ["abcde fghijklmnop", 11, "abcde fghi…"],
+    ["abcdef ghijklmnop", 11, "abcdef…"],
     ["any", 1, "…"],
     ["any", 0, ""],
     ["", 5, ""],
   ])("%j to %i: %j", (text, limit, shown) => expect(truncate(text, limit)).toBe(shown));
+
+  it.each([..."\t\n\v\f\r \u00a0"])("takes %j for a space", (space) => {
+    expect(truncate(`the ferry${space}stays`, 14)).toBe("the ferry…");
+  });
+
+  it.each(["\b", "\u000e", "\u00a1", "-"])("takes %j for none", (mark) => {
+    expect(truncate(`the_ferry${mark}stays`, 14)).toBe(`the_ferry${mark}sta…`);
+  });
+
+  it("needs no cut where the whole fits", () => {
+    expect(wordBoundary("to the ", 7)).toBe(7);
+    expect(wordBoundary("to the ", 9)).toBe(7);
+  });
 
   it("keeps to the limit, to the beginning and to whole characters", () => {
     fc.assert(

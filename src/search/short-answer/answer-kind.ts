@@ -2,6 +2,9 @@ import { STOP_WORDS } from "#text/stop-words.ts";
 import type { QuestionKind } from "../question-kind.ts";
 import type { Question } from "../read-question.ts";
 
+/** Named here, as Stryker cannot read a template among the types of an expression. */
+type Kind = QuestionKind | `what${string}`;
+
 /** The kinds of questions that weigh short answers each in their own way. */
 export const ANSWER_KINDS = [
   "why",
@@ -13,7 +16,7 @@ export const ANSWER_KINDS = [
   "whatNoun",
   "whatIs",
   "whatDoes",
-] as const satisfies readonly (QuestionKind | `what${string}`)[];
+] as const satisfies readonly Kind[];
 
 export type AnswerKind = (typeof ANSWER_KINDS)[number];
 
