@@ -31,9 +31,9 @@ const LONGEST_FOCUS = 4;
 export function askedShape(question: Question): AskedShape {
   const { terms, askedAt } = question;
   const focusEnd = endOfFocus(question);
-  const isTelling = ({ weight, isStop }: Term) => weight > 0 && !isStop;
+  const isTelling = ({ isStop }: Term) => !isStop;
   const telling = terms.filter(isTelling);
-  const focus = terms.slice(askedAt + 1, focusEnd + 1).filter(({ isStop }) => !isStop);
+  const focus = terms.slice(askedAt + 1, focusEnd + 1).filter(isTelling);
   return {
     build: buildOf(terms[focusEnd + 1]),
     preposition: prepositionAt(terms[askedAt - 1]) ?? prepositionAt(terms.at(-1)),

@@ -39,5 +39,11 @@ describe("a sentence is read for a short answer", () => {
     }));
     const { timexes: read } = sentenceOpening({ ...sentence, timexes } as unknown as StorySentence);
     expect(read.map(({ start }) => start - TITLE.length)).toEqual([10, 4990]);
+    const mentions = timexes.map(({ start }) => ({ start, end: TITLE.length + 4999 }));
+    const opening = sentenceOpening({ ...sentence, mentions } as unknown as StorySentence);
+    expect(opening.mentions).toHaveLength(3);
+    expect(
+      sentenceOpening({ ...sentence, mentions: timexes } as unknown as StorySentence).mentions,
+    ).toHaveLength(2);
   });
 });
