@@ -9,11 +9,14 @@ export interface StoryFolder {
   readonly list: () => Promise<readonly string[]>;
   /** A story's `story.json`. @throws Error when there is none or the id is none. */
   readonly info: (id: string) => Promise<SourceFile>;
-  /** The files of one story, its articles unread. */
-  readonly read: (id: string) => Promise<StoryFiles>;
+  /** The files of one story, its articles unread. An article whose stamp is `known` is not looked at. */
+  readonly read: (id: string, known?: KnownStamp) => Promise<StoryFiles>;
   /** One of a story's articles. */
   readonly fetch: (id: string, article: FileStamp) => Promise<SourceFile | ReadFailure>;
 }
+
+/** The stamp that an article's file certainly has; null when it may be another. */
+export type KnownStamp = (name: string) => FileStamp | null;
 
 /** Opens the folder of stories. Ids are checked, so no id leads out of it. */
 export function storyFiles(folder: string): StoryFolder {
@@ -26,7 +29,7 @@ export function storyFiles(folder: string): StoryFolder {
         .toSorted();
     },
     info: (id) => infoFile(folder, id),
-    read: (id) => readStoryFolder(folder, id),
+    read: (id, known = () => null) => readStoryFolder(folder, id, known),
     fetch: (id, { name }) => fetchFile(join(folder, id, name), name),
   };
 }
@@ -44,12 +47,15 @@ async function infoFile(folder: string, id: string): Promise<SourceFile> {
   return info;
 }
 
-async function readStoryFolder(folder: string, id: string): Promise<StoryFiles> {
+async function readStoryFolder(folder: string, id: string, known: KnownStamp): Promise<StoryFiles> {
   const info = await infoFile(folder, id);
   const root = join(folder, id);
   const names = await articleNames(root);
   const files = await Promise.all(
-    names.map((name) => stampFile(join(root, "articles", name), `articles/${name}`)),
+    names.map((file) => {
+      const name = `articles/${file}`;
+      return known(name) ?? stampFile(join(root, name), name);
+    }),
   );
   return {
     id,

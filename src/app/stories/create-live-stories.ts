@@ -23,8 +23,11 @@ export interface LiveStories {
   readonly listPublic: () => Promise<readonly StoryInfo[]>;
   /** How many stories of folders could not be read. */
   readonly unread: () => Promise<number>;
-  /** A story's folder changed, came or went; resolves when the answers are from what is there now. */
-  readonly folderChanged: (story: string) => Promise<void>;
+  /**
+   * A story's folder changed, came or went: these files of its articles in place, or with null
+   * anything. Resolves when the answers are from what is there now.
+   */
+  readonly folderChanged: (story: string, files?: ReadonlySet<string> | null) => Promise<void>;
   /** Something was written into the library. */
   readonly libraryChanged: (changes: readonly Change[]) => Promise<void>;
   /** Everything may have changed. */
@@ -72,7 +75,8 @@ export function createLiveStories(parts: LiveStoriesParts): LiveStories {
     },
     listPublic: async () => (await publicStories.get()).stories,
     unread: async () => (await publicStories.get()).unread,
-    folderChanged: async (id) => {
+    folderChanged: async (id, files = null) => {
+      folders.changed(id, files);
       await Promise.all([publicStories.refresh(), stories.get(id)?.refresh()]);
     },
     libraryChanged: async (changes) => {

@@ -17,6 +17,12 @@ export interface FolderReader {
    * characters were read.
    */
   readonly read: (id: string, mostCharacters?: number) => Promise<ReadStory>;
+  /**
+   * Says that since the story was read last nothing but these of its articles' files changed in
+   * place; with null anything may have. The next `read` looks at the others no more; without a word
+   * it looks at all.
+   */
+  readonly changed: (id: string, files: ReadonlySet<string> | null) => void;
   /** What its `story.json` says, without the articles. @throws Error when it cannot be read. */
   readonly info: (id: string) => Promise<StoryInfo>;
 }
@@ -29,14 +35,19 @@ interface Held {
 export function createFolderReader(folder: string): FolderReader {
   const files = storyFiles(folder);
   const stories = new Map<string, ReadonlyMap<string, Held>>();
+  const told = createTold();
   return {
     list: files.list,
+    changed: told.note,
     info: async (id) => readStoryInfo(id, await files.info(id)),
     read: async (id, mostCharacters = Number.POSITIVE_INFINITY) => {
       const count = createSizeGuard(id, null, mostCharacters);
       const before = stories.get(id);
+      const changed = told.take(id);
       const now = new Map<string, Held>();
-      const story = await readStory(await files.read(id), async (stamp) => {
+      const known = (name: string) =>
+        changed === null || changed.has(name) ? null : (before?.get(name)?.stamp ?? null);
+      const story = await readStory(await files.read(id, known), async (stamp) => {
         const held = before?.get(stamp.name);
         const result = held && isSame(held.stamp, stamp) ? held.result : await readNow(id, stamp);
         now.set(stamp.name, { stamp, result });
@@ -52,6 +63,23 @@ export function createFolderReader(folder: string): FolderReader {
     const file = await files.fetch(id, stamp);
     return "bytes" in file ? readDatedArticle(file) : file;
   }
+}
+
+/** The files that were told to have changed, by story; null for any. */
+function createTold() {
+  const told = new Map<string, ReadonlySet<string> | null>();
+  return {
+    note: (story: string, files: ReadonlySet<string> | null): void => {
+      const before = told.has(story) ? (told.get(story) ?? null) : new Set<string>();
+      told.set(story, files && before ? new Set([...before, ...files]) : null);
+    },
+    /** What was told since the last time; any when nothing was. */
+    take: (story: string): ReadonlySet<string> | null => {
+      const files = told.get(story) ?? null;
+      told.delete(story);
+      return files;
+    },
+  };
 }
 
 function isSame(a: FileStamp, b: FileStamp): boolean {

@@ -75,7 +75,7 @@ export async function openRecord(
       return id === undefined ? null : stories.find(id, guild);
     },
     watch: () => {
-      const folder = watchFolders(config.storiesFolder, (id) => void stories.folderChanged(id));
+      const folder = watchFolders(config.storiesFolder, stories.folderChanged);
       const changes = watchLibrary({ library, stories, settings, log, seen });
       const now = () => new Date();
       const version = analyserVersion;

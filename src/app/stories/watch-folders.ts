@@ -6,60 +6,90 @@ import { join } from "node:path";
 const SETTLED = 150;
 /** Folders that the system cannot watch (some of the network's) are read this often; in ms. */
 const READ_EVERY = 5000;
+/** Where more files change at once, the system may have told of some only. */
+const MOST_NAMED = 1000;
 
 /**
  * Calls `changed` with the id of each story whose folder changed, came or went, once its files
- * are left alone. Folders are watched rather than files, so that ten thousand articles are one watch.
+ * are left alone, and with the articles' files that changed; with null when that is not known. Folders are watched rather than files, so that ten thousand articles are one watch.
  */
 export function watchFolders(
   folder: string,
-  changed: (story: string) => void,
+  changed: (story: string, files: ReadonlySet<string> | null) => void,
 ): { readonly stop: () => void } {
   const watches = createWatches();
-  const settling = new Map<string, NodeJS.Timeout>();
   const unwatched = new Set<string>();
   let stopped = false;
 
   const watchStory = (story: string): void => {
     const path = join(folder, story);
-    const heard = () => settle(story);
-    const watched = [path, join(path, "articles")].map((each) => watches.renew(each, heard));
+    const inArticles = (name: string | null) =>
+      settle(story, name === null ? null : `articles/${name}`);
+    const watched = [
+      watches.renew(path, () => settle(story, null)),
+      watches.renew(join(path, "articles"), inArticles),
+    ];
     if (watched.every(Boolean)) unwatched.delete(story);
     else unwatched.add(story);
   };
 
-  const settle = (story: string): void => {
-    if (stopped) return;
-    clearTimeout(settling.get(story));
-    const timer = setTimeout(() => {
-      settling.delete(story);
-      // First watched, then read: what changes in between is heard of.
-      watchStory(story);
-      changed(story);
-    }, SETTLED);
-    settling.set(story, timer.unref());
-  };
+  const settling = createSettling((story, files) => {
+    // First watched, then read: what changes in between is heard of. Where single files were named
+    // the watch goes on; with a new one what changed before it began would go unheard.
+    if (files === null) watchStory(story);
+    changed(story, files);
+  });
+  const settle = settling.heard;
 
   const watchAll = async (): Promise<void> => {
     const names = await readdir(folder).catch(() => []);
     for (const story of stopped ? [] : names) {
       watchStory(story);
       // It may have changed since it was read.
-      changed(story);
+      changed(story, null);
     }
   };
 
   const timer = setInterval(() => {
-    for (const story of unwatched) settle(story);
+    for (const story of unwatched) settle(story, null);
   }, READ_EVERY).unref();
-  watches.renew(folder, (name) => name !== null && settle(name));
+  watches.renew(folder, (name) => name !== null && settle(name, null));
   void watchAll();
   return {
     stop: () => {
       stopped = true;
       clearInterval(timer);
-      for (const each of settling.values()) clearTimeout(each);
+      settling.stop();
       watches.close();
+    },
+  };
+}
+
+type Touched = ReadonlySet<string> | null;
+
+/** Waits until a story's files are left alone, and gathers which they were; null for any. */
+function createSettling(settled: (story: string, files: Touched) => void) {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const touched = new Map<string, Touched>();
+  let stopped = false;
+  return {
+    heard(story: string, file: string | null): void {
+      if (stopped) return;
+      const before = touched.has(story) ? (touched.get(story) ?? null) : new Set<string>();
+      const isAny = file === null || before === null || before.size === MOST_NAMED;
+      const files = isAny ? null : new Set([...before, file]);
+      touched.set(story, files);
+      clearTimeout(timers.get(story));
+      const timer = setTimeout(() => {
+        timers.delete(story);
+        touched.delete(story);
+        settled(story, files);
+      }, SETTLED);
+      timers.set(story, timer.unref());
+    },
+    stop(): void {
+      stopped = true;
+      for (const timer of timers.values()) clearTimeout(timer);
     },
   };
 }
