@@ -23,7 +23,7 @@ export class BestChain {
 
   find({ weights, readings, places }: AlignmentInput): void {
     const { starts, likeness } = readings;
-    this.#chain.fill(0);
+    this.#chain.fill(0, 0, weights.length);
     this.value = 0;
     this.run = 0;
     for (let at = 0; at < places.count; at++) {

@@ -26,6 +26,8 @@ export class BestWindow {
     this.value = 0;
     this.exact = 0;
     this.found = 0;
+    this.first = 0;
+    this.last = 0;
     for (let first = 0; first < places.count; first++) {
       const from = places.positions[first]!;
       this.#taken.fill(0, 0, words);

@@ -1,9 +1,9 @@
 import { finish } from "#text/steps.ts";
 import weights from "../../data/calibration/lookup-rank.json" with { type: "json" };
-import { BestScores } from "./best-scores.ts";
 import { findCommonPairs } from "./common-pairs.ts";
 import { lengthFactors } from "./length-factors.ts";
 import { createLetterLikeness } from "./letter-likeness.ts";
+import { nearestPassages } from "./nearest-passages.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { createQueryReader, type Query } from "./query.ts";
 import { type Alignment, createQueryAligner } from "./query-aligner.ts";
@@ -28,11 +28,6 @@ export interface LookupResult {
 export type Lookup = (text: string, most: number, isUnfinished?: boolean) => LookupResult;
 
 const CANDIDATES = 300;
-/** Above this score an alignment speaks for itself; below, loose words count more and more. */
-const SURE = 0.8;
-const DOUBT_RANGE = 0.3;
-/** A candidate that cannot come this near to the best ones is not aligned. */
-const SLACK = 0.12;
 const COMPARED = 20;
 const WEIGHTS = RANK_FEATURES.map((name) => weights[name]);
 const PERFECT = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
@@ -48,24 +43,10 @@ export function createLookup(index: PassageIndex, pairs = finish(findCommonPairs
   const startAligning = createQueryAligner(index, lengthFactor);
   return (text, most, isUnfinished = false) => {
     const query = read(text, isUnfinished);
-    const aligner = startAligning(query);
-    const best = new BestScores(Math.max(most, COMPARED) / 2);
-    const aligned: Alignment[] = [];
-    for (const { passage, mostCoverage } of select(query, CANDIDATES)) {
-      if (aligner.bound(mostCoverage) < best.least - SLACK) continue;
-      const alignment = aligner.align(passage);
-      best.note(alignment.score);
-      aligned.push(alignment);
-    }
-    const nearest = nearestFirst(aligned, best.highest).slice(0, Math.max(most, COMPARED));
+    const candidates = select(query, CANDIDATES);
+    const nearest = nearestPassages(startAligning(query), candidates, Math.max(most, COMPARED));
     return { query, found: rankFinally(index, query, nearest).slice(0, most) };
   };
-}
-
-function nearestFirst(aligned: readonly Alignment[], highest: number): Alignment[] {
-  const doubt = Math.min(1, Math.max(0, (SURE - highest) / DOUBT_RANGE));
-  const nearness = ({ score, loose }: Alignment) => score + doubt * Math.min(1.2, loose);
-  return aligned.toSorted((a, b) => nearness(b) - nearness(a) || a.passage - b.passage);
 }
 
 function rankFinally(index: PassageIndex, query: Query, nearest: readonly Alignment[]): Found[] {

@@ -29,28 +29,31 @@ export class MatchedPlaces {
   }
 }
 
-/**
- * The weight of the query's words held anywhere in the passage, each by its best reading. `best` is
- * working memory with a number for each word.
- */
-export function weightAnywhere(
-  { weights, readings, places }: AlignmentInput,
-  best: Float64Array,
-): number {
-  const { starts, likeness } = readings;
-  best.fill(0, 0, weights.length);
-  let weight = 0;
-  for (let at = 0; at < places.count; at++) {
-    const slot = places.slots[at]!;
-    for (let reading = starts[slot]!; reading < starts[slot + 1]!; reading++) {
-      const word = readings.places[reading]!;
-      const more = likeness[reading]! - best[word]!;
-      if (more <= 0) continue;
-      best[word] = likeness[reading]!;
-      weight += more * weights[word]!;
+/** How much of a query stands anywhere in a passage, each word by its best reading. */
+export class HeldAnywhere {
+  weight = 0;
+  /** How many of the query's words. */
+  words = 0;
+  readonly #best = perQueryWord();
+
+  find({ weights, readings, places }: AlignmentInput): void {
+    const { starts, likeness } = readings;
+    const best = this.#best;
+    best.fill(0, 0, weights.length);
+    this.weight = 0;
+    this.words = 0;
+    for (let at = 0; at < places.count; at++) {
+      const slot = places.slots[at]!;
+      for (let reading = starts[slot]!; reading < starts[slot + 1]!; reading++) {
+        const word = readings.places[reading]!;
+        const more = likeness[reading]! - best[word]!;
+        if (more <= 0) continue;
+        if (best[word] === 0) this.words++;
+        best[word] = likeness[reading]!;
+        this.weight += more * weights[word]!;
+      }
     }
   }
-  return weight;
 }
 
 /** What an alignment is made from. `weights` are those of the query's words, in order. */

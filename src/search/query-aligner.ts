@@ -1,6 +1,6 @@
 import { ADJACENT, BestChain } from "./best-chain.ts";
 import { BestWindow } from "./best-window.ts";
-import { MatchedPlaces, perQueryWord, weightAnywhere } from "./matched-places.ts";
+import { HeldAnywhere, MatchedPlaces } from "./matched-places.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
 import { readingsBySlot } from "./readings-by-slot.ts";
@@ -27,8 +27,18 @@ export interface Alignment {
   readonly last: number;
 }
 
+/** What a passage's words tell of its alignment without their order. */
+export interface Glance {
+  readonly passage: number;
+  /** The highest score that it could have. */
+  readonly mostScore: number;
+  /** As in its alignment. */
+  readonly loose: number;
+}
+
 /** Aligns a query with one passage after another. */
 export interface QueryAligner {
+  readonly glance: (passage: number) => Glance;
   readonly align: (passage: number) => Alignment;
   /** The highest score a passage with this coverage could have. */
   readonly bound: (coverage: number) => number;
@@ -43,7 +53,7 @@ export function createQueryAligner(
   const places = new MatchedPlaces();
   const chain = new BestChain();
   const window = new BestWindow();
-  const anywhere = perQueryWord();
+  const held = new HeldAnywhere();
   let used: readonly number[] = [];
   return (query) => {
     for (const word of used) slotOf[word] = 0;
@@ -53,27 +63,34 @@ export function createQueryAligner(
     const total = query.weight;
     const adjacency = ADJACENT * (weights.length - 1);
     const input = { weights, total, readings, places };
-    const align = (passage: number): Alignment => {
+    const findLoose = (passage: number) => {
       places.locate(index, passage, slotOf);
+      held.find(input);
+      return (held.weight / total) * lengthFactor[passage]!;
+    };
+    const orderOf = (chained: number) => Math.min(1, chained / (total + adjacency));
+    const glance = (passage: number): Glance => {
+      const loose = findLoose(passage);
+      const inRow = orderOf(held.weight + ADJACENT * Math.max(0, held.words - 1));
+      return { passage, mostScore: (held.weight / total + inRow) / 2 + ROUNDING, loose };
+    };
+    const align = (passage: number): Alignment => {
+      const loose = findLoose(passage);
       chain.find(input);
       window.find(input);
       const coverage = window.value / total;
-      const order = Math.min(1, chain.value / (total + adjacency));
-      return {
-        passage,
-        score: (coverage + order) / 2,
-        coverage,
-        order,
-        exact: window.exact / total,
-        found: window.found / weights.length,
-        run: chain.run,
-        loose: (weightAnywhere(input, anywhere) / total) * lengthFactor[passage]!,
-        first: window.first,
-        last: window.last,
-      };
+      const order = orderOf(chain.value);
+      const score = (coverage + order) / 2;
+      const exact = window.exact / total;
+      const found = window.found / weights.length;
+      const { run } = chain;
+      const { first, last } = window;
+      return { passage, score, coverage, order, exact, found, run, loose, first, last };
     };
-    const bound = (coverage: number) =>
-      (coverage + Math.min(1, (coverage * total + adjacency) / (total + adjacency))) / 2;
-    return { align, bound };
+    const bound = (coverage: number) => (coverage + orderOf(coverage * total + adjacency)) / 2;
+    return { glance, align, bound };
   };
 }
+
+/** Sums of the same weights in another order differ by less. */
+const ROUNDING = 1e-9;
