@@ -10,7 +10,7 @@ import { ANSWER_WEIGHTS, type AnswerWeights } from "./answer-weights.ts";
 import { type AnswerWord, answerWords } from "./answer-words.ts";
 import { sentenceMarks } from "./sentence-marks.ts";
 import { sentenceOpening } from "./sentence-opening.ts";
-import { spanFeatures } from "./span-features.ts";
+import { forEachFeature } from "./span-features.ts";
 
 /** A stretch of a sentence chosen as the short answer. */
 export interface ShortAnswer {
@@ -54,9 +54,10 @@ function likelySpans(
   weights: Float64Array,
 ): { span: AnswerSpan; mass: number }[] {
   const scored = answerSpans(scene.words).map((span) => {
-    const { numbers, values } = spanFeatures(scene, span);
     let score = 0;
-    for (let at = 0; at < numbers.length; at++) score += values[at]! * weights[numbers[at]!]!;
+    forEachFeature(scene, span, (number, value) => {
+      score += value * weights[number]!;
+    });
     return { span, score };
   });
   scored.sort(

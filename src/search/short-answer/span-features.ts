@@ -35,18 +35,25 @@ export interface SpanFeatures {
 }
 
 export function spanFeatures(scene: AnswerScene, span: AnswerSpan): SpanFeatures {
-  const view = new SpanView(scene, span);
   const numbers: number[] = [];
   const values: number[] = [];
-  READERS.forEach((read, number) => {
-    const value = Number(read(view));
-    if (value === 0) return;
+  forEachFeature(scene, span, (number, value) => {
     numbers.push(number);
     values.push(value);
   });
-  forEachSign(view, (sign) => {
-    numbers.push(READERS.length + sign);
-    values.push(1);
-  });
   return { numbers, values };
+}
+
+/** Visits the features of a stretch that are not 0, in order. */
+export function forEachFeature(
+  scene: AnswerScene,
+  span: AnswerSpan,
+  visit: (number: number, value: number) => void,
+): void {
+  const view = new SpanView(scene, span);
+  for (let number = 0; number < READERS.length; number++) {
+    const value = Number(READERS[number]!(view));
+    if (value !== 0) visit(number, value);
+  }
+  forEachSign(view, (sign) => visit(READERS.length + sign, 1));
 }

@@ -45,7 +45,9 @@ export class SpanView {
   }
 
   share(test: (word: AnswerWord) => boolean): number {
-    return this.inside.filter(test).length / this.inside.length;
+    let count = 0;
+    for (const word of this.inside) if (test(word)) count++;
+    return count / this.inside.length;
   }
 
   has(test: (word: AnswerWord) => boolean): boolean {
