@@ -1,4 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
+import type { Article } from "#story/article.ts";
 import type { StoryQuotation } from "#story/story.ts";
 
 /**
@@ -6,32 +7,34 @@ import type { StoryQuotation } from "#story/story.ts";
  * shown with the whole sentence. Whole quoted sentences all stay.
  */
 export function withoutRepeats(
-  index: StoryIndex,
+  { analysisOf }: StoryIndex,
   quotations: readonly StoryQuotation[],
 ): readonly StoryQuotation[] {
-  const sentenceOf = sentenceFinder(index);
-  const isReported = ({ quotation }: StoryQuotation) => quotation.kind === "indirect";
-  const shown = new Set(quotations.filter((each) => !isReported(each)).map(sentenceOf));
-  return quotations.filter((each) => {
-    if (!isReported(each)) return true;
-    const sentence = sentenceOf(each);
-    const isNew = !shown.has(sentence);
-    shown.add(sentence);
-    return isNew;
-  });
+  if (!quotations.some(isReported)) return quotations;
+  const shownIn = new Map<Article, Set<number>>();
+  /** Whether the sentence that it begins in was not shown before; now it is. */
+  const showSentence = ({ article, start }: StoryQuotation) => {
+    const shown = shownIn.get(article) ?? new Set<number>();
+    if (shown.size === 0) shownIn.set(article, shown);
+    const before = shown.size;
+    return shown.add(sentencesUntil(analysisOf(article)?.sentences ?? [], start)).size > before;
+  };
+  for (const each of quotations) if (!isReported(each)) showSentence(each);
+  return quotations.filter((each) => !isReported(each) || showSentence(each));
 }
 
-/** Names the sentence that a quotation begins in. */
-function sentenceFinder({ analysisOf }: StoryIndex): (quotation: StoryQuotation) => string {
-  return ({ article, start }) => {
-    const own = analysisOf(article)?.sentences ?? [];
-    let low = 0;
-    let high = own.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (own[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return `${low} ${article.id}`;
-  };
+function isReported({ quotation }: StoryQuotation): boolean {
+  return quotation.kind === "indirect";
+}
+
+/** How many sentences, in order, begin at an offset or before it. */
+function sentencesUntil(sentences: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
