@@ -4,19 +4,15 @@ import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 
 const distance = createEditDistance();
+const MOST_WORDS = 64;
 
 /**
  * The stretches of `span` whose words stand in the question (also in another form, or misspelt by
  * a letter), neighbours joined.
  */
 export function matchedWords(text: string, span: Span, question: string): readonly Span[] {
-  const asked = [...new Set(splitWords(question).map(({ folded }) => folded))].slice(0, 64);
-  const stems = new Set(asked.map(stem));
-  const isAsked = (folded: string) =>
-    asked.includes(folded) ||
-    stems.has(stem(folded)) ||
-    (folded.length >= 4 &&
-      asked.some((word) => word.length >= 4 && distance(word, folded, 1) <= 1));
+  if (lastRead.question !== question) lastRead = { question, isAsked: createWordTest(question) };
+  const { isAsked } = lastRead;
   const matched: { start: number; end: number; place: number }[] = [];
   splitWords(sliceSpan(text, span)).forEach(({ start, end, folded }, place) => {
     if (!isAsked(folded)) return;
@@ -27,4 +23,26 @@ export function matchedWords(text: string, span: Span, question: string): readon
     } else matched.push({ start: span.start + start, end: span.start + end, place });
   });
   return matched.map(({ start, end }) => ({ start, end }));
+}
+
+/** The question read last: the hits of an answer are matched one after the other. */
+let lastRead = { question: "", isAsked: (_folded: string): boolean => false };
+
+/** Remembers each word: the hits of an answer hold much the same ones. */
+function createWordTest(question: string): (folded: string) => boolean {
+  const words = new Set(splitWords(question).map(({ folded }) => folded));
+  const asked = new Set([...words].slice(0, MOST_WORDS));
+  const stems = new Set([...asked].map(stem));
+  const long = [...asked].filter((word) => word.length >= 4);
+  const tested = new Map<string, boolean>();
+  return (folded) => {
+    const known = tested.get(folded);
+    if (known !== undefined) return known;
+    const isAsked =
+      asked.has(folded) ||
+      stems.has(stem(folded)) ||
+      (folded.length >= 4 && long.some((word) => distance(word, folded, 1) <= 1));
+    tested.set(folded, isAsked);
+    return isAsked;
+  };
 }
