@@ -71,7 +71,7 @@ export function answerableFeatures(
     missingNames: missing.filter(({ isName }) => isName).length,
     missingNumbers: missing.filter(({ isNumber }) => isNumber).length,
     missingWords: share(missing),
-    negationDiffers: asksNegated !== words.some(isNegation) ? (asksNegated ? 1 : 0.3) : 0,
+    negationDiffers: asksNegated !== words().some(isNegation) ? (asksNegated ? 1 : 0.3) : 0,
     superlativeMissing: superlatives.filter((term) => !holdsTerm(term)).length,
     logWords: Math.log(1 + telling.length),
     isWho: Number(kind === "who"),

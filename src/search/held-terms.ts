@@ -1,25 +1,35 @@
-import type { Term } from "./read-question.ts";
+import type { Question, Term } from "./read-question.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import type { StorySentence } from "./story-sentences.ts";
 
-/** A sentence's words as sets, for the sentences that come into question. */
+/** A sentence's words, and what it holds of a question. */
 export interface HeldTerms {
   readonly sentence: StorySentence;
   readonly stems: readonly number[];
-  readonly stemSet: ReadonlySet<number>;
+  /** For each of the question's telling terms whether it holds it. */
+  readonly telling: readonly boolean[];
 }
 
-export function heldTerms({ sentenceAt, passages }: SentenceIndex, place: number): HeldTerms {
+export function heldTerms(
+  { sentenceAt, passages }: SentenceIndex,
+  question: Question,
+  place: number,
+): HeldTerms {
   const { starts, ends, items } = passages.passages;
   const { stemOfWritten } = passages.vocabulary;
   const stems: number[] = [];
   for (let at = starts[place]!; at < ends[place]!; at++) stems.push(stemOfWritten[items[at]!]!);
-  return { sentence: sentenceAt(place), stems, stemSet: new Set(stems) };
+  const sentence = sentenceAt(place);
+  const telling = question.telling.map((term) => holds({ sentence, stems }, term));
+  return { sentence, stems, telling };
 }
 
 /** Whether the sentence holds a term, or mentions the person it names. */
-export function holds({ stemSet, sentence }: HeldTerms, term: Term): boolean {
-  return stemSet.has(term.stem) || (term.person !== null && sentence.people.has(term.person));
+export function holds(
+  { stems, sentence }: Pick<HeldTerms, "stems" | "sentence">,
+  term: Term,
+): boolean {
+  return stems.includes(term.stem) || (term.person !== null && sentence.people.has(term.person));
 }
 
 /** A word of the sentence that begins like the missing one, such as `friendship` for `friends`. */

@@ -1,4 +1,4 @@
-import { remembered } from "#text/remembered.ts";
+import { HighestPlaces } from "./highest-places.ts";
 import type { Question } from "./read-question.ts";
 import { type SentenceScores, scoreSentences } from "./score-sentences.ts";
 import {
@@ -10,13 +10,7 @@ import {
 } from "./sentence-features.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
-/** A sentence that may answer a question. */
-export interface CandidateSentence extends ReadSentence {
-  /** Its place in `SentenceIndex.sentences`. */
-  readonly place: number;
-}
-
-export interface RankedSentence extends CandidateSentence {
+export interface RankedSentence extends ReadSentence {
   /** Higher is better; comparable within one question. */
   readonly score: number;
 }
@@ -36,26 +30,31 @@ export function rankSentences(
 
 /** Sentences in the order that these weights give them. */
 export function orderSentences(
-  sentences: readonly CandidateSentence[],
+  sentences: readonly ReadSentence[],
   weights: SentenceWeights,
 ): readonly RankedSentence[] {
-  const ranked = sentences.map((each) => ({ ...each, score: weigh(each.features, weights) }));
+  const ranked = sentences.map(
+    ({ place, features, holdsTerm, inParagraph, words }): RankedSentence => {
+      const score = weigh(features, weights);
+      return { place, features, holdsTerm, inParagraph, words, score };
+    },
+  );
   return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
 }
 
-function candidates(index: SentenceIndex, question: Question): readonly CandidateSentence[] {
+function candidates(index: SentenceIndex, question: Question): readonly ReadSentence[] {
   const scores = scoreSentences(index, question);
-  const paragraphs = highest(scores.paragraphs, 20);
-  const places = new Set(highest(withParagraphs(index, scores), BEST_SENTENCES));
-  for (const paragraph of paragraphs.slice(0, BEST_PARAGRAPHS)) {
+  const best = bestPlaces(index, scores);
+  const places = new Set(best.joint);
+  for (const paragraph of best.paragraphs.slice(0, BEST_PARAGRAPHS)) {
     const end = index.paragraphStarts[paragraph + 1]!;
     for (let place = index.paragraphStarts[paragraph]!; place < end; place++) places.add(place);
   }
   const read = createFeatureReader(index, question, scores, {
-    sentences: reciprocalRanks(highest(scores.sentences, 40)),
-    paragraphs: reciprocalRanks(paragraphs),
+    sentences: reciprocalRanks(best.sentences),
+    paragraphs: reciprocalRanks(best.paragraphs),
   });
-  return [...places].map((place) => ({ ...read(place), place }));
+  return Array.from(places, read);
 }
 
 function weigh(features: FeatureValues, weights: SentenceWeights): number {
@@ -64,32 +63,23 @@ function weigh(features: FeatureValues, weights: SentenceWeights): number {
   return score;
 }
 
-/** Each sentence's score with a share of its paragraph's; 0 stays 0. Until the next question. */
-function withParagraphs(index: SentenceIndex, scores: SentenceScores): Float64Array {
-  const joint = jointScores(index);
-  for (let place = 0; place < joint.length; place++) {
-    const score = scores.sentences[place]!;
-    const ofParagraph = PARAGRAPH_SHARE * scores.paragraphs[index.paragraphOf[place]!]!;
-    joint[place] = score === 0 ? 0 : score + ofParagraph;
+/** The best sentences and paragraphs, and the best sentences with a share of their paragraph's score. */
+function bestPlaces({ paragraphOf }: SentenceIndex, { sentences, paragraphs }: SentenceScores) {
+  const ofParagraphs = new HighestPlaces(20);
+  for (let place = 0; place < paragraphs.length; place++) {
+    const score = paragraphs[place]!;
+    if (score > ofParagraphs.least) ofParagraphs.note(place, score);
   }
-  return joint;
-}
-
-const jointScores = remembered(({ size }: SentenceIndex) => new Float64Array(size));
-
-/** Places of the highest values above 0, highest first, of equals the earlier. */
-function highest(values: Float64Array, most: number): readonly number[] {
-  const best: number[] = [];
-  let least = 0;
-  for (let place = 0; place < values.length; place++) {
-    const value = values[place]!;
-    if (value <= least) continue;
-    let at = Math.min(best.length, most - 1);
-    for (; at > 0 && values[best[at - 1]!]! < value; at--) best[at] = best[at - 1]!;
-    best[at] = place;
-    if (best.length === most) least = values[best[most - 1]!]!;
+  const own = new HighestPlaces(40);
+  const joint = new HighestPlaces(BEST_SENTENCES);
+  for (let place = 0; place < sentences.length; place++) {
+    const score = sentences[place]!;
+    if (score === 0) continue;
+    if (score > own.least) own.note(place, score);
+    const both = score + PARAGRAPH_SHARE * paragraphs[paragraphOf[place]!]!;
+    if (both > joint.least) joint.note(place, both);
   }
-  return best;
+  return { sentences: own.places, paragraphs: ofParagraphs.places, joint: joint.places };
 }
 
 function reciprocalRanks(places: readonly number[]): Map<number, number> {

@@ -18,7 +18,7 @@ const PARAGRAPH_LENGTH = 0.6;
  * another name or as "she" or "the singer".
  */
 export function scoreSentences(index: SentenceIndex, question: Question): SentenceScores {
-  const { counts, ...scores } = memoryOf(index);
+  const scores = memoryOf(index);
   scores.sentences.fill(0);
   scores.paragraphs.fill(0);
   const seen = new Set<number | string>();
@@ -28,7 +28,7 @@ export function scoreSentences(index: SentenceIndex, question: Question): Senten
     seen.add(key);
     const places = placesOf(index, term);
     addToSentences(index, term, places, scores.sentences);
-    addToParagraphs(index, term, places, scores.paragraphs, counts);
+    addToParagraphs(index, term, places, scores.paragraphs);
   }
   return scores;
 }
@@ -37,8 +37,6 @@ export function scoreSentences(index: SentenceIndex, question: Question): Senten
 const memoryOf = remembered(({ size, paragraphStarts }: SentenceIndex) => ({
   sentences: new Float64Array(size),
   paragraphs: new Float64Array(paragraphStarts.length - 1),
-  /** All 0 between terms. */
-  counts: new Uint32Array(paragraphStarts.length - 1),
 }));
 
 function addToSentences(
@@ -91,23 +89,23 @@ function paragraphLength(
   return length;
 }
 
+/** The sentences of a paragraph follow each other. */
 function addToParagraphs(
   index: SentenceIndex,
   term: Term,
   places: Uint32Array,
   scores: Float64Array,
-  counts: Uint32Array,
 ): void {
   const { passages, paragraphOf } = index;
   const { ofParagraphs } = saturations(index);
   const ownWeight = term.stem >= 0 ? passages.stemWeight[term.stem]! : 1;
   const weight = ((index.paragraphWeight[term.stem] ?? 1) * term.weight) / (ownWeight || 1);
-  for (let at = 0; at < places.length; at++) counts[paragraphOf[places[at]!]!]! += 1;
-  for (let at = 0; at < places.length; at++) {
-    const paragraph = paragraphOf[places[at]!]!;
-    const count = counts[paragraph]!;
-    if (count === 0) continue;
-    counts[paragraph] = 0;
+  for (let at = 0; at < places.length; ) {
+    const first = at;
+    const paragraph = paragraphOf[places[first]!]!;
+    do at++;
+    while (at < places.length && paragraphOf[places[at]!] === paragraph);
+    const count = at - first;
     scores[paragraph]! += (weight * count * (SATURATION + 1)) / (count + ofParagraphs[paragraph]!);
   }
 }

@@ -9,8 +9,6 @@ export interface SeenSentence {
   readonly own: HeldTerms;
   readonly around: Surroundings;
   readonly place: number;
-  readonly holdsTerm: (term: Term) => boolean;
-  readonly inParagraph: (term: Term) => boolean;
 }
 
 /** What stands around it in its paragraph. */
@@ -18,7 +16,9 @@ interface Surroundings {
   readonly paragraph: number;
   readonly previous: HeldTerms | null;
   readonly next: HeldTerms | null;
-  readonly inOthers: (term: Term) => boolean;
+  readonly others: readonly HeldTerms[];
+  /** For each of the question's telling terms whether one of the others holds it. */
+  readonly telling: readonly boolean[];
 }
 
 /** `holding` gives the terms of the sentence at a place. */
@@ -28,32 +28,22 @@ export function seeSentence(
   holding: (place: number) => HeldTerms,
   place: number,
 ): SeenSentence {
-  const own = holding(place);
-  const around = readSurroundings(index, holding, place);
-  const holdsTerm = (term: Term) => holds(own, term);
-  const inParagraph = (term: Term) => holdsTerm(term) || around.inOthers(term);
-  return { index, question, own, around, place, holdsTerm, inParagraph };
-}
-
-function readSurroundings(
-  index: SentenceIndex,
-  holding: (place: number) => HeldTerms,
-  place: number,
-): Surroundings {
   const paragraph = index.paragraphOf[place]!;
   const first = index.paragraphStarts[paragraph]!;
   const last = index.paragraphStarts[paragraph + 1]! - 1;
-  const others = range(first, last)
-    .filter((other) => other !== place)
-    .map(holding);
-  return {
+  const others: HeldTerms[] = [];
+  for (let other = first; other <= last; other++) if (other !== place) others.push(holding(other));
+  const around = {
     paragraph,
     previous: place > first ? holding(place - 1) : null,
     next: place < last ? holding(place + 1) : null,
-    inOthers: (term) => others.some((other) => holds(other, term)),
+    others,
+    telling: question.telling.map((_, at) => others.some(({ telling }) => telling[at])),
   };
+  return { index, question, own: holding(place), around, place };
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+/** Whether another sentence of its paragraph holds a term. */
+export function standsAround({ others }: Surroundings, term: Term): boolean {
+  return others.some((other) => holds(other, term));
 }

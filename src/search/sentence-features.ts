@@ -1,10 +1,10 @@
 import { contentFeatures } from "./content-features.ts";
 import { coverageFeatures } from "./coverage-features.ts";
-import { type HeldTerms, heldTerms } from "./held-terms.ts";
+import { type HeldTerms, heldTerms, holds } from "./held-terms.ts";
 import { foldedAt } from "./passage-index.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceScores } from "./score-sentences.ts";
-import { type SeenSentence, seeSentence } from "./seen-sentence.ts";
+import { type SeenSentence, seeSentence, standsAround } from "./seen-sentence.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
 /** What speaks for a sentence as the answer to a question; shares are of the question's weight. */
@@ -42,12 +42,14 @@ export type FeatureValues = Readonly<Record<SentenceFeature, number>>;
 
 /** A sentence read for a question. */
 export interface ReadSentence {
+  /** Its place in the index. */
+  readonly place: number;
   readonly features: FeatureValues;
   readonly holdsTerm: (term: Term) => boolean;
   /** Whether its paragraph, itself included, holds a term. */
   readonly inParagraph: (term: Term) => boolean;
   /** Its folded words in order. */
-  readonly words: readonly string[];
+  readonly words: () => readonly string[];
 }
 
 export type FeatureReader = (place: number) => ReadSentence;
@@ -68,7 +70,7 @@ export function createFeatureReader(
   const holding = (place: number): HeldTerms => {
     const known = cache.get(place);
     if (known) return known;
-    const made = heldTerms(index, place);
+    const made = heldTerms(index, question, place);
     cache.set(place, made);
     return made;
   };
@@ -84,14 +86,15 @@ function readFeatures(
   place: number,
 ): ReadSentence {
   const seen = seeSentence(index, question, holding, place);
-  const { holdsTerm, inParagraph } = seen;
   // Spreading three records into one costs V8 as much as reading all the features.
   const features = Object.assign(
     scoreFeatures(seen, scores, ranks),
     coverageFeatures(seen),
     contentFeatures(seen),
   );
-  return { features, holdsTerm, inParagraph, words: wordsAt(index, place) };
+  const holdsTerm = (term: Term) => holds(seen.own, term);
+  const inParagraph = (term: Term) => holdsTerm(term) || standsAround(seen.around, term);
+  return { place, features, holdsTerm, inParagraph, words: () => wordsAt(index, place) };
 }
 
 /** How it and its paragraph score and rank among all. */

@@ -30,6 +30,6 @@ export function ranked(
     } as RankedSentence["features"],
     holdsTerm: ({ folded }) => words.includes(folded),
     inParagraph: ({ folded }) => near.includes(folded),
-    words,
+    words: () => words,
   };
 }
