@@ -56,7 +56,7 @@ describe("the held words that a word may stand for", () => {
     const { vocabulary } = index;
     const stems = (word: string) =>
       expandWord(index, word, distance).stems.map(([stem, like]) => [
-        [...vocabulary.stemIdOf].find(([, id]) => id === stem)![0],
+        vocabulary.words[vocabulary.wordsOfStem.items[vocabulary.wordsOfStem.starts[stem]!]!],
         Number(like.toFixed(4)),
       ]);
     expect(stems("harbour")).toEqual([["harbour", 1]]);

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { LineIndex } from "#search/line-index.ts";
+import { foldedAt } from "#search/passage-index.ts";
 import { sliceSpan } from "#text/span.ts";
 import { harbour } from "../helpers/harbour-story.ts";
 import { inventedIndex } from "../helpers/invented-story.ts";
 
+const allLines = ({ lineAt, passages }: LineIndex) =>
+  Array.from({ length: passages.size }, (_, line) => lineAt(line));
+
 const shown = ({ lines }: typeof harbour) =>
-  lines.lines.map(({ article, start, end, quotation }) => [
+  allLines(lines).map(({ article, start, end, quotation }) => [
     quotation === null ? "sentence" : "quotation",
     sliceSpan(article.text, { start, end }),
   ]);
@@ -50,17 +55,15 @@ describe("the lines of a story", () => {
   });
 
   it("have the words of their contents, without the cue between them", () => {
-    const { passages, lines } = harbour.lines;
+    const { passages: index, lineAt } = harbour.lines;
+    const { starts, ends } = index.passages;
     const wordsOf = (line: number) =>
-      Array.from(
-        passages.passages.items.subarray(
-          passages.passages.starts[line],
-          passages.passages.starts[line + 1],
-        ),
-        (word) => passages.vocabulary.words[word],
+      Array.from({ length: ends[line]! - starts[line]! }, (_, at) =>
+        foldedAt(index, starts[line]! + at),
       ).join(" ");
     expect(wordsOf(1)).toBe("a gift to the hotel owners");
-    expect(lines[2]?.contents).toEqual([{ start: lines[2]!.start, end: lines[2]!.end }]);
-    expect(passages.size).toBe(7);
+    const { start, end, contents } = lineAt(2);
+    expect(contents).toEqual([{ start, end }]);
+    expect(index.size).toBe(7);
   });
 });

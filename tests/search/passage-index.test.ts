@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findCommonPairs } from "#search/common-pairs.ts";
-import { createPassageIndex } from "#search/passage-index.ts";
+import { createPassageIndex, foldedAt } from "#search/passage-index.ts";
 import { createQueryReader } from "#search/query.ts";
 import { ScoreMemory } from "#search/score-memory.ts";
 import { createCandidateSelector } from "#search/select-candidates.ts";
@@ -22,27 +22,33 @@ describe("createPassageIndex", () => {
   const inverse = (count: number) => Math.log(1 + (4 - count + 0.5) / (count + 0.5));
 
   it("numbers words and stems as they come", () => {
-    expect(vocabulary.words).toEqual(["boats", "sank", "the", "boat", "walls"]);
-    expect([...vocabulary.stemIdOf.keys()]).toEqual(["boat", "sink", "the", "wall"]);
-    expect([...vocabulary.stemOf]).toEqual([0, 1, 2, 0, 3]);
-    expect([...vocabulary.idOf]).toEqual(vocabulary.words.map((word, id) => [word, id]));
-    expect([0, 1, 2, 3].map((stem) => list(vocabulary.wordsOfStem, stem))).toEqual([
-      [0, 3],
-      [1],
-      [2],
-      [4],
+    expect([...vocabulary.held].map((word) => vocabulary.words[word])).toEqual([
+      ...["boats", "sank", "the", "boat", "walls"],
     ]);
+    expect(["boat", "sink", "the", "wall"].map(vocabulary.stemIdOf.get)).toEqual([0, 1, 2, 3]);
+    expect([...vocabulary.stemOf]).toEqual([0, 1, 2, 0, 3]);
+    expect(vocabulary.words.map(vocabulary.idOf.get)).toEqual([0, 1, 2, 3, 4]);
+    expect(vocabulary.idOf.get("zebra")).toBeUndefined();
+    expect(vocabulary.idOf.has("boat")).toBe(true);
+    const wordsOf = [0, 1, 2, 3].map((stem) => list(vocabulary.wordsOfStem, stem));
+    expect(wordsOf).toEqual([[0, 3], [1], [2], [4]]);
   });
 
   it("has the words of each passage in order, and the passages of each stem once", () => {
-    expect(index.size).toBe(4);
-    expect([0, 1, 2, 3].map((at) => list(passages, at))).toEqual([
-      [0, 1, 2, 3, 1],
-      [],
-      [2, 4],
-      [3],
+    expect([index.size, index.length]).toEqual([4, 8]);
+    const { starts, ends } = passages;
+    const wordsOf = (passage: number) =>
+      Array.from({ length: ends[passage]! - starts[passage]! }, (_, at) =>
+        foldedAt(index, starts[passage]! + at),
+      ).join(" ");
+    expect([0, 1, 2, 3].map(wordsOf)).toEqual([
+      "boats sank the boat sank",
+      "",
+      "the walls",
+      "boat",
     ]);
-    expect([0, 1, 2, 3].map((stem) => list(postings, stem))).toEqual([[0, 3], [0], [0, 2], [2]]);
+    const postingsOf = [0, 1, 2, 3].map((stem) => list(postings, stem));
+    expect(postingsOf).toEqual([[0, 3], [0], [0, 2], [2]]);
   });
 
   it("weighs a stem by the passages that hold it", () => {
@@ -71,7 +77,10 @@ describe("WordTable", () => {
     expect([0, 1, 2, 3].map((number) => table.formOf(number))).toEqual([0, 0, 1, -1]);
     expect([0, 1].map((form) => table.foldedOf(form))).toEqual(["boats", "boat"]);
     expect([0, 1].map((form) => table.stemOf(form))).toEqual([0, 0]);
-    expect(table.stemmedOf(0)).toBe("boat");
+    expect(table.stems).toEqual(["boat"]);
+    expect([table.findForm("boats"), table.findStem("boats"), table.findStem("boat")]).toEqual([
+      ...[0, undefined, 0],
+    ]);
   });
 });
 

@@ -152,10 +152,8 @@ describe("lengthFactors", () => {
     ["an empty one", [[], [1, 1]], [1 / 0.85, 1 / (0.85 + 0.3)]],
     ["none", [], []],
   ])("of passages %s", (_, passages: number[][], expected) => {
-    const starts = [0];
-    for (const each of passages) starts.push(starts.at(-1)! + each.length);
-    const lists = { starts: Uint32Array.from(starts), items: Uint32Array.from(passages.flat()) };
-    const factors = [...lengthFactors(lists)];
+    const texts = passages.map((words) => [words.map(() => "boat").join(" ")]);
+    const factors = [...lengthFactors(createPassageIndex(texts))];
     expect(factors).toHaveLength(expected.length);
     for (const [at, factor] of factors.entries()) expect(factor).toBeCloseTo(expected[at]!, 6);
   });

@@ -157,19 +157,12 @@ it("quotations stand under their articles, in the order of the text", () => {
   const [first, second, third] = harbour.story.quotations;
   const quotations = [second!, third!, first!, { ...first!, end: first!.end - 5 }];
   const story: Story = { ...harbour.story, quotations };
-  const shown = [...quotationsByArticle(story)].map(([id, held]) => [
-    id,
-    held.map(({ start, end }) => [start, end]),
-  ]);
-  expect(shown).toEqual([
-    [
-      "harbour-vote",
-      [
-        [first!.start, first!.end - 5],
-        [first!.start, first!.end],
-        [second!.start, second!.end],
-      ],
-    ],
-    ["harbour-reply", [[third!.start, third!.end]]],
+  const { firstOf, quotations: filed } = quotationsByArticle(story);
+  expect([...firstOf]).toEqual([0, 3, 4]);
+  expect(filed.map(({ article, start, end }) => [article.id, start, end])).toEqual([
+    ["harbour-vote", first!.start, first!.end - 5],
+    ["harbour-vote", first!.start, first!.end],
+    ["harbour-vote", second!.start, second!.end],
+    ["harbour-reply", third!.start, third!.end],
   ]);
 });

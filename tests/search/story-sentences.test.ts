@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createStorySentences } from "#search/story-sentences.ts";
+import { createStoryIndex } from "#search/story-index.ts";
 import { withoutPeople } from "#search/without-people.ts";
 import type { Story } from "#story/story.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
-import { finish } from "#text/steps.ts";
 import { harbour } from "../helpers/harbour-story.ts";
 import { inventedIndex } from "../helpers/invented-story.ts";
 
@@ -37,7 +36,7 @@ const story: Story = {
   ...two.story,
   articles: [{ ...first!, analysis: { ...first!.analysis, timexes: [timex] } }, second!],
 };
-const sentences = finish(createStorySentences(story, two.personIn));
+const { sentences } = createStoryIndex(story);
 
 describe("the sentences of a story", () => {
   const shown = (place: number) => {
@@ -70,12 +69,10 @@ describe("the sentences of a story", () => {
   it("are as many as all articles have, and each is kept", () => {
     expect(sentences.size).toBe(5);
     expect(sentences.sentenceAt(2)).toBe(sentences.sentenceAt(2));
-    expect(sentences.make(2)).not.toBe(sentences.make(2));
-    expect(sentences.make(2)).toEqual(sentences.sentenceAt(2));
   });
 
   it("are not there in a story without any", () => {
-    expect(finish(createStorySentences({ ...story, articles: [] }, two.personIn)).size).toBe(0);
+    expect(createStoryIndex({ ...story, articles: [], quotations: [] }).sentences.size).toBe(0);
   });
 });
 
