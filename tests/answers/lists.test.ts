@@ -18,6 +18,9 @@ describe("quotesBy", () => {
     ["a topic never spoken of", { person: "Bram Oster", about: "railways" }, 0],
     ["from a day on", { person: "Oster", from: "2023-03-04" }, 2],
     ["up to a day", { person: "Oster", to: "2023-03-04" }, 1],
+    ["somebody who is not spoken to", { person: "Bram Oster", about: "Ada Quill" }, 0],
+    ["no topic", { person: "Bram Oster", about: "" }, 3],
+    ["a span of days", { person: "Oster", from: "2023-03-01", to: "2023-03-31" }, 3],
     ["a day without quotations", { person: "Oster", from: "2023-03-03", to: "2023-03-04" }, 0],
   ])("lists %s", (_, question, count) => {
     const { who, quotations } = quotesBy(harbour, question);
@@ -47,8 +50,23 @@ describe("people", () => {
 
   it("gives one person's card with a line of theirs", () => {
     const [card] = people(harbour, { person: "quill" }).people;
-    expect(card?.person.name).toBe("Ada Quill");
+    expect([card?.person.name, card?.quotations]).toEqual(["Ada Quill", 2]);
     expect(card?.sample && sliceSpan(card.sample.article.text, card.sample)).toContain("40 boats");
+  });
+});
+
+describe("people asked for by name", () => {
+  it.each([
+    ["", ["Bram Oster", "Ada Quill"], []],
+    ["  ", ["Bram Oster", "Ada Quill"], []],
+    [null, ["Bram Oster", "Ada Quill"], []],
+    ["quill", ["Ada Quill"], []],
+    ["Quall", [], ["Ada Quill"]],
+    ["zzzz", [], []],
+  ])("%j", (person, names, suggested) => {
+    const answer = people(harbour, { person });
+    expect(answer.people.map((card) => card.person.name)).toEqual(names);
+    expect(answer.suggestions.map(({ name }) => name)).toEqual(suggested);
   });
 });
 
@@ -57,6 +75,24 @@ describe("storyAtAGlance", () => {
     const { from, to, latest, mostQuoted } = storyAtAGlance(harbour);
     expect([from, to, latest?.id]).toEqual(["2023-03-02", "2023-03-05", "harbour-reply"]);
     expect(mostQuoted.length).toBe(3);
+  });
+
+  it("takes its dates from the articles that have one, whatever stands among them", () => {
+    const {
+      from,
+      to,
+      latest,
+      people: cast,
+    } = storyAtAGlance(
+      storyOf([
+        ["zero", null],
+        ["one", "2023-03-02"],
+        ["two", null],
+        ["three", "2023-03-05"],
+        ["four", null],
+      ]),
+    );
+    expect([from, to, latest?.id, cast]).toEqual(["2023-03-02", "2023-03-05", "three", []]);
   });
 
   it("has no dates where no article has one, and none of anything in an empty story", () => {
@@ -74,8 +110,28 @@ describe("sources", () => {
     ["railway-strike", []],
     ["harbour-replly", ["harbour-reply"]],
     ["harbour", []],
+    [null, ["harbour-vote", "harbour-reply"]],
+    [" ", ["harbour-vote", "harbour-reply"]],
   ])("finds articles called %j", (article, ids) => {
-    expect(sources(harbour, { article }).articles.map((each) => each.article.id)).toEqual(ids);
+    const found = sources(harbour, { article });
+    expect(found.articles.map((each) => each.article.id)).toEqual(ids);
+    if (ids.length > 0) expect(found.suggestions).toEqual([]);
+  });
+
+  it.each([
+    ["harbour", ["harbour-vote", "harbour-reply"]],
+    ["zzzz", []],
+  ])("offers those with names like %j", (article, ids) => {
+    const { articles, suggestions } = sources(harbour, { article });
+    expect(articles).toEqual([]);
+    expect(suggestions.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it("offers five that are alike, and chooses none of them", () => {
+    const ids = ["ferry-a", "ferry-b", "ferry-c", "ferry-d", "ferry-e", "ferry-f"];
+    const alike = storyOf(ids.map((id) => [id, null]));
+    const { articles, suggestions } = sources(alike, { article: "ferry-x" });
+    expect([articles.length, suggestions.length]).toEqual([0, 5]);
   });
 });
 
