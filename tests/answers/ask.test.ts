@@ -49,6 +49,26 @@ describe("ask", () => {
     expect([shown, answer.person?.name]).toContain(short);
   });
 
+  it.each([
+    ["Who closed the old harbour?", "Ada Quill", "Ada Quill"],
+    ["When did Quill close the old harbour?", "2019", null],
+    ["Who called the closure a gift to the hotel owners?", "Bram Oster", "Bram Oster"],
+    ["zzzz?", undefined, null],
+  ])("%s is answered by %s, of %s", (question, words, name) => {
+    const { short, person } = ask(harbour, { question });
+    expect(short?.article.text.slice(short.start, short.end)).toBe(words);
+    expect(person?.name ?? null).toBe(name);
+  });
+
+  it("shows the nearest sentences, the best as sure as the answer and the others less", () => {
+    const { score, hits } = ask(harbour, { question: "When did Quill close the old harbour?" });
+    const scores = hits.map((hit) => hit.score);
+    expect(scores[0]).toBeCloseTo(score, 9);
+    expect(scores.length).toBeGreaterThan(1);
+    expect(scores.slice(1).every((each, at) => each < scores[at]!)).toBe(true);
+    expect(hits[0]!.matched.length).toBeGreaterThan(0);
+  });
+
   it.each(refused)("refuses: %s", (question) => {
     expect(ask(harbour, { question }).answered).toBe(false);
   });

@@ -44,6 +44,21 @@ describe("whoSaid", () => {
     },
   );
 
+  it("shows the five nearest lines, the best as sure as the answer and the others less", () => {
+    const { score, hits } = whoSaid(harbour, { words: "the council asked the fishermen" });
+    const scores = hits.map((hit) => hit.score);
+    expect(scores).toHaveLength(5);
+    expect(scores[0]).toBeCloseTo(score, 9);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores.at(-1)).toBeGreaterThan(0);
+    expect(scores.at(-1)).toBeLessThan(score);
+  });
+
+  it("dates a line of nobody by its article", () => {
+    const [hit] = whoSaid(harbour, { words: "closed the old harbour after a storm" }).hits;
+    expect([hit?.quotation, hit?.speaker, hit?.date]).toEqual([null, null, "2023-03-02"]);
+  });
+
   it("shows exact stretches for any words", () => {
     const words = harbour.story.quotations.flatMap(({ article, start, end }) =>
       article.text.slice(start, end).split(" "),
