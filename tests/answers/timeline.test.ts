@@ -20,18 +20,17 @@ Mara Voss, who left the Norwick choir on 4 March 2030 after a quarrel over the h
 
 The hall was planned in 2027.`;
 
-const index = createStoryIndex(
-  buildStory(
-    { id: "choir", title: "The choir", description: null, aliases: {} },
-    [
-      { id: "first", text: FIRST, published: "2030-06-02" },
-      { id: "second", text: SECOND, published: "2030-09-10" },
-    ].map((parts) => {
-      const article = createArticle(parts);
-      return { article, analysis: analyze(article) };
-    }),
-  ),
-);
+const index = storyOf({ "2030-06-02": [FIRST], "2030-09-10": [SECOND] });
+
+/** The index of articles by their days, as paragraphs. */
+function storyOf(articles: Readonly<Record<string, readonly string[]>>) {
+  const analysed = Object.entries(articles).map(([published, paragraphs]) => {
+    const article = createArticle({ id: published, text: paragraphs.join("\n\n"), published });
+    return { article, analysis: analyze(article) };
+  });
+  const info = { id: "choir", title: "The choir", description: null, aliases: {} };
+  return createStoryIndex(buildStory(info, analysed));
+}
 
 const ALL: TimelineOptions = {
   about: null,
@@ -85,6 +84,36 @@ describe("timeline", () => {
     [{ about: "Ilya Brandt", from: "2030-06", to: "2030-12" }, ["2030-09-08"]],
   ] satisfies [Partial<TimelineOptions>, string[]][])("keeps to %j", (options, dates) => {
     expect(datesOf(options)).toEqual(dates);
+  });
+
+  it("has so many sentences a date as are wanted", () => {
+    const two = storyOf({
+      "2030-06-02": ["The old hall burnt down on 4 March 2030."],
+      "2030-06-09": ["Mara Voss married Jacob Fen in Westport on 4 March 2030."],
+    });
+    const counts = (sentences: number | null) =>
+      timeline(two, { ...ALL, sentences }).entries.map(({ events }) => events.length);
+    expect([counts(null), counts(1), counts(9)]).toEqual([[2], [1], [2]]);
+  });
+
+  it.each([
+    ["parrots", ["2030-06-02", "2030-06-04"]],
+    ["parrots, ferry", ["2030-06-02", "2030-06-03", "2030-06-04"]],
+    ["choir", ["2030-06-02", "2030-06-04"]],
+    ["lions", []],
+  ])("tells what articles report of %s further down, once a day", (about, dates) => {
+    const news = storyOf({
+      "2030-06-02": [
+        "The choir sang in the old hall.",
+        "The parrots escaped from the zoo.",
+        "The parrots sang.",
+      ],
+      "2030-06-03": ["The ferry sank in the harbour.", "The mayor praised the divers."],
+      "2030-06-04": ["The choir left the town.", "Nobody had found the parrots.", "They hid."],
+    });
+    const { entries } = timeline(news, { ...ALL, about });
+    expect(entries.map(({ date }) => date)).toEqual(dates);
+    expect(entries.every(({ events }) => events.length === 1)).toBe(true);
   });
 
   it("chooses the dates that articles come back to", () => {

@@ -28,7 +28,7 @@ export function chooseSentences(
     let nearest = 0;
     let bestTotal = total;
     for (const [index, vector] of vectors.entries()) {
-      if (chosen.some((each) => each === index || cosine(vectors[each]!, vector) > ALIKE)) continue;
+      if (chosen.some((each) => cosine(vectors[each]!, vector) > ALIKE)) continue;
       const next = sum([total, vector]);
       const near = cosine(next, centroid);
       if (near > nearest) [best, nearest, bestTotal] = [index, near, next];

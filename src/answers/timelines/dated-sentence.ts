@@ -29,7 +29,7 @@ export function datedSentences(of: AnalysedArticle): readonly DatedSentence[] {
   for (const { start, end, passage } of analysis.sentences) {
     const own: DatedEvent[] = [];
     while (next < told.length && told[next]!.start < end) own.push(told[next++]!);
-    const kind = analysis.passages[passage]?.kind;
+    const { kind } = analysis.passages[passage]!;
     if (kind !== "paragraph" && kind !== "post") continue;
     const stems = stemsOf(sliceSpan(article.text, { start, end }));
     sentences.push({

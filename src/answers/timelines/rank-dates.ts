@@ -28,7 +28,7 @@ export function rankDates(
   const evidence = gather(sentences, isOnTopic);
   const covered = coarserDates([...evidence.keys()]);
   return [...evidence]
-    .filter(([date]) => grainOf(date) === "day" || !covered.has(date))
+    .filter(([date]) => !covered.has(date))
     .map(([date, each]) => ({ date, score: scoreOf(each), isDay: grainOf(date) === "day" }))
     .toSorted(
       (a, b) =>
@@ -51,12 +51,11 @@ function gather(
   const evidence = new Map<IsoDate, Evidence>();
   for (const sentence of sentences) {
     const { id } = sentence.of.article;
-    const onTopic = sentence.told.length > 0 && isOnTopic(sentence);
     for (const { date } of sentence.told) {
       const held = evidence.get(date) ?? noEvidence();
       evidence.set(date, held);
       held.articles.add(id);
-      if (onTopic) held.onTopic.add(id);
+      if (isOnTopic(sentence)) held.onTopic.add(id);
       if (isLater(sentence.published, date)) held.later.add(id);
     }
   }

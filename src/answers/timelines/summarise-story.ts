@@ -52,7 +52,7 @@ export function summariseStory(
   return chosen.map((date) => ({
     date,
     events: chooseSentences(
-      readable(candidates.get(date) ?? []),
+      readable(candidates.get(date)!),
       weightOf,
       sentences ?? SENTENCES_A_DATE,
     ).map((sentence) => eventOf(sentence, date)),

@@ -87,6 +87,42 @@ describe("the summary of a story", () => {
     expect(summary(articles, { sentences: 1 })[0]).toHaveLength(1 + 1);
   });
 
+  it("prefers dates that the next day's articles open on, whatever about", () => {
+    const other = "On 4 March 2030 nothing of any note was reported from the towns.";
+    const told = { "2030-05-07": [TOO_LATE], "2030-09-01": [FIRE, FERRY], "2030-09-02": [other] };
+    expect(summary(told, { dates: 2 }).map(([date]) => date)).toEqual(["2030-03-04", "2030-05-06"]);
+    const even = { "2030-05-07": [TOO_LATE], "2030-09-01": [FIRE, FERRY] };
+    expect(summary(even, { dates: 1 }).map(([date]) => date)).toEqual(["2030-05-06"]);
+  });
+
+  it("does not tell under an article's day what names another", () => {
+    expect(summary({ "2030-05-06": [FIRE], "2030-09-01": [FERRY] })).toEqual([
+      ["2030-03-04", FIRE],
+      ["2030-05-06", FERRY],
+    ]);
+  });
+
+  it("takes sentences for alike by the words that are rare in the story", () => {
+    const one = "The tall mayor opened the bright museum hall on 4 March 2030.";
+    const two = "The tall mayor opened the dark museum hall on 4 March 2030.";
+    expect(summary({ "2030-09-01": [one, two] })[0]).toHaveLength(1 + 1);
+    const often = Array.from({ length: 18 }, () => "Tall mayor opened museum hall March 2030.");
+    expect(summary({ "2030-08-01": often, "2030-09-01": [one, two] })[0]).toHaveLength(1 + 2);
+  });
+
+  it("tells of each of a sentence's dates what happened then", () => {
+    const both =
+      "The old hall of Westport burnt down on 4 March 2030 and the ferry sank on 6 May 2030.";
+    const dates = entries({ "2030-09-01": [both] }).map(({ date, events }) => [
+      date,
+      ...events.map(({ event, people, alsoIn }) => [event.date, people, alsoIn]),
+    ]);
+    expect(dates).toEqual([
+      ["2030-03-04", ["2030-03-04", [], []]],
+      ["2030-05-06", ["2030-05-06", [], []]],
+    ]);
+  });
+
   it.each([
     ["too short", "The old hall burnt down on 4 March 2030.", false],
     ["short", "The old town hall burnt down on 4 March 2030.", true],
