@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "#answers/ask.ts";
 import { sliceSpan } from "#text/span.ts";
 import { harbour } from "../helpers/harbour-story.ts";
+import { inventedIndex } from "../helpers/invented-story.ts";
 
 const answered: readonly (readonly [question: string, sentence: string, short: string | null])[] = [
   ["When did Quill close the old harbour?", "closed the old harbour in 2019", "2019"],
@@ -67,6 +68,12 @@ describe("ask", () => {
     expect(scores.length).toBeGreaterThan(1);
     expect(scores.slice(1).every((each, at) => each < scores[at]!)).toBe(true);
     expect(hits[0]!.matched.length).toBeGreaterThan(0);
+  });
+
+  it("shows five sentences at most", () => {
+    const paragraphs = Array.from({ length: 8 }, (_, at) => ({ text: `Boats left pier ${at}.` }));
+    const index = inventedIndex([{ id: "a", published: null, paragraphs }]);
+    expect(ask(index, { question: "Where have boats left?" }).hits).toHaveLength(5);
   });
 
   it.each(refused)("refuses: %s", (question) => {

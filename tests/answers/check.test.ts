@@ -58,6 +58,8 @@ const cases: readonly (readonly [
   ],
   ["of which one word is on record", "parrots need hotel", null, "not-on-record"],
   ["of which half is another's", "ever asked parrots why red ships sink", null, "not-on-record"],
+  ["in another order", "walls without harbour a in boats 40 keep", null, "not-on-record"],
+  ["of which one word is on record", "dredge parrots", null, "not-on-record"],
   ["for nobody", "We can’t keep 40 boats in a harbour", "", "verbatim"],
   ["for a blank", "We can’t keep 40 boats in a harbour", " ", "verbatim"],
   ["without words", "", null, "not-on-record"],
@@ -94,6 +96,22 @@ const ferry = inventedIndex([
         text: "A voice cried, “The green boat is burning now!”",
         quotes: [["“The green boat is burning now!”", null]],
       },
+      {
+        text: "“The red ferry will scarcely sail again,” cried a voice.",
+        quotes: [["“The red ferry will scarcely sail again,”", null]],
+      },
+      {
+        text: "“Lamps burn brightly. Rafts rot slowly,” said Ida. “Nets tear quickly. Oars break.”",
+        quotes: [
+          ["“Lamps burn brightly. Rafts rot slowly,”", "Ida"],
+          ["“Nets tear quickly. Oars break.”", "Ida"],
+        ],
+      },
+      {
+        text: "“Crabs walk sideways. Gulls cry loudly. Seals sleep soundly,” said Ida.",
+        quotes: [["“Crabs walk sideways. Gulls cry loudly. Seals sleep soundly,”", "Ida"]],
+      },
+      { text: "Fay left.", mentions: [["Fay", "Fay"]] },
     ],
   },
 ]);
@@ -111,11 +129,16 @@ const claims = [
   ["The red ferry will never ever sail again", null, ["Ada", "direct"], "altered"],
   ["The old lamps of the pier went out", null, ["Eva", "indirect"], "paraphrase"],
   ["The green boat is burning now", "Ada", [undefined, "direct"], "verbatim"],
+  ["The green boat is burning now", "Fay", [undefined, "direct"], "verbatim"],
+  ["The red ferry will never ever sail again", "Fay", ["Ada", "direct"], "other-speaker"],
+  ["Lamps burn brightly. Nets tear quickly.", null, ["Ida", "direct"], "verbatim"],
+  ["Crabs walk sideways. Seals sleep soundly.", null, ["Ida", "direct"], "altered"],
 ] as const;
 
 describe("check", () => {
   it.each(cases)("judges a claim %s", (_, quote, person, verdict) => {
-    expect(check(harbour, { quote, person }).verdict).toBe(verdict);
+    const answered = verdict !== "not-on-record";
+    expect(check(harbour, { quote, person })).toMatchObject({ verdict, answered });
   });
 
   it.each([
@@ -173,7 +196,7 @@ describe("check", () => {
     const scores = hits.map((hit) => hit.score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(score).toBeGreaterThan(0.5);
-    expect(new Set(hits).size).toBe(hits.length);
+    expect(new Set(hits.map(({ start, end }) => `${start}-${end}`)).size).toBe(hits.length);
     expect(hits[0]!.matched.map((span) => sliceSpan(hits[0]!.article.text, span))).toEqual([
       "ever asked the fishermen what they need",
     ]);
@@ -196,7 +219,9 @@ describe("check", () => {
     const words = harbour.story.quotations.flatMap((q) => sliceSpan(q.article.text, q).split(" "));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words, "never", "…"), { maxLength: 14 }), (some) => {
-        const { differences, hits } = check(harbour, { quote: some.join(" ") });
+        const { differences, hits, score } = check(harbour, { quote: some.join(" ") });
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
         for (const { onRecord } of differences) {
           if (!onRecord) continue;
           expect(onRecord.start).toBeGreaterThanOrEqual(hits[0]!.start);

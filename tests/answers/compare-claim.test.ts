@@ -62,6 +62,13 @@ describe("a claim laid against a line", () => {
     ]);
   });
 
+  it("finds what stands far behind a mark of omission", () => {
+    const far = Array.from({ length: 60 }, (_, at) => `w${at}`).join(" ");
+    const record = `Boats sink slowly ${far} and ships float well`;
+    expect(told("Boats sink slowly … and ships float well", record)).toHaveLength(1);
+    expect(told("Boats sink slowly and ships float well", record).length).toBeGreaterThan(1);
+  });
+
   it.each([
     ["They float. They are gone.", true, "same"],
     ["They float. They are gone.", false, "same, missing, same"],
@@ -95,6 +102,8 @@ describe("a claim laid against a line", () => {
     ["ships in a harbours", 2],
     ["can’t", 2],
     ["parrots", 0],
+    ["can’t … in a harbour", 5],
+    ["… boats in", 2],
   ])("%j has as many words that stand on record: %i", (claim, same) => {
     expect(lay(claim, RECORD).same).toBe(same);
   });

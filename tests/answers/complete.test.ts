@@ -3,8 +3,11 @@ import { completeArticles } from "#answers/complete-articles.ts";
 import { completePeople } from "#answers/complete-people.ts";
 import { completeQuotations } from "#answers/complete-quotations.ts";
 import { completeTopics } from "#answers/complete-topics.ts";
+import { createStoryIndex } from "#search/story-index.ts";
 import { sliceSpan } from "#text/span.ts";
+import { generatedStory } from "../helpers/generated-story.ts";
 import { harbour } from "../helpers/harbour-story.ts";
+import { inventedIndex } from "../helpers/invented-story.ts";
 
 describe("completion", () => {
   it.each([
@@ -84,5 +87,33 @@ describe("completion", () => {
   it("has no topics that begin like words of none", () => {
     expect(completeTopics(harbour, "harbour zzz")).toEqual([]);
     expect(completeTopics(harbour, "har").every((topic) => /^har/i.test(topic))).toBe(true);
+  });
+
+  it("offers people in the cast's order whose names begin so, by any word of any name", () => {
+    const mentions = [
+      ["Ada Bramson", "Ada Bramson"],
+      ["Bram Oster", "Bram Oster"],
+    ] as const;
+    const text = "Ada Bramson met Bram Oster.";
+    const index = inventedIndex([{ id: "a", published: null, paragraphs: [{ text, mentions }] }]);
+    expect(completePeople(index, "bram").map(({ name }) => name)).toEqual([
+      "Ada Bramson",
+      "Bram Oster",
+    ]);
+  });
+
+  it("offers articles by their titles, and by their ids where they have none", () => {
+    const index = createStoryIndex(
+      generatedStory({
+        quotations: 80,
+        names: ["Ada"],
+        sentences: ["The ferry is closed"],
+        titles: ["The old pier", null],
+        urls: [null],
+      }),
+    );
+    expect(completeArticles(index, "pier").map(({ id }) => id)).toEqual(["a0"]);
+    expect(completeArticles(index, "a1").map(({ id }) => id)).toEqual(["a1"]);
+    expect(completeArticles(index, "stryker")).toEqual([]);
   });
 });

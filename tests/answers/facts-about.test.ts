@@ -27,4 +27,29 @@ describe("factsAbout", () => {
     expect("person" in about ? about.person?.name : "topic").toBe(taken);
     expect(facts).toHaveLength(count);
   });
+
+  it.each([
+    ["Cora Vane", "Cora Vane", 1],
+    ["Bridgetta Hale", "Bridgetta Hale", 2],
+    ["closed", { topic: "closed" }, 1],
+    ["parrots", { topic: "parrots" }, 0],
+    ["said lions", { topic: "said lions" }, 0],
+    ["Hane", null, 0],
+  ])("takes %j for %j of two people, and finds %i facts", (typed, taken, count) => {
+    const two = createStoryIndex(
+      generatedStory({
+        quotations: 2,
+        names: ["Bridgetta Hale", "Cora Vane"],
+        sentences: ["Nobody paints the pier in winter", "The ferry is closed"],
+        titles: [null],
+        urls: [null],
+      }),
+    );
+    const { about, facts } = factsAbout(two, { about: typed });
+    expect("person" in about ? (about.person?.name ?? null) : about).toEqual(taken);
+    expect(facts).toHaveLength(count);
+    expect("suggestions" in about ? about.suggestions.map(({ name }) => name) : []).toEqual(
+      taken === null ? ["Bridgetta Hale", "Cora Vane"] : [],
+    );
+  });
 });

@@ -88,10 +88,17 @@ describe("storyAtAGlance", () => {
         ["zero", null],
         ["one", "2023-03-02"],
         ["two", null],
+        ["half", "2023-03-04"],
         ["three", "2023-03-05"],
         ["four", null],
       ]),
     );
+    const undated = storyOf([
+      ["a", null],
+      ["b", null],
+      ["c", null],
+    ]);
+    expect(storyAtAGlance(undated).latest?.id).toBe("c");
     expect([from, to, latest?.id, cast]).toEqual(["2023-03-02", "2023-03-05", "three", []]);
   });
 
@@ -127,6 +134,21 @@ describe("sources", () => {
     expect(suggestions.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
   });
 
+  it("chooses none that is not like enough, and of two with one title the older", () => {
+    const one = sources(storyOf([["harbour-reply", null]]), { article: "harbour-strike" });
+    expect([one.articles.length, one.suggestions.length]).toEqual([0, 1]);
+    const two = sources(
+      storyOf([
+        ["old", "2023-01-01", "The ferry"],
+        ["new", "2023-02-01", "The ferry"],
+      ]),
+      {
+        article: "the ferry",
+      },
+    );
+    expect(two.articles.map(({ article }) => article.id)).toEqual(["old"]);
+  });
+
   it("offers five that are alike, and chooses none of them", () => {
     const ids = ["ferry-a", "ferry-b", "ferry-c", "ferry-d", "ferry-e", "ferry-f"];
     const alike = storyOf(ids.map((id) => [id, null]));
@@ -136,10 +158,12 @@ describe("sources", () => {
 });
 
 /** A story of articles with an id and a day, and little text. */
-function storyOf(articles: readonly (readonly [id: string, published: string | null])[]) {
+function storyOf(
+  articles: readonly (readonly [id: string, published: string | null, title?: string])[],
+) {
   const info = { id: "s", title: "S", description: null, aliases: {} };
-  const analysed = articles.map(([id, published]) => {
-    const article = createArticle({ id, text: "The ferry left.", published });
+  const analysed = articles.map(([id, published, title = null]) => {
+    const article = createArticle({ id, text: "The ferry left.", published, title });
     return { article, analysis: analyze(article) };
   });
   return createStoryIndex(buildStory(info, analysed));

@@ -15,6 +15,7 @@ describe("the words of a passage that were asked for", () => {
     ["in other case", "The FERRY left.", "Ferry?", ["FERRY"]],
     ["in another form", "They were closing it.", "who closed", ["closing"]],
     ["misspelt by a letter", "The ferry left.", "fery", ["ferry"]],
+    ["with a letter left out", "The ferry left.", "frry", ["ferry"]],
     ["misspelt there", "The fery left.", "ferry", ["fery"]],
     ["but not by two letters", "The ferry left.", "farrry", []],
     ["but not where they are short", "The car left.", "cat", []],

@@ -1,4 +1,5 @@
 import type { StoryQuotation } from "#story/story.ts";
+import { splitWords } from "#text/split-words.ts";
 
 /**
  * Of passages that report the same words of the same speaker, one that says when they were spoken
@@ -21,6 +22,6 @@ export function datedFirst<Ranked>(
 
 /** Speaker and words, whatever the marks around them. */
 function sayingOf({ article, start, end, speaker }: StoryQuotation): string {
-  const words = article.text.slice(start, end).toLowerCase();
-  return `${speaker?.id}: ${words.replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
+  const words = splitWords(article.text.slice(start, end)).map(({ folded }) => folded);
+  return `${speaker?.id}: ${words.join(" ")}`;
 }

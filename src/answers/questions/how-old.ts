@@ -13,8 +13,7 @@ const PATTERN = /^\W*how old (?:is|was|are|were)\s+(.{1,80}?)\W*$/iu;
 const AGE_IN_MENTION = /\b\d{1,3}[-‑ ]years?[-‑ ]old\b/iu;
 /** Right after a name: `Ana Roe, 43,`, `Ana Roe (43)`, `Ana Roe, aged 43`, `Ana Roe is 43`. */
 const AGE_AFTER_NAME =
-  /^(?:, (?:who is |now )?(?:aged? )?| \(|,? aged? | (?:is|was|turned|turns) (?:now |only )?)(\d{1,3})(?=[,.)]|$| years?\b)/iu;
-const LONGEST_AGE = 40;
+  /^(?:, (?:who is |now )?(?:aged )?| \(|,? aged? | (?:is|was|turned|turns) (?:now |only )?)(\d{1,3})(?=[,.)]|$| years?\b)/iu;
 const SHOWN = 5;
 
 /** "How old is Ana Roe?": an age that is told of her, not of somebody else in the sentence. */
@@ -57,7 +56,7 @@ function ageIn(
     const called = article.text.slice(mention.start, mention.end);
     const within = AGE_IN_MENTION.exec(called);
     if (within) return placeAt(mention.start + within.index, within[0]);
-    const behind = article.text.slice(mention.end, Math.min(end, mention.end + LONGEST_AGE));
+    const behind = article.text.slice(mention.end, end);
     const age = AGE_AFTER_NAME.exec(behind);
     const digits = age?.[1];
     if (age && digits) return placeAt(mention.end + age[0].length - digits.length, digits);

@@ -22,9 +22,9 @@ export function whatSomebodySaid(
 ): AskAnswer | null {
   const match = PATTERN.exec(text.slice(0, 400));
   if (!match) return null;
-  const [, auxiliary = "", who = "", verb = "", rest = ""] = match;
+  const [auxiliary, who, verb, rest] = match.slice(1) as [string, string, string, string];
   if (!agrees(auxiliary, verb) || NO_SUBJECT.test(who) || /^\p{Lu}\p{Ll}/u.test(verb)) return null;
-  const speaker = index.people.named(who.trim());
+  const speaker = index.people.named(who);
   if (!speaker) return isName(who, question.people.length) ? notOnRecord(index, text, rest) : null;
   const said = index.quotations.by(speaker);
   const topic = ABOUT.exec(rest)?.[1] ?? null;

@@ -18,7 +18,7 @@ export function whoIs(index: StoryIndex, { text }: AskedQuestion): AskAnswer | n
     const { article, start, end } = sentenceAt(place);
     return role !== undefined && article === role.article && start <= role.start && role.end <= end;
   };
-  const ordered = places.toSorted((a, b) => Number(holdsRole(b)) - Number(holdsRole(a)) || a - b);
+  const ordered = places.toSorted((a, b) => Number(holdsRole(b)) - Number(holdsRole(a)));
   if (ordered.length === 0) return null;
   return {
     answered: true,

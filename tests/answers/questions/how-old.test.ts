@@ -3,7 +3,9 @@ import { ask } from "#answers/ask.ts";
 import { howOld } from "#answers/questions/how-old.ts";
 import { QUESTION_MODELS } from "#search/question-models.ts";
 import { readQuestion } from "#search/read-question.ts";
+import { createStoryIndex } from "#search/story-index.ts";
 import { sliceSpan } from "#text/span.ts";
+import { generatedStory } from "../../helpers/generated-story.ts";
 import { type InventedArticle, inventedIndex } from "../../helpers/invented-story.ts";
 
 const index = inventedIndex([
@@ -67,6 +69,7 @@ describe("how old somebody is", () => {
 
   it.each(["How old is Dan Pell?", "How old is Gus Horn?"])("%s is not on record", (question) => {
     expect(ask(index, { question }).answered).toBe(false);
+    expect(ask(index, { question }).score).toBeLessThanOrEqual(0.1);
   });
 
   it.each([
@@ -159,6 +162,21 @@ describe("how old somebody is", () => {
     expect(told).toEqual(["Quill, 51, came.", "Quill is 52."]);
     expect(answer!.hits[0]!.score).toBe(answer!.score);
     expect(answer!.hits[1]!.score).toBeLessThan(answer!.score);
+    expect(answer!.hits[1]!.score).toBeGreaterThan(0.8);
+  });
+
+  it("is not told of somebody whom no sentence names", () => {
+    const story = createStoryIndex(
+      generatedStory({
+        quotations: 1,
+        names: ["Ada Quill", "Bram Oster"],
+        sentences: ["The ferry is closed"],
+        titles: [null],
+        urls: [null],
+      }),
+    );
+    expect(ask(story, { question: "How old is Bram Oster?" })).toMatchObject({ short: null });
+    expect(ask(story, { question: "Who is Bram Oster?" }).answered).toBe(false);
   });
 
   it("offers five of the nearest sentences at most", () => {

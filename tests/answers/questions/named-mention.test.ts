@@ -24,6 +24,11 @@ describe("where a speaker is called by name", () => {
     ["nearest before", [ADA, { text: FAR }, QUILL, SAID], { name: "Quill", at: 75 }],
     ["nearest behind", [ADA, { text: FAR }, SAID, QUILL], { name: "Quill", at: 100 }],
     ["nearest, not the first", [SAID, QUILL, { text: FAR }, ADA], { name: "Quill", at: 25 }],
+    [
+      "nearest of many",
+      [{ text: FAR }, ADA, SAID, { text: FAR }, QUILL],
+      { name: "Ada Quill", at: 58 },
+    ],
     ["whoever else is nearer", [ADA, BRAM, SAID], { name: "Ada Quill", at: 0 }],
     ["nowhere", [BRAM, SAID], null],
   ])("%s", (_, paragraphs, place) => {

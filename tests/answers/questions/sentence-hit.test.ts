@@ -10,7 +10,7 @@ function hitOf(paragraph: Paragraph, question = "") {
   const hit = sentenceHit(sentences.sentenceAt(0), question, 0.5);
   return {
     quotation: hit.quotation && sliceSpan(hit.article.text, hit.quotation),
-    speaker: hit.speaker?.name ?? null,
+    speaker: hit.speaker === null ? null : hit.speaker.name,
     date: hit.date,
     matched: hit.matched.map((span) => sliceSpan(hit.article.text, span)),
   };
@@ -54,6 +54,18 @@ describe("a sentence as a hit", () => {
         text: "Ada said boats sink and Bram said “never”.",
         quotes: [
           ["boats sink", "Ada", "indirect"],
+          ["“never”", "Bram", "mixed"],
+        ],
+      },
+      "“never”",
+      "Bram",
+    ],
+    [
+      "that begins with reported words and ends with quoted ones is the quoted ones'",
+      {
+        text: "Ada said boats sink and Bram said “never”.",
+        quotes: [
+          ["Ada said boats sink", "Ada", "indirect"],
           ["“never”", "Bram", "mixed"],
         ],
       },

@@ -3,10 +3,12 @@ import { analyze } from "#analysis/analyze.ts";
 import { whatSomebodySaid } from "#answers/questions/what-somebody-said.ts";
 import { readQuestion } from "#search/read-question.ts";
 import { createStoryIndex } from "#search/story-index.ts";
+import type { Quotation } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { harbour } from "../../helpers/harbour-story.ts";
+import { inventedIndex } from "../../helpers/invented-story.ts";
 
 function read(text: string, index = harbour) {
   const question = readQuestion(index.sentences, index.people, text);
@@ -55,6 +57,8 @@ describe("what somebody said", () => {
     ["a part of a name", "What did the Quill State win?"],
     ["a name of eighty letters and more", `What did ${"Quill ".repeat(14)}say?`],
     ["somebody that is no name", "what did the lamps say?"],
+    ["nothing but an article", "What did The say?"],
+    ["a name further on", "What did the lamps of Paris say?"],
     ["no words at all", ""],
     ["what somebody felt, without words on record", "How did Quill react to railways?"],
     ["what somebody thought, without words on record", "What does Quill think about railways?"],
@@ -94,12 +98,64 @@ describe("what somebody said", () => {
       "Jacob Fen",
       undefined,
     ]);
-    expect(read("What did Olt say to Fen?", index)?.said).toEqual(["“The pier is closed,”"]);
-    expect(read("What did Olt say about Fen?", index)?.said).toEqual(["“The pier is closed,”"]);
+    const [toFen, ofFen] = [
+      read("What did Olt say to Fen?", index),
+      read("What did Olt say about Fen?", index),
+    ];
+    expect([toFen, ofFen].map((answer) => answer?.answered)).toEqual([true, true]);
     expect(read("What did Cora Vane say about Fen?", index)?.said).toEqual([
       "“The pier is closed,”",
     ]);
     expect(read("What did Olt say about Olt?", index)?.answered).toBe(false);
     expect(read("What did Fen say about Olt?", index)?.answered).toBe(false);
   });
+
+  it("is left to the sentences for somebody without words on record, unless a topic is asked for", () => {
+    const index = sayings(["Boats sink.", "Ada"]);
+    expect(read("What did Fay say?", index)).toBeNull();
+    expect(read("What did Fay say about boats?", index)).toMatchObject({
+      answered: false,
+      person: "Fay",
+      said: [],
+    });
+  });
+
+  it("is told by whole quotations before scraps, the long ones first, five at most", () => {
+    const long = "Boats of every kind and colour sink in the end.";
+    const index = sayings(
+      ["Boats creak and groan and sway and roll and leak", "Ada", "mixed"],
+      ["Boats sink.", "Ada"],
+      [long, "Ada"],
+      ...Array.from({ length: 5 }, (_, at) => [`Boats ${at}.`, "Ada"] as const),
+    );
+    const said = read("What did Ada say about boats?", index)?.said;
+    expect(said).toHaveLength(5);
+    expect(said?.slice(0, 2)).toEqual([`“${long}”`, "“Boats sink.”"]);
+    expect(read("What did Cora Vane say about boats?", index)?.said).toHaveLength(5);
+  });
+
+  it("is as sure as can be where it is on record, and hardly where it is not", () => {
+    const text = "What did Oster say";
+    const question = readQuestion(harbour.sentences, harbour.people, text);
+    const held = whatSomebodySaid(harbour, { text, question })!;
+    const scores = held.hits.map(({ score }) => score);
+    expect([held.score, scores[0]]).toEqual([0.95, 0.95]);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(scores.at(-1)).toBeGreaterThan(0.8);
+    expect(scores.at(-1)).toBeLessThan(0.9);
+    const unheld = whatSomebodySaid(harbour, { text: `${text} about railways`, question })!;
+    expect(unheld.score).toBeLessThan(0.2);
+  });
 });
+
+/** A story of quotations, each a paragraph, in which Fay is named and says nothing. */
+function sayings(
+  ...quotations: readonly (readonly [words: string, speaker: string, kind?: Quotation["kind"]])[]
+) {
+  const said = quotations.map(([words, speaker, kind = "direct"]) => ({
+    text: `“${words}”`,
+    quotes: [[`“${words}”`, speaker, kind] as const],
+  }));
+  const paragraphs = [...said, { text: "Fay left.", mentions: [["Fay", "Fay"]] as const }];
+  return inventedIndex([{ id: "a", published: null, paragraphs }]);
+}

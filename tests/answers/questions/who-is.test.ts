@@ -49,6 +49,7 @@ describe("who somebody is", () => {
     "Who is Cora Vane?",
     "Who?",
     "Oster, who is he?",
+    "Tell me who is Oster",
     "Whose is Oster",
     "Who isOster",
     "Who becomes Oster",
@@ -73,7 +74,19 @@ describe("who somebody is", () => {
     const scores = answer?.hits.map(({ score }) => score) ?? [];
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(new Set(scores).size).toBe(5);
+    expect(scores.at(-1)).toBeGreaterThan(0.7);
     expect(scores[0]).toBe(answer?.score);
+  });
+
+  it("is told by a sentence that begins with the role", () => {
+    const text = "Mira Olt came to the pier.\n\nSinger Mira Olt shut the ferry.";
+    const article = createArticle({ id: "a", text, published: "2020-05-01" });
+    const info = { id: "s", title: "S", description: null, aliases: {} };
+    const story = buildStory(info, [{ article, analysis: analyze(article) }]);
+    expect(read("Who is Mira Olt?", createStoryIndex(story))).toMatchObject({
+      short: { start: text.indexOf("Singer") },
+      told: ["Singer Mira Olt shut the ferry.", "Mira Olt came to the pier."],
+    });
   });
 
   it("is surer where a role is told", () => {

@@ -93,10 +93,11 @@ describe("who said so", () => {
   });
 
   it.each([
-    ["quoted before reported", "indirect", "mixed", "Bram"],
-    ["the first of reported", "indirect", "indirect", "Ada"],
-    ["the first of quoted", "mixed", "direct", "Ada"],
-  ] as const)("is of several in a sentence %s", (_, first, second, name) => {
+    ["quoted before reported", "indirect", "mixed", "Bram", "Ada"],
+    ["the first of reported", "indirect", "indirect", "Ada", "Ada"],
+    ["the first of quoted", "mixed", "direct", "Ada", "Ada"],
+    ["somebody's reported before nobody's quoted", "direct", "indirect", "Bram", null],
+  ] as const)("is of several in a sentence %s", (_, first, second, name, speaker) => {
     const index = inventedIndex([
       {
         id: "a",
@@ -105,7 +106,7 @@ describe("who said so", () => {
           {
             text: "Ada said the pier sank and Bram called it “a pity”.",
             quotes: [
-              ["the pier sank", "Ada", first],
+              ["the pier sank", speaker, first],
               ["“a pity”", "Bram", second],
             ],
             mentions: [
@@ -117,5 +118,14 @@ describe("who said so", () => {
       },
     ]);
     expect(read("Who called it a pity that the pier sank?", index)?.person?.name).toBe(name);
+  });
+
+  it("is told by five sentences at most", () => {
+    const paragraphs = Array.from({ length: 7 }, (_, at) => {
+      const words = `“The pier sank again in year ${at}.”`;
+      return { text: words, quotes: [[words, "Ada"]] as const };
+    });
+    const index = inventedIndex([{ id: "a", published: null, paragraphs }]);
+    expect(read("Who said that the pier sank again?", index)?.hits).toHaveLength(5);
   });
 });
