@@ -1,3 +1,4 @@
+import type { Article } from "#story/article.ts";
 import type { Story } from "#story/story.ts";
 import { remembered } from "#text/remembered.ts";
 
@@ -6,3 +7,24 @@ export const articlesById = remembered(
   ({ articles }: Story): ReadonlyMap<string, number> =>
     new Map(articles.map(({ article }, place) => [article.id, place])),
 );
+
+/**
+ * Finds the places of articles, fast where the same one is asked for again and again.
+ *
+ * @throws Error for an article of another story.
+ */
+export function placeFinder(story: Story): (article: Article) => number {
+  const places = articlesById(story);
+  let last: Article | null = null;
+  let lastPlace = 0;
+  return (article) => {
+    if (article === last) return lastPlace;
+    const place = places.get(article.id);
+    if (place === undefined) {
+      throw new Error(`Cannot place ${article.id}: the story does not hold it`);
+    }
+    last = article;
+    lastPlace = place;
+    return place;
+  };
+}

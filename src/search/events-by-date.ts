@@ -6,10 +6,16 @@ export function eventsByDate(
   events: readonly StoryEvent[],
 ): ReadonlyMap<IsoDate, readonly StoryEvent[]> {
   const byDate = new Map<IsoDate, StoryEvent[]>();
+  // Events mostly come in order of date.
+  let date: IsoDate | null = null;
+  let same: StoryEvent[] = [];
   for (const event of events) {
-    const same = byDate.get(event.date);
-    if (same) same.push(event);
-    else byDate.set(event.date, [event]);
+    if (event.date !== date) {
+      date = event.date;
+      same = byDate.get(date) ?? [];
+      if (same.length === 0) byDate.set(date, same);
+    }
+    same.push(event);
   }
   return byDate;
 }

@@ -1,39 +1,55 @@
-import type { StoryQuotation } from "#story/story.ts";
+import type { Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
-import type { FormsOf } from "./quoted-forms.ts";
+import { NumberBuffer } from "./number-buffer.ts";
+import { pushWords } from "./passage-words.ts";
+import { quotationsByArticle } from "./quotations-by-article.ts";
+import { type StoryWords, wordsWithin } from "./story-words.ts";
 
 /** Shorter quotations are scraps rather than lines. */
 const FEWEST_WORDS = 5;
-/** So many quotations to a step. */
-const STEP = 1000;
+/** So many articles to a step. */
+const STEP = 100;
 
 /**
  * Of each attributed quotation in quotation marks that is no scrap, the hash of its words times the
  * number of all quotations, and its place: one number, so that they are put in order fast.
  */
-export function* hashQuotations(
-  quotations: readonly StoryQuotation[],
-  formsOf: FormsOf,
-): Steps<Float64Array> {
+export function* hashQuotations(story: Story, words: StoryWords): Steps<Float64Array> {
+  const { firstOf, quotations, numbers } = quotationsByArticle(story);
+  yield;
   const hashed = new Float64Array(quotations.length);
+  const { formOf } = words.table.state();
   let size = 0;
-  const hashAt = (at: number) => {
-    const quotation = quotations[at]!;
-    if (quotation.quotation.kind === "indirect" || quotation.speaker === null) return;
-    const forms = formsOf(quotation);
-    if (forms.length < FEWEST_WORDS) return;
-    hashed[size++] = hashOf(forms) * quotations.length + at;
+  const hashArticle = (article: number) => {
+    for (let at = firstOf[article]!; at < firstOf[article + 1]!; at++) {
+      const { speaker, quotation, start, end } = quotations[at]!;
+      if (quotation.kind === "indirect" || speaker === null) continue;
+      const found = wordsWithin(words, article, { start, end });
+      const hash =
+        found === null
+          ? hashOwn(story.articles[article]!.article.text.slice(start, end), words)
+          : hashOf(words.words, formOf, found[0], found[1]);
+      if (hash >= 0) hashed[size++] = hash * quotations.length + numbers[at]!;
+    }
   };
-  for (let at = 0; at < quotations.length; at++) {
-    hashAt(at);
-    if (at % STEP === 0) yield;
+  for (let article = 0; article < story.articles.length; article++) {
+    hashArticle(article);
+    if (article % STEP === 0) yield;
   }
   return hashed.subarray(0, size);
 }
 
-/** FNV-1a. */
-function hashOf(forms: Uint32Array): number {
+/** FNV-1a over the folded words; -1 for a scrap. */
+function hashOf(words: Uint32Array, formOf: Uint32Array, from: number, to: number): number {
+  if (to - from < FEWEST_WORDS) return -1;
   let hash = 0x811c9dc5;
-  for (let at = 0; at < forms.length; at++) hash = Math.imul(hash ^ forms[at]!, 0x01000193);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ formOf[words[at]!]!, 0x01000193);
   return hash >>> 0;
+}
+
+/** The same of a quotation that begins or ends within a word. */
+function hashOwn(text: string, { table }: StoryWords): number {
+  const own = new NumberBuffer();
+  pushWords(text, table, own);
+  return hashOf(own.toArray(), table.state().formOf, 0, own.length);
 }

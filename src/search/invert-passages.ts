@@ -24,14 +24,16 @@ const STEP = 2000;
 export function* invertPassages(passages: PassageWords, state: TableState): Steps<Inverted> {
   const size = passages.starts.length;
   const counts = new Uint32Array(state.stems + 1);
-  const held = new NumberBuffer();
-  const isHeld = new Uint8Array(state.forms);
+  const seen = {
+    words: new Uint8Array(state.formOf.length),
+    forms: new Uint8Array(state.forms),
+    held: new NumberBuffer(),
+  };
   const last = new Int32Array(state.stems).fill(-1);
   let length = 0;
   for (let from = 0; from < size; from += STEP) {
     const to = Math.min(size, from + STEP);
-    noteHeld(passages, state.formOf, isHeld, held, from, to);
-    length += countStems(passages, state.stemOfWritten, last, counts, from, to);
+    length += countStems(passages, state, seen, last, counts, from, to);
     yield;
   }
   const { items, next } = makeRoom(counts);
@@ -41,50 +43,50 @@ export function* invertPassages(passages: PassageWords, state: TableState): Step
     fileStems(passages, state.stemOfWritten, last, items, next, from, to);
     yield;
   }
-  return { postings: { starts: counts, items }, held: held.toArray(), length };
+  return { postings: { starts: counts, items }, held: seen.held.toArray(), length };
 }
 
-function noteHeld(
-  { starts, ends, items }: PassageWords,
-  formOf: Uint32Array,
-  isHeld: Uint8Array,
-  held: NumberBuffer,
-  from: number,
-  to: number,
-): void {
-  for (let passage = from; passage < to; passage++) {
-    const end = ends[passage]!;
-    for (let at = starts[passage]!; at < end; at++) {
-      const form = formOf[items[at]!]!;
-      if (isHeld[form] === 1) continue;
-      isHeld[form] = 1;
-      held.push(form);
-    }
-  }
+interface Seen {
+  /** By number of a word as it is written, 1 when it was met. */
+  readonly words: Uint8Array;
+  /** By number of a folded word. */
+  readonly forms: Uint8Array;
+  /** The numbers of folded words, as they first came. */
+  readonly held: NumberBuffer;
 }
 
-/** Gives the number of words. */
+/** Counts the passages of each stem and notes what words there are; gives the number of words. */
 function countStems(
   { starts, ends, items }: PassageWords,
-  stemOf: Uint32Array,
+  { stemOfWritten, formOf }: TableState,
+  seen: Seen,
   last: Int32Array,
   counts: Uint32Array,
   from: number,
   to: number,
 ): number {
-  let words = 0;
+  let length = 0;
   for (let passage = from; passage < to; passage++) {
     const start = starts[passage]!;
     const end = ends[passage]!;
-    words += end - start;
+    length += end - start;
     for (let at = start; at < end; at++) {
-      const stem = stemOf[items[at]!]!;
+      const word = items[at]!;
+      const stem = stemOfWritten[word]!;
+      if (seen.words[word] === 0) noteWord(word, formOf[word]!, seen);
       if (last[stem] === passage) continue;
       last[stem] = passage;
       counts[stem + 1]! += 1;
     }
   }
-  return words;
+  return length;
+}
+
+function noteWord(word: number, form: number, { words, forms, held }: Seen): void {
+  words[word] = 1;
+  if (forms[form] === 1) return;
+  forms[form] = 1;
+  held.push(form);
 }
 
 function fileStems(

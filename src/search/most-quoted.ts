@@ -20,7 +20,7 @@ export function* mostQuoted(story: Story, reader: WordReader): Steps<readonly St
   const { quotations } = story;
   const { words } = yield* reader.read(story);
   const formsOf = quotedForms(story, words);
-  const hashed = yield* hashQuotations(quotations, formsOf);
+  const hashed = yield* hashQuotations(story, words);
   yield;
   const { repeated, single } = groupByHash(hashed, quotations.length);
   yield;

@@ -1,6 +1,7 @@
 import type { Story, StoryPerson } from "#story/story.ts";
+import { remembered } from "#text/remembered.ts";
 import { splitWords } from "#text/split-words.ts";
-import { flatMapInSteps, type Steps } from "#text/steps.ts";
+import type { Steps } from "#text/steps.ts";
 import { createFuzzy, type Fuzzy } from "./fuzzy.ts";
 
 /** The people of a story by all their names. */
@@ -14,18 +15,23 @@ export interface PersonIndex {
   readonly namesOf: (person: StoryPerson) => readonly (readonly string[])[];
 }
 
+/** So many people to a step. */
+const STEP = 300;
+
 export function* createPersonIndex({ people }: Story): Steps<PersonIndex> {
   const ordered = people.toSorted((a, b) => b.mentions - a.mentions || compare(a.name, b.name));
-  const names = new Map(
-    yield* flatMapInSteps(ordered, (person) => [[person, wordsOfNames(person)] as const]),
-  );
-  const byName = nameTable(ordered, names);
+  yield;
+  for (let from = 0; from < ordered.length; from += STEP) {
+    for (const person of ordered.slice(from, from + STEP)) namesOf(person);
+    yield;
+  }
+  const byName = yield* nameTable(ordered);
   yield;
   return {
     people: ordered,
-    named: (name) => byName.get(nameKey(name)) ?? null,
+    named: (name) => byName.get(keyOf(wordsIn(name))) ?? null,
     fuzzy: createFuzzy(ordered, allNames),
-    namesOf: (person) => names.get(person) ?? [],
+    namesOf: (person) => namesOf(person).all,
   };
 }
 
@@ -33,25 +39,32 @@ export function* createPersonIndex({ people }: Story): Steps<PersonIndex> {
  * Every way to call a person, the surest first: whole names before aliases, those before single
  * words of a name. Where two people share one, the more mentioned has it.
  */
-function nameTable(
-  people: readonly StoryPerson[],
-  names: ReadonlyMap<StoryPerson, readonly (readonly string[])[]>,
-): ReadonlyMap<string, StoryPerson> {
+function* nameTable(people: readonly StoryPerson[]): Steps<ReadonlyMap<string, StoryPerson>> {
   const table = new Map<string, StoryPerson>();
   const put = (key: string, person: StoryPerson) => {
     if (key !== "" && !table.has(key)) table.set(key, person);
   };
-  for (const person of people) put(nameKey(person.name), person);
-  for (const person of people)
-    for (const words of names.get(person) ?? []) put(words.join(" "), person);
-  for (const person of people) put(splitWords(person.name).at(-1)?.folded ?? "", person);
-  for (const person of people)
-    for (const { folded } of splitWords(person.name)) put(folded, person);
+  for (const person of people) put(keyOf(namesOf(person).name), person);
+  yield;
+  for (const person of people) for (const words of namesOf(person).all) put(keyOf(words), person);
+  yield;
+  for (const person of people) put(namesOf(person).name.at(-1) ?? "", person);
+  yield;
+  for (const person of people) for (const word of namesOf(person).name) put(word, person);
   return table;
 }
 
-function nameKey(name: string): string {
-  const words = splitWords(name).map(({ folded }) => folded);
+/** The folded words of a person's name, and of all names. */
+const namesOf = remembered((person: StoryPerson) => ({
+  name: wordsIn(person.name),
+  all: wordsOfNames(person),
+}));
+
+function wordsIn(name: string): string[] {
+  return splitWords(name).map(({ folded }) => folded);
+}
+
+function keyOf(words: readonly string[]): string {
   return words.join(" ");
 }
 
@@ -62,8 +75,8 @@ function allNames({ name, aliases }: StoryPerson): string[] {
 function wordsOfNames(person: StoryPerson): string[][] {
   const seen = new Map<string, string[]>();
   for (const name of allNames(person)) {
-    const words = splitWords(name.replace(/['’]s$/, "")).map(({ folded }) => folded);
-    if (words.length > 0) seen.set(words.join(" "), words);
+    const words = wordsIn(name.replace(/['’]s$/, ""));
+    if (words.length > 0) seen.set(keyOf(words), words);
   }
   return [...seen.values()];
 }

@@ -24,21 +24,21 @@ export function* createPlaceList<Item extends Place>(
   items: readonly Item[],
   offsetOf: TextOffsets,
 ): Steps<PlaceList<Item>> {
-  const starts = new Float64Array(items.length);
-  for (const [at, { article, start }] of items.entries()) {
-    // Start and number in one, so that numbers are put in order and no comparer is called.
-    starts[at] = (offsetOf(article) + start) * items.length + at;
-    if (at % STEP === 0) yield;
+  const size = items.length;
+  const keys = new Float64Array(size);
+  for (let from = 0; from < size; from += STEP) {
+    makeKeys(items, offsetOf, keys, from, Math.min(size, from + STEP));
+    yield;
   }
-  starts.sort();
+  keys.sort();
   yield;
-  const order = Uint32Array.from(starts, (each) => each % items.length);
-  const begins = Uint32Array.from(starts, (each) => each / items.length);
-  yield;
-  const ends = begins.map((begin, at) => {
-    const { start, end } = items[order[at]!]!;
-    return begin + end - start;
-  });
+  const order = new Uint32Array(size);
+  const begins = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  for (let from = 0; from < size; from += STEP) {
+    readKeys(items, keys, { order, begins, ends }, from, Math.min(size, from + STEP));
+    yield;
+  }
   return {
     items,
     forEachTouching: (marks, visit) => {
@@ -51,4 +51,41 @@ export function* createPlaceList<Item extends Place>(
       }
     },
   };
+}
+
+/** Start and number in one, so that numbers are put in order and no comparer is called. */
+function makeKeys(
+  items: readonly Place[],
+  offsetOf: TextOffsets,
+  keys: Float64Array,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const { article, start } = items[at]!;
+    keys[at] = (offsetOf(article) + start) * items.length + at;
+  }
+}
+
+interface Ordered {
+  readonly order: Uint32Array;
+  readonly begins: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+function readKeys(
+  items: readonly Place[],
+  keys: Float64Array,
+  { order, begins, ends }: Ordered,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const begin = Math.floor(keys[at]! / items.length);
+    const item = keys[at]! - begin * items.length;
+    const { start, end } = items[item]!;
+    order[at] = item;
+    begins[at] = begin;
+    ends[at] = begin + end - start;
+  }
 }

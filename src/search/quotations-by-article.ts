@@ -1,38 +1,55 @@
 import type { Story, StoryQuotation } from "#story/story.ts";
 import { remembered } from "#text/remembered.ts";
-import { articlesById } from "./articles-by-id.ts";
+import { placeFinder } from "./articles-by-id.ts";
 
 /** The story's quotations by their article (by its place in the story), in order of the text. */
 export interface QuotationsByArticle {
   /** Article → its first quotation; one more at the end. */
   readonly firstOf: Uint32Array;
   readonly quotations: readonly StoryQuotation[];
+  /** Each one's place in `Story.quotations`. */
+  readonly numbers: Uint32Array;
 }
 
 export const quotationsByArticle = remembered((story: Story): QuotationsByArticle => {
-  const { articles, quotations } = story;
-  const placeOf = articlesById(story);
-  const own = Uint32Array.from(quotations, ({ article }) => placeOf.get(article.id) ?? 0);
-  const firstOf = new Uint32Array(articles.length + 1);
-  for (const place of own) firstOf[place + 1]! += 1;
-  for (let place = 0; place < articles.length; place++) firstOf[place + 1]! += firstOf[place]!;
-  const next = firstOf.slice();
-  const filed = new Array<StoryQuotation>(quotations.length);
-  for (const [at, quotation] of quotations.entries()) filed[next[own[at]!]!++] = quotation;
-  for (let place = 0; place < articles.length; place++) {
-    putInOrder(filed, firstOf[place]!, firstOf[place + 1]!);
+  const { firstOf, numbers } = fileUnderArticles(story);
+  const quotations = Array.from(numbers, (number) => story.quotations[number]!);
+  for (let place = 0; place + 1 < firstOf.length; place++) {
+    putInOrder(story, quotations, numbers, firstOf[place]!, firstOf[place + 1]!);
   }
-  return { firstOf, quotations: filed };
+  return { firstOf, quotations, numbers };
 });
 
-/** Those of one article, which mostly stand in order already. */
-function putInOrder(quotations: StoryQuotation[], from: number, to: number): void {
-  for (let at = from + 1; at < to; at++) {
-    if (compare(quotations[at - 1]!, quotations[at]!) <= 0) continue;
-    const sorted = quotations.slice(from, to).sort(compare);
-    for (const [place, quotation] of sorted.entries()) quotations[from + place] = quotation;
-    return;
+function fileUnderArticles(story: Story) {
+  const { articles, quotations } = story;
+  const placeOf = placeFinder(story);
+  const own = new Uint32Array(quotations.length);
+  const firstOf = new Uint32Array(articles.length + 1);
+  for (let at = 0; at < own.length; at++) {
+    own[at] = placeOf(quotations[at]!.article);
+    firstOf[own[at]! + 1]! += 1;
   }
+  for (let place = 0; place < articles.length; place++) firstOf[place + 1]! += firstOf[place]!;
+  const next = firstOf.slice();
+  const numbers = new Uint32Array(quotations.length);
+  for (let at = 0; at < own.length; at++) numbers[next[own[at]!]!++] = at;
+  return { firstOf, numbers };
+}
+
+/** Those of one article, which mostly stand in order already. */
+function putInOrder(
+  story: Story,
+  quotations: StoryQuotation[],
+  numbers: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  let at = from + 1;
+  while (at < to && compare(quotations[at - 1]!, quotations[at]!) <= 0) at++;
+  if (at >= to) return;
+  const given = story.quotations;
+  numbers.subarray(from, to).sort((a, b) => compare(given[a]!, given[b]!) || a - b);
+  for (at = from; at < to; at++) quotations[at] = given[numbers[at]!]!;
 }
 
 function compare(a: StoryQuotation, b: StoryQuotation): number {

@@ -1,5 +1,5 @@
 import type { Story, StoryQuotation } from "#story/story.ts";
-import { articlesById } from "./articles-by-id.ts";
+import { placeFinder } from "./articles-by-id.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import { pushWords } from "./passage-words.ts";
 import { type StoryWords, wordsWithin } from "./story-words.ts";
@@ -8,10 +8,10 @@ import { type StoryWords, wordsWithin } from "./story-words.ts";
 export type FormsOf = (quotation: StoryQuotation) => Uint32Array;
 
 export function quotedForms(story: Story, words: StoryWords): FormsOf {
-  const places = articlesById(story);
+  const placeOf = placeFinder(story);
   const { formOf } = words.table.state();
   return ({ article, start, end }) => {
-    const found = wordsWithin(words, places.get(article.id) ?? 0, { start, end });
+    const found = wordsWithin(words, placeOf(article), { start, end });
     if (found !== null) return words.words.subarray(...found).map((word) => formOf[word]!);
     const own = new NumberBuffer();
     pushWords(article.text.slice(start, end), words.table, own);

@@ -1,6 +1,6 @@
 import type { Article } from "#story/article.ts";
 import type { Story } from "#story/story.ts";
-import { articlesById } from "./articles-by-id.ts";
+import { placeFinder } from "./articles-by-id.ts";
 
 /**
  * Where an article's text begins when the texts of a story stand one behind the other, so that one
@@ -11,12 +11,8 @@ export type TextOffsets = (article: Article) => number;
 /** @throws Error for an article of another story. */
 export function createTextOffsets(story: Story): TextOffsets {
   const offsets = offsetsByPlace(story);
-  const places = articlesById(story);
-  return ({ id }) => {
-    const place = places.get(id);
-    if (place === undefined) throw new Error(`Cannot place ${id}: the story does not hold it`);
-    return offsets[place]!;
-  };
+  const placeOf = placeFinder(story);
+  return (article) => offsets[placeOf(article)]!;
 }
 
 /** The same by the places of the articles in the story. */
