@@ -3,7 +3,7 @@ import type { Steps } from "#text/steps.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import { pushWords } from "./passage-words.ts";
 import { quotationsByArticle } from "./quotations-by-article.ts";
-import { type StoryWords, wordsWithin } from "./story-words.ts";
+import { type StoryWords, wordBorder } from "./story-words.ts";
 
 /** Shorter quotations are scraps rather than lines. */
 const FEWEST_WORDS = 5;
@@ -24,11 +24,12 @@ export function* hashQuotations(story: Story, words: StoryWords): Steps<Float64A
     for (let at = firstOf[article]!; at < firstOf[article + 1]!; at++) {
       const { speaker, quotation, start, end } = quotations[at]!;
       if (quotation.kind === "indirect" || speaker === null) continue;
-      const found = wordsWithin(words, article, { start, end });
+      const from = wordBorder(words, article, start);
+      const to = wordBorder(words, article, end);
       const hash =
-        found === null
+        from < 0 || to < 0
           ? hashOwn(story.articles[article]!.article.text.slice(start, end), words)
-          : hashOf(words.words, formOf, found[0], found[1]);
+          : hashOf(words.words, formOf, from, to);
       if (hash >= 0) hashed[size++] = hash * quotations.length + numbers[at]!;
     }
   };

@@ -1,5 +1,6 @@
 import type { Story, StoryQuotation } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
+import { BestScores } from "./best-scores.ts";
 import { hashQuotations } from "./hash-quotations.ts";
 import { type FormsOf, quotedForms } from "./quoted-forms.ts";
 import type { WordReader } from "./word-reader.ts";
@@ -24,7 +25,7 @@ export function* mostQuoted(story: Story, reader: WordReader): Steps<readonly St
   yield;
   const { repeated, single } = groupByHash(hashed, quotations.length);
   yield;
-  const same = repeated.flatMap((group) => ofSameWords(quotations, group, formsOf));
+  const same = mostRepeated(quotations, repeated, formsOf);
   for (const at of firstSingle(quotations, single)) {
     same.push({ line: quotations[at]!, articles: 1, first: at });
   }
@@ -57,7 +58,24 @@ function groupByHash(hashed: Float64Array, size: number): Groups {
   return { repeated, single };
 }
 
-/** Few hashes are shared, and only then are the words compared. */
+/** Where a hash is shared the words are compared, unless too few share it to be among the first. */
+function mostRepeated(
+  quotations: readonly StoryQuotation[],
+  repeated: readonly (readonly number[])[],
+  formsOf: FormsOf,
+): Same[] {
+  const found: Same[] = [];
+  const best = new BestScores(LINES);
+  for (const group of repeated.toSorted((a, b) => b.length - a.length)) {
+    if (group.length < best.least) break;
+    for (const same of ofSameWords(quotations, group, formsOf)) {
+      best.note(same.articles);
+      found.push(same);
+    }
+  }
+  return found;
+}
+
 function ofSameWords(
   quotations: readonly StoryQuotation[],
   alike: readonly number[],

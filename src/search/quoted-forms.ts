@@ -2,7 +2,7 @@ import type { Story, StoryQuotation } from "#story/story.ts";
 import { placeFinder } from "./articles-by-id.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import { pushWords } from "./passage-words.ts";
-import { type StoryWords, wordsWithin } from "./story-words.ts";
+import { type StoryWords, wordBorder } from "./story-words.ts";
 
 /** Gives the numbers of the folded words between a quotation's start and its end. */
 export type FormsOf = (quotation: StoryQuotation) => Uint32Array;
@@ -11,8 +11,9 @@ export function quotedForms(story: Story, words: StoryWords): FormsOf {
   const placeOf = placeFinder(story);
   const { formOf } = words.table.state();
   return ({ article, start, end }) => {
-    const found = wordsWithin(words, placeOf(article), { start, end });
-    if (found !== null) return words.words.subarray(...found).map((word) => formOf[word]!);
+    const place = placeOf(article);
+    const [from, to] = [wordBorder(words, place, start), wordBorder(words, place, end)];
+    if (from >= 0 && to >= 0) return words.words.subarray(from, to).map((word) => formOf[word]!);
     const own = new NumberBuffer();
     pushWords(article.text.slice(start, end), words.table, own);
     return own.toArray().map((word) => words.table.formOf(word));

@@ -5,7 +5,7 @@ import { NumberBuffer } from "./number-buffer.ts";
 import { type PassageWords, pushWords } from "./passage-words.ts";
 import { quotationsByArticle } from "./quotations-by-article.ts";
 import type { SentenceColumns } from "./sentence-columns.ts";
-import { type StoryWords, wordsWithin } from "./story-words.ts";
+import { type StoryWords, wordBorder } from "./story-words.ts";
 import { unquotedSentences } from "./unquoted-sentences.ts";
 
 /** What the indexes of a story are made of. */
@@ -99,11 +99,9 @@ function createStretchFinder({ articles }: Story, words: StoryWords): StretchFin
     to: 0,
     find: (article, stretches) => {
       if (stretches.length === 1) {
-        const found = wordsWithin(words, article, stretches[0]!);
-        if (found !== null) {
-          [finder.from, finder.to] = found;
-          return;
-        }
+        finder.from = wordBorder(words, article, stretches[0]!.start);
+        finder.to = wordBorder(words, article, stretches[0]!.end);
+        if (finder.from >= 0 && finder.to >= 0) return;
       }
       const { text } = articles[article]!.article;
       finder.from = size + own.length;

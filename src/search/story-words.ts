@@ -1,6 +1,5 @@
 import type { Article } from "#story/article.ts";
 import type { Story } from "#story/story.ts";
-import type { Span } from "#text/span.ts";
 import { scanWords } from "#text/split-words.ts";
 import type { Steps } from "#text/steps.ts";
 import { carryOver } from "./carry-over.ts";
@@ -79,25 +78,11 @@ export function wordFrom({ starts, firstOf }: StoryWords, article: number, offse
   return low;
 }
 
-/** Whether an article's word before a place goes on beyond an offset. */
-export function cutsWord(
-  { table, words, starts, firstOf }: StoryWords,
-  article: number,
-  place: number,
-  offset: number,
-): boolean {
-  if (place === firstOf[article]) return false;
-  return starts[place - 1]! + table.writtenOf(words[place - 1]!).length > offset;
-}
-
-/** The words of a stretch of an article, or null where it begins or ends within a word. */
-export function wordsWithin(
-  words: StoryWords,
-  article: number,
-  { start, end }: Span,
-): readonly [from: number, to: number] | null {
-  const from = wordFrom(words, article, start);
-  const to = wordFrom(words, article, end);
-  if (cutsWord(words, article, from, start) || cutsWord(words, article, to, end)) return null;
-  return [from, to];
+/** The same place, or -1 where the offset is within a word. */
+export function wordBorder(words: StoryWords, article: number, offset: number): number {
+  const place = wordFrom(words, article, offset);
+  if (place === words.firstOf[article]) return place;
+  const before = place - 1;
+  const { lengthOf } = words.table.state();
+  return words.starts[before]! + lengthOf[words.words[before]!]! > offset ? -1 : place;
 }

@@ -29,6 +29,8 @@ export interface TableState {
   readonly stemOf: Uint32Array;
   /** Number of a word as it is written → number of its stem. */
   readonly stemOfWritten: Uint32Array;
+  /** Number of a word as it is written → its length. */
+  readonly lengthOf: Uint32Array;
 }
 
 /**
@@ -110,6 +112,7 @@ export class WordTable {
       formOf,
       stemOf,
       stemOfWritten,
+      lengthOf: Uint32Array.from(this.#written.texts, ({ length }) => length),
     };
     return this.#state;
   }
