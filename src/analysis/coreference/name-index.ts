@@ -11,6 +11,7 @@ const NONE: ReadonlySet<Gender> = new Set();
 /** The clusters of an article, found again by the parts of their names. */
 export class NameIndex {
   readonly clusters: Cluster[] = [];
+  readonly #bodies: Cluster[] = [];
   readonly #byWhole = new Map<string, Cluster>();
   readonly #byFirm = new Map<string, Cluster>();
   readonly #bySurname = new Map<string, Cluster[]>();
@@ -33,11 +34,13 @@ export class NameIndex {
   create(kind: PersonKind): Cluster {
     const cluster = createCluster(this.clusters.length, kind);
     this.clusters.push(cluster);
+    if (kind === "organisation" && cluster.index < MOST_CLUSTERS) this.#bodies.push(cluster);
     return cluster;
   }
 
   /** Gives a cluster a name under which it can be found from now on. */
   learn(cluster: Cluster, name: NameParts, evidence: string): void {
+    if (cluster.names.includes(name)) return;
     const whole = name.words.join(" ");
     addAlias(cluster, name.written, evidence);
     addGender(cluster, name.gender);
@@ -57,7 +60,7 @@ export class NameIndex {
 
   /** The organisations among the first clusters; what comes later in hostile text is left alone. */
   bodies(): readonly Cluster[] {
-    return this.clusters.slice(0, MOST_CLUSTERS).filter(({ kind }) => kind === "organisation");
+    return this.#bodies;
   }
 
   whole(key: string): Cluster | undefined {

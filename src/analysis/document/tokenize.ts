@@ -42,6 +42,13 @@ export function tokenize(text: string, within: Span): DraftToken[] {
       next = end;
       continue;
     }
+    const alone = LONE_MARKS.get(part.charCodeAt(next));
+    if (alone !== undefined) {
+      const mark = part.charAt(next);
+      tokens.push(draft(within.start + next, mark, mark, alone, false));
+      next++;
+      continue;
+    }
     pattern.lastIndex = next;
     const found = pattern.exec(part);
     if (!found) break;
@@ -62,6 +69,11 @@ function endOfPlainWord(part: string, from: number): number {
   const stop = behind === FULL_STOP && part.charCodeAt(end + 1) === SPACE;
   return stop || behind === SPACE || behind === COMMA ? end : from;
 }
+
+/** By their codes the marks that are a token whatever stands beside them, which need no pattern. */
+const LONE_MARKS: ReadonlyMap<number, Token["kind"]> = new Map(
+  Array.from(',:;!?()“”"/\\[]{}<>|$%&*+=^~_', (mark) => [mark.charCodeAt(0), kindOf(mark)]),
+);
 
 function isAsciiLetter(code: number): boolean {
   const lower = code | 0x20;

@@ -16,6 +16,7 @@ export function divideByDates(
   dates: readonly DatedTimex[],
   isQuoted: (span: Span) => boolean,
 ): readonly DatedStretch[] {
+  if (dates.length === 0) return [];
   const tokens = sentenceTokens(document, sentence);
   const qualifying: DatedTimex[] = [];
   const governing: DatedTimex[] = [];

@@ -7,6 +7,7 @@ import { findBackgroundDate, leadSentence } from "./find-background-date.ts";
 import { findCarriedDates } from "./find-carried-dates.ts";
 import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
 import { findUndatedClauses } from "./find-undated-clauses.ts";
+import type { DatedStretch } from "./split-by-dates.ts";
 import { withinAny } from "./within-any.ts";
 
 /**
@@ -24,21 +25,25 @@ export function findEvents(
   const carried = findCarriedDates(document, dated);
   const lead = leadSentence(document);
   const isQuoted = withinAny(quotations);
-  return document.sentences.flatMap((sentence, index): readonly DatedEvent[] => {
+  const events: DatedEvent[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
     const own = dated.bySentence.get(index) ?? [];
-    const told = divideByDates(document, index, own, isQuoted);
-    const post = signedPost(document, sentence);
-    const whole = told.map((each) =>
-      post === null
-        ? event(each, each.timex.date, each.isPhrase ? "told-in-phrase" : "told-date", each.timex)
-        : event(post, each.timex.date, "post-date", each.timex),
-    );
+    const post = own.length === 0 ? null : signedPost(document, sentence);
+    for (const each of divideByDates(document, index, own, isQuoted))
+      events.push(toldEvent(each, post));
     if (own.length === 0 && background !== null) {
       const news = carried.get(index) ?? background;
-      whole.push(event(sentence, news, index === lead ? "lead" : "article-date"));
+      events.push(event(sentence, news, index === lead ? "lead" : "article-date"));
     }
-    return [...whole, ...undatedClauses(document, index, own, background)];
-  });
+    for (const each of undatedClauses(document, index, own, background)) events.push(each);
+  }
+  return events;
+}
+
+function toldEvent(stretch: DatedStretch, post: Span | null): DatedEvent {
+  const { timex } = stretch;
+  if (post !== null) return event(post, timex.date, "post-date", timex);
+  return event(stretch, timex.date, stretch.isPhrase ? "told-in-phrase" : "told-date", timex);
 }
 
 /** A post up to the sentence that holds its author and day, as that sentence alone tells nothing. */

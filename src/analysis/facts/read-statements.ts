@@ -29,17 +29,29 @@ export function readStatements(
   return sentences.flatMap((sentence, index) => {
     const here = mentionsFrom(sentence);
     const kind = passages[sentence.passage]?.kind;
-    const all = tokens.slice(firstToken[index], firstToken[index + 1]);
     if (kind !== "paragraph" && kind !== "caption") return [];
-    if (all.length > LONGEST_SENTENCE || isQuestion(all)) return [];
-    const own = all.filter((token) => !quoted(token));
-    const introducing = new Set(own.filter(inCue).map(({ start }) => start));
-    return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues: introducing }];
+    const first = firstToken[index]!;
+    const after = firstToken[index + 1]!;
+    if (after - first > LONGEST_SENTENCE || isQuestion(tokens, first, after)) return [];
+    const own: Token[] = [];
+    for (let at = first; at < after; at++) if (!quoted(tokens[at]!)) own.push(tokens[at]!);
+    return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues: cuesAmong(own) }];
   });
+
+  function cuesAmong(own: readonly Token[]): ReadonlySet<number> {
+    let found: Set<number> | null = null;
+    for (const token of own) if (inCue(token)) found = (found ?? new Set()).add(token.start);
+    return found ?? NONE;
+  }
 }
 
-function isQuestion(tokens: readonly Token[]): boolean {
-  return tokens.slice(-3).some(({ lower }) => lower === "?");
+const NONE: ReadonlySet<number> = new Set();
+
+/** A question mark is one of the sentence's last three tokens. */
+function isQuestion(tokens: readonly Token[], first: number, after: number): boolean {
+  for (let at = Math.max(first, after - 3); at < after; at++)
+    if (tokens[at]!.lower === "?") return true;
+  return false;
 }
 
 /** The mentions whose words are all there; a mention inside quoted words is not. */

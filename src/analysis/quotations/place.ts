@@ -1,3 +1,4 @@
+import type { VerbForm } from "../document/document.ts";
 import type { ItemRange } from "./phrases/item-range.ts";
 import type { Scene } from "./scene.ts";
 import type { Frame } from "./verbs/frame.ts";
@@ -13,6 +14,17 @@ export interface Place {
   readonly byCue: ReadonlyMap<number, Frame>;
   /** By the first item of subject and cue together, where the subject stands before. */
   readonly byOpening: ReadonlyMap<number, Frame>;
+  /** By the form of a reporting verb, how far its clauses were followed last, here or elsewhere. */
+  readonly followed: Map<VerbForm | null, Followed>;
+}
+
+/** No clause of the scene that is open at `from` ends before `to`. */
+export interface Followed {
+  readonly scene: Scene;
+  readonly from: number;
+  readonly to: number;
+  /** It ends at `to`. */
+  readonly ends: boolean;
 }
 
 /** A passage whose contents are still to be found. */

@@ -8,19 +8,22 @@ import type { Frame } from "./verbs/frame.ts";
 
 /** The passages with their stretches drawn together and their verbs found. */
 export function setPlaces(document: Document): readonly Place[] {
-  return setScenes(document, findStretches(document)).map(setPlace);
+  const followed: Place["followed"] = new Map();
+  return setScenes(document, findStretches(document)).map((scene) => setPlace(scene, followed));
 }
 
-function setPlace(scene: Scene): Place {
+const NO_FRAMES: ReadonlyMap<number, Frame> = new Map();
+
+function setPlace(scene: Scene, followed: Place["followed"]): Place {
   const frames = findFrames(scene);
-  const byCue = new Map<number, Frame>();
-  const byOpening = new Map<number, Frame>();
-  for (const frame of frames) {
-    byCue.set(frame.cue.first, frame);
-    byOpening.set(openingOf(frame), frame);
+  let byCue = NO_FRAMES;
+  let byOpening = NO_FRAMES;
+  if (frames.length > 0) {
+    byCue = new Map(frames.map((frame) => [frame.cue.first, frame]));
+    byOpening = new Map(frames.map((frame) => [openingOf(frame), frame]));
   }
-  const contents = findContents({ scene, frames, byCue, byOpening });
-  return { scene, frames, byCue, byOpening, contents };
+  const contents = findContents({ scene, frames, byCue, byOpening, followed });
+  return { scene, frames, byCue, byOpening, followed, contents };
 }
 
 function openingOf({ cue, subject, subjectBy }: Frame): number {

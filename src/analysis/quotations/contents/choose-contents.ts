@@ -21,7 +21,8 @@ export function chooseContents(places: readonly Place[], models: Models): readon
   const chosen: ChosenContent[] = [];
   let begun = -1;
   let reached = 0;
-  for (const place of places)
+  for (const place of places) {
+    if (place.contents.size === 0) continue;
     for (const { whole, start } of inOrder(place)) {
       const rival = start === begun;
       if (start < reached && !rival) continue;
@@ -35,6 +36,7 @@ export function chooseContents(places: readonly Place[], models: Models): readon
       begun = start;
       reached = end;
     }
+  }
   return chosen;
 }
 

@@ -10,12 +10,33 @@ export const LONGEST_CONTENT = 250;
  * reporter takes over again (`…, adding`, `… and said`, `…, according to`). Closing marks stay out.
  */
 export function contentEnd(place: BarePlace, start: number, of: Frame): number {
-  const { scene } = place;
+  return dropMarks(place.scene, start, stopFrom(place, start, of));
+}
+
+/**
+ * The first item from `start` on at which a clause ends. A sentence without end is followed once,
+ * not again from each of its verbs: what the last clause of such a verb passed over is known.
+ */
+function stopFrom(place: BarePlace, start: number, of: Frame): number {
+  const { scene, followed } = place;
+  const form = scene.items[of.verb]!.token.form;
+  const last = followed.get(form);
+  const known = last?.scene === scene && start <= last.to ? last : null;
+  const furthest = start + LONGEST_CONTENT;
   let at = start;
-  for (; !endsSentence(scene, at) && at - start < LONGEST_CONTENT; at++) {
-    if (takesOver(place, at + 1, of)) break;
+  let ends = false;
+  while (at < furthest && !ends) {
+    if (known && known.from <= at && at <= known.to && (at < known.to || known.ends)) {
+      at = known.to;
+      ends = known.ends;
+    } else {
+      ends = endsSentence(scene, at) || takesOver(place, at + 1, of);
+      if (!ends) at++;
+    }
   }
-  return dropMarks(scene, start, at);
+  const from = known && known.from <= at ? Math.min(known.from, start) : start;
+  followed.set(form, { scene, from, to: at, ends });
+  return Math.min(at, furthest);
 }
 
 /** Without the stops, commas and conjunctions that close a clause. */

@@ -14,20 +14,22 @@ import { raisedContent } from "./raised-content.ts";
  * a light verb speaks for both: `voiced support for …`.
  */
 export function findContents(place: BarePlace): ReadonlyMap<Frame, ReportedContent> {
-  const contents = new Map<Frame, ReportedContent>();
+  let contents: Map<Frame, ReportedContent> | null = null;
   for (const frame of place.frames) {
     const found = contentOf(place, frame);
-    if (found) contents.set(frame, found);
+    if (found) contents = (contents ?? new Map()).set(frame, found);
   }
   for (let at = 0; at < place.scene.items.length; at++) {
     const found = contentOfNoun(place, at);
     if (!found) continue;
     const light = place.byCue.get(found.frame.cue.first);
-    if (light) contents.delete(light);
-    contents.set(found.frame, found);
+    if (light) contents?.delete(light);
+    contents = (contents ?? new Map()).set(found.frame, found);
   }
-  return contents;
+  return contents ?? NOTHING;
 }
+
+const NOTHING: ReadonlyMap<Frame, ReportedContent> = new Map();
 
 /** A clause behind the verb goes before what stands in front of it; an object does not. */
 function contentOf(place: BarePlace, frame: Frame): ReportedContent | null {
