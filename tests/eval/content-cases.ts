@@ -1,4 +1,5 @@
 import { contentFeatures } from "#analysis/quotations/contents/content-features.ts";
+import { createEndingSums } from "#analysis/quotations/contents/create-ending-sums.ts";
 import { endContent } from "#analysis/quotations/contents/end-content.ts";
 import { endingFeatures, mayEndBefore } from "#analysis/quotations/contents/ending-features.ts";
 import type { Weights } from "#analysis/quotations/models.ts";
@@ -54,7 +55,7 @@ export function contentCases(
 ): readonly RankingCase[] {
   return places.flatMap((place) =>
     [...place.contents.values()].map((each) => {
-      const content = endContent(place, each, ending);
+      const content = endContent(place, each, createEndingSums(ending));
       const parts = content.segments.map((part) => spanOf(place.scene, part));
       const right = quotesOf(content, article.quotes).some((quote) =>
         parts.some((part) => overlap(part, quote) >= 0.5),

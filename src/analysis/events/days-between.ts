@@ -7,6 +7,8 @@ export function daysBetween(first: IsoDate, second: IsoDate): number {
 }
 
 function numberOf(date: IsoDate): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7) || 1);
+  const day = Number(date.slice(8, 10) || 1);
   return dayNumber({ year, month, day });
 }

@@ -19,7 +19,9 @@ export function capitalEvidence(
   const lower = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Set<string>();
-  for (const [index, token] of document.tokens.entries()) {
+  const { tokens } = document;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.kind !== "word") continue;
     if (!token.capital) lower.add(token.lower);
     else if (cases[token.sentence] === "sentence" && !opensClause(document, index)) {

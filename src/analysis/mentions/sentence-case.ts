@@ -44,6 +44,7 @@ export function isShouted(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** Few words begin as an address does, which spares the others the pattern. */
 function isAddress(token: Token): boolean {
-  return /^(?:https?:|www\.|pic\.|[@#])/.test(token.text);
+  return "hwp@#".includes(token.text.charAt(0)) && /^(?:https?:|www\.|pic\.|[@#])/.test(token.text);
 }

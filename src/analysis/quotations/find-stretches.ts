@@ -31,7 +31,8 @@ export function findStretches({ tokens, sentences }: Document): readonly Stretch
     if (open >= 0 && hasWord(tokens, open, last)) stretches.push({ first: open, last, closed });
     open = -1;
   };
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     const here = sentences[token.sentence]!.passage;
     if (here !== passage) {
       carried = open >= 0 ? index : -1;

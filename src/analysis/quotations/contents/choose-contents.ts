@@ -3,6 +3,7 @@ import type { Place, ReportedContent } from "../place.ts";
 import { spanOf } from "../span-of.ts";
 import { sumWeights } from "../sum-weights.ts";
 import { contentFeatures } from "./content-features.ts";
+import { createEndingSums } from "./create-ending-sums.ts";
 import { endContent } from "./end-content.ts";
 
 export interface ChosenContent {
@@ -19,6 +20,7 @@ const LEAST_CHANCE = 0.3;
  */
 export function chooseContents(places: readonly Place[], models: Models): readonly ChosenContent[] {
   const chosen: ChosenContent[] = [];
+  const endingSums = createEndingSums(models.ending);
   let begun = -1;
   let reached = 0;
   for (const place of places) {
@@ -28,7 +30,7 @@ export function chooseContents(places: readonly Place[], models: Models): readon
       if (start < reached && !rival) continue;
       const chance = contentChance(whole, models.content);
       if (chance < LEAST_CHANCE) continue;
-      const content = endContent(place, whole, models.ending);
+      const content = endContent(place, whole, endingSums);
       const { end } = spanOf(content.scene, content.segments.at(-1)!);
       if (rival && end <= reached) continue;
       if (rival) chosen.pop();

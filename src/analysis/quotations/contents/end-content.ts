@@ -1,8 +1,7 @@
-import type { Weights } from "../models.ts";
 import type { BarePlace, ReportedContent } from "../place.ts";
-import { sumWeights } from "../sum-weights.ts";
 import { dropMarks } from "./content-end.ts";
-import { endingFeatures, mayEndBefore } from "./ending-features.ts";
+import type { createEndingSums } from "./create-ending-sums.ts";
+import { mayEndBefore } from "./ending-features.ts";
 
 /**
  * The content with its last stretch cut where it most likely ends: at the place whose chance, times
@@ -11,17 +10,18 @@ import { endingFeatures, mayEndBefore } from "./ending-features.ts";
 export function endContent(
   place: BarePlace,
   content: ReportedContent,
-  weights: Weights,
+  endingSums: ReturnType<typeof createEndingSums>,
 ): ReportedContent {
   const { scene, segments } = content;
   const { first, last } = segments.at(-1)!;
+  const sumAt = endingSums(place, content, first);
   let goesOn = 0;
   let end = last;
   let best = -Infinity;
   // No later place can be likelier than that the clause goes on up to it.
   for (let next = first + 1; next <= last && goesOn >= best; next++) {
     if (!mayEndBefore(place, next)) continue;
-    const sum = sumWeights(endingFeatures(place, content, first, next), weights);
+    const sum = sumAt(next);
     const chance = goesOn - Math.log1p(Math.exp(-sum));
     if (chance > best) {
       best = chance;

@@ -20,36 +20,86 @@ export function mayEndBefore({ scene, byCue }: BarePlace, next: number): boolean
 /** What speaks for or against a clause from `start` being over before the item at `next`. */
 export function endingFeatures(
   place: BarePlace,
-  { frame, shape }: ReportedContent,
+  content: ReportedContent,
   start: number,
   next: number,
 ): readonly string[] {
-  const { scene, frames, byOpening, byCue } = place;
+  const cut = cutBefore(place, next);
+  const clause = openClause(place, content);
+  const length = lengthOf(place, start, next);
+  return [...cut.features, ...cutFeatures(clause, cut), ...clauseFeatures(clause, cut, length)];
+}
+
+/** A place where any clause may be over. */
+export interface Cut {
+  /** The mark there, or `none`. */
+  readonly mark: string;
+  /** The mark and what opens behind it. */
+  readonly cut: string;
+  readonly features: readonly string[];
+}
+
+export function cutBefore({ scene, byOpening, byCue }: BarePlace, next: number): Cut {
   const marked = tagAt(scene, next) === "mark";
   const mark = marked ? wordAt(scene, next) : "none";
   const behind = marked ? next + 1 : next;
-  const opener = openerAt(scene, behind);
-  const cut = `${mark} ${opener}`;
-  const kind = kindOfShape(shape);
+  const cut = `${mark} ${openerAt(scene, behind)}`;
   const joined = /^(?:and|but|or)$/.test(wordAt(scene, behind)) ? behind + 1 : behind;
   const opened = byOpening.get(joined) ?? byCue.get(joined);
-  const verbs = countBefore(frames, next) - countBefore(frames, start);
-  const length = next - start;
-  const size = length < 3 ? String(length) : length < 6 ? "few" : length < 12 ? "some" : "many";
-  return [
+  const features = [
     `mark:${mark}`,
     `cut:${cut}`,
-    `${kind}|cut:${cut}`,
-    `${frameKind(frame)}|${kind}|mark:${mark}`,
-    `${kind}|size:${size}|mark:${mark}`,
     `mark:${mark}|later:${markLater(scene, next)}`,
-    `mark:${mark}|by:${frame.subjectBy}|${kind}`,
-    `${kind}|verbs:${Math.min(verbs, 2)}|mark:${mark}`,
-    `under:${opensUnder(scene, frame)}|${kind}|mark:${mark}`,
     `last:${tagAt(scene, next - 1) ?? "marks"}|cut:${mark} ${tagAt(scene, behind) ?? "marks"}`,
     opened
       ? `opens:${frameKind(opened)}|${opened.mode}|${opened.subjectBy}|${mark}`
       : `opens:none|${mark}`,
+  ];
+  return { mark, cut, features };
+}
+
+/** What a reported clause is like, wherever it ends. */
+export interface OpenClause {
+  readonly kind: string;
+  readonly by: string;
+  readonly subjectBy: Frame["subjectBy"];
+  readonly under: string;
+}
+
+export function openClause({ scene }: BarePlace, { frame, shape }: ReportedContent): OpenClause {
+  const { subjectBy } = frame;
+  const under = opensUnder(scene, frame);
+  return { kind: kindOfShape(shape), by: frameKind(frame), subjectBy, under };
+}
+
+/** How long a clause would be, roughly, and how many verbs it would have, up to 2. */
+export interface ClauseLength {
+  readonly size: string;
+  readonly verbs: number;
+}
+
+export function lengthOf({ frames }: BarePlace, start: number, next: number): ClauseLength {
+  const verbs = countBefore(frames, next) - countBefore(frames, start);
+  const length = next - start;
+  const size = length < 3 ? String(length) : length < 6 ? "few" : length < 12 ? "some" : "many";
+  return { size, verbs: Math.min(verbs, 2) };
+}
+
+export function cutFeatures({ kind }: OpenClause, { cut }: Cut): readonly string[] {
+  return [`${kind}|cut:${cut}`];
+}
+
+export function clauseFeatures(
+  { kind, by, subjectBy, under }: OpenClause,
+  { mark }: Cut,
+  { size, verbs }: ClauseLength,
+): readonly string[] {
+  return [
+    `${by}|${kind}|mark:${mark}`,
+    `${kind}|size:${size}|mark:${mark}`,
+    `mark:${mark}|by:${subjectBy}|${kind}`,
+    `${kind}|verbs:${verbs}|mark:${mark}`,
+    `under:${under}|${kind}|mark:${mark}`,
   ];
 }
 

@@ -1,0 +1,92 @@
+import type { Weights } from "../models.ts";
+import type { BarePlace, ReportedContent } from "../place.ts";
+import { sumWeights } from "../sum-weights.ts";
+import {
+  type Cut,
+  clauseFeatures,
+  cutBefore,
+  cutFeatures,
+  lengthOf,
+  type OpenClause,
+  openClause,
+} from "./ending-features.ts";
+
+/** Gives the sum of the weights of a content's end before the item at `next`. */
+export type EndingSum = (next: number) => number;
+
+/**
+ * Sums the weights of `endingFeatures`. What a place where clauses may end says is the same for all
+ * clauses open there, and clauses of one kind are alike, so each is summed once: a sentence without
+ * end has hundreds of both.
+ */
+export function createEndingSums(
+  weights: Weights,
+): (place: BarePlace, content: ReportedContent, first: number) => EndingSum {
+  const kinds = new Map<string, ClauseSums>();
+  let scene: BarePlace["scene"] | null = null;
+  let cuts = new Map<number, SummedCut>();
+  return (place, content, first) => {
+    if (scene !== place.scene) {
+      scene = place.scene;
+      cuts = new Map();
+    }
+    const clause = openClause(place, content);
+    const key = `${clause.kind}|${clause.by}|${clause.subjectBy}|${clause.under}`;
+    const sums = remembered(kinds, key, () => new ClauseSums(clause, weights));
+    return (next) => {
+      const cut = remembered(cuts, next, () => new SummedCut(cutBefore(place, next), weights));
+      return cut.sumFor(clause) + sums.at(cut.cut, lengthOf(place, first, next));
+    };
+  };
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const held = known.get(key);
+  if (held !== undefined) return held;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+class SummedCut {
+  readonly cut: Cut;
+  readonly #weights: Weights;
+  readonly #sum: number;
+  readonly #byKind = new Map<string, number>();
+
+  constructor(cut: Cut, weights: Weights) {
+    this.cut = cut;
+    this.#weights = weights;
+    this.#sum = sumWeights(cut.features, weights);
+  }
+
+  sumFor(clause: OpenClause): number {
+    return remembered(
+      this.#byKind,
+      clause.kind,
+      () => this.#sum + sumWeights(cutFeatures(clause, this.cut), this.#weights),
+    );
+  }
+}
+
+/** The sums of one kind of clause, by the mark and the size before it. */
+class ClauseSums {
+  readonly #clause: OpenClause;
+  readonly #weights: Weights;
+  readonly #byMark = new Map<string, Map<string, number[]>>();
+
+  constructor(clause: OpenClause, weights: Weights) {
+    this.#clause = clause;
+    this.#weights = weights;
+  }
+
+  at(cut: Cut, length: { readonly size: string; readonly verbs: number }): number {
+    const bySize = remembered(this.#byMark, cut.mark, () => new Map<string, number[]>());
+    const byVerbs = remembered(bySize, length.size, () => []);
+    const known = byVerbs[length.verbs];
+    if (known !== undefined) return known;
+    const sum = sumWeights(clauseFeatures(this.#clause, cut, length), this.#weights);
+    byVerbs[length.verbs] = sum;
+    return sum;
+  }
+}
