@@ -30,6 +30,8 @@ const PIECES = [
   "said ",
   "she ",
   "Berg said ",
+  "“a” said Berg ",
+  "She said he told Ann Berg. ",
   "he said it was ",
   "in the words of ",
   "according to ",
@@ -39,6 +41,7 @@ const PIECES = [
   "said, “a” ",
   "“We go,” Ann Berg said. ",
   "A b.\n\n",
+  "x\n",
   "# A\n\n",
   "— Ann (@ann) ",
 ];

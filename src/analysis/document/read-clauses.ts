@@ -3,7 +3,7 @@ import type { Clause, Tense, Token } from "./document.ts";
 /** Cuts a sentence into clauses, each around a finite verb; they cover the sentence. */
 export function readClauses(tokens: readonly Token[]): readonly Clause[] {
   const heads = findHeads(tokens);
-  if (heads.length === 0) return [];
+  if (heads.length === 0) return NO_CLAUSES;
   return heads.map((head, index) => {
     const previous = heads[index - 1];
     const next = heads[index + 1];
@@ -18,6 +18,9 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
     };
   });
 }
+
+/** One for all, as most lines of a list have none. */
+const NO_CLAUSES: readonly Clause[] = [];
 
 /** A finite verb with its chain, `[from, to)`. */
 interface Head {

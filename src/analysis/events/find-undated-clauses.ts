@@ -21,12 +21,20 @@ export function findUndatedClauses(
   sentence: number,
   dates: readonly Span[],
 ): readonly UndatedClause[] {
+  const clauses = document.clauses[sentence]!;
+  if (clauses.length === 0 && !namesSource(document, sentence)) return [];
   const tokens = sentenceTokens(document, sentence);
   if (dates.some((date) => opensSentence(tokens, date))) return [];
   const sources = accordingTo(tokens).filter(
     (source) => !dates.some((date) => spanContains(source, date)),
   );
-  return [...sources, ...undatedVerbs(document.clauses[sentence]!, tokens, dates)];
+  return [...sources, ...undatedVerbs(clauses, tokens, dates)];
+}
+
+function namesSource({ tokens, firstToken }: Document, sentence: number): boolean {
+  for (let at = firstToken[sentence]!; at < firstToken[sentence + 1]!; at++)
+    if (tokens[at]!.lower === "according") return true;
+  return false;
 }
 
 /** `according to …`, up to the next comma. */

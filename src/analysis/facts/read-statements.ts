@@ -46,6 +46,8 @@ export function readStatements(
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NOBODY: readonly PlacedMention[] = [];
+const NO_MENTIONS: readonly Mention[] = [];
 
 /** A question mark is one of the sentence's last three tokens. */
 function isQuestion(tokens: readonly Token[], first: number, after: number): boolean {
@@ -59,6 +61,7 @@ function placeMentions(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): readonly PlacedMention[] {
+  if (mentions.length === 0) return NOBODY;
   const placed: PlacedMention[] = [];
   let first = 0;
   for (const mention of mentions) {
@@ -90,6 +93,6 @@ function createCursor(mentions: readonly Mention[]): (sentence: Span) => readonl
     while (next < mentions.length && mentions[next]!.start < sentence.start) next++;
     const from = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next++;
-    return mentions.slice(from, next);
+    return from === next ? NO_MENTIONS : mentions.slice(from, next);
   };
 }

@@ -6,6 +6,7 @@ export function subjectsWhere(
   statement: Statement,
   holds: (mention: PlacedMention) => boolean,
 ): readonly PlacedMention[] | null {
+  if (statement.mentions.length === 0) return null;
   const subjects = statement.mentions.filter((each) => isKnown(statement, each) && holds(each));
   return subjects.length > 0 ? subjects : null;
 }

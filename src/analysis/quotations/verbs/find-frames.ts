@@ -1,5 +1,5 @@
 import type { Scene } from "../scene.ts";
-import { findLabel } from "./find-label.ts";
+import { findLabel, mayLabel } from "./find-label.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { nounCueAt } from "./noun-cue-at.ts";
@@ -10,6 +10,8 @@ import { verbGroupAt } from "./verb-group-at.ts";
 export function findFrames(scene: Scene): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < scene.items.length; at++) {
+    const { token, stretch } = scene.items[at]!;
+    if (stretch || (token.tag === "mark" && !mayLabel(token.text))) continue;
     const special = sourcePhraseAt(scene, at) ?? findLabel(scene, at) ?? nounCueAt(scene, at);
     if (special) {
       frames.push(special);

@@ -36,6 +36,11 @@ function opensLabel(scene: Scene, at: number): boolean {
   );
 }
 
+/** A dash: of all marks only it may begin a frame. */
+export function mayLabel(mark: string): boolean {
+  return "―—–-".includes(mark.charAt(0));
+}
+
 function labelAfter(scene: Scene, at: number): Frame | null {
   if (tagAt(scene, at) !== "mark" || !/^(?:[―—–]|--+|-)$/.test(wordAt(scene, at))) return null;
   const before = scene.items[at - 1];
