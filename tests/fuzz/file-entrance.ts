@@ -34,8 +34,8 @@ interface Given {
 
 /** Files may have 2 MB in a folder of a story and 5 MB when attached; more is refused unread. */
 const LARGEST = 5_000_000;
-/** Of a text that is analysed here; of the densest, more takes a gigabyte of memory. In characters. */
-const LONGEST = 1_000_000;
+/** Of a text that is analysed here: as much as a folder's file has. In characters. */
+const LONGEST = 2_000_000;
 
 /** The bytes of an article in a format, on their whole way: read, analysed, in a story, searchable. */
 export function fileEntrance({ name, takes, ending, good, holding }: FileKind): Entrance<Given> {

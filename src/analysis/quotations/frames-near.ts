@@ -1,14 +1,15 @@
 import type { Place } from "./place.ts";
 import type { Frame } from "./verbs/frame.ts";
 
-const MOST_BEFORE = 10;
-const MOST_AFTER = 6;
+const MOST = { before: 10, after: 6 };
+const MOST_IN_CROWD = { before: 2, after: 1 };
 
 /** The verbs of the item's sentence, in order: the nearest few on each side. */
-export function framesNear({ scene, frames }: Place, item: number): readonly Frame[] {
+export function framesNear({ scene, frames, crowded }: Place, item: number): readonly Frame[] {
   const at = scene.items[item]!;
   const middle = countBefore(frames, item);
-  return frames.slice(Math.max(0, middle - MOST_BEFORE), middle + MOST_AFTER).filter(({ verb }) => {
+  const { before, after } = crowded ? MOST_IN_CROWD : MOST;
+  return frames.slice(Math.max(0, middle - before), middle + after).filter(({ verb }) => {
     const { sentence } = scene.items[verb]!;
     return sentence === at.sentence || sentence === at.token.sentence;
   });

@@ -41,7 +41,6 @@ export const hostilePieces: readonly string[] = [
   "five ",
   "five hundred ",
   "more than ",
-  "“a” said Berg ",
   "She said he told Ann Berg. ",
   "x\n",
   "7",

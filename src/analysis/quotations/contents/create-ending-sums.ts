@@ -2,10 +2,12 @@ import type { Weights } from "../models.ts";
 import type { BarePlace, ReportedContent } from "../place.ts";
 import { sumWeights } from "../sum-weights.ts";
 import {
+  type ClauseLength,
   type Cut,
   clauseFeatures,
   cutBefore,
   cutFeatures,
+  isLongest,
   lengthOf,
   type OpenClause,
   openClause,
@@ -33,9 +35,12 @@ export function createEndingSums(
     const clause = openClause(place, content);
     const key = `${clause.kind}|${clause.by}|${clause.subjectBy}|${clause.under}`;
     const sums = remembered(kinds, key, () => new ClauseSums(clause, weights));
+    let longest: ClauseLength | null = null;
     return (next) => {
       const cut = remembered(cuts, next, () => new SummedCut(cutBefore(place, next), weights));
-      return cut.sumFor(clause) + sums.at(cut.cut, lengthOf(place, first, next));
+      const length = longest ?? lengthOf(place, first, next);
+      if (isLongest(length)) longest = length;
+      return cut.sumFor(clause) + sums.at(cut.cut, length);
     };
   };
 }
@@ -80,7 +85,7 @@ class ClauseSums {
     this.#weights = weights;
   }
 
-  at(cut: Cut, length: { readonly size: string; readonly verbs: number }): number {
+  at(cut: Cut, length: ClauseLength): number {
     const bySize = remembered(this.#byMark, cut.mark, () => new Map<string, number[]>());
     const byVerbs = remembered(bySize, length.size, () => []);
     const known = byVerbs[length.verbs];

@@ -85,6 +85,11 @@ export function lengthOf({ frames }: BarePlace, start: number, next: number): Cl
   return { size, verbs: Math.min(verbs, 2) };
 }
 
+/** True where a longer clause counts the same. */
+export function isLongest({ size, verbs }: ClauseLength): boolean {
+  return size === "many" && verbs === 2;
+}
+
 export function cutFeatures({ kind }: OpenClause, { cut }: Cut): readonly string[] {
   return [`${kind}|cut:${cut}`];
 }
