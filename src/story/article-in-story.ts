@@ -8,7 +8,9 @@ import type { AnalysedArticle, StoryFact, StoryPerson, StoryQuotation } from "./
 import type { Tellings } from "./tellings.ts";
 
 /** What an article brings to a story, with the people it is about. */
-export interface ArticleInStory extends Told {
+export interface ArticleInStory {
+  readonly cast: Cast;
+  readonly told: Told;
   readonly quotations: readonly StoryQuotation[];
   readonly facts: readonly StoryFact[];
 }
@@ -50,7 +52,8 @@ function placedArticle(
     ? last.quotations.map((each) => quotationFor(each, cast))
     : quotationsOf(source, cast);
   const facts = last ? last.facts.map((each) => factFor(each, cast)) : factsOf(source, cast);
-  return { tellings, cast, quotations, facts };
+  const isToldOfSame = last?.told.tellings.isOfSame(last.told.cast, cast);
+  return { cast, told: isToldOfSame ? last!.told : { tellings, cast }, quotations, facts };
 }
 
 /** An article's quotations on record. */

@@ -61,7 +61,7 @@ export function createStoryBuilder(): StoryBuilder {
         dateOf,
         byDate,
       ),
-      events: yield* mergeEvents(placed),
+      events: yield* mergeEvents(placed.map(({ told }) => told)),
       facts: inOrderOf(
         placed.flatMap(({ facts }) => facts),
         dateOf,

@@ -1,6 +1,7 @@
-import { compareDates, type IsoDate } from "#text/iso-date.ts";
+import type { IsoDate } from "#text/iso-date.ts";
 import { sameItems } from "#text/same-items.ts";
 import type { Steps } from "#text/steps.ts";
+import { type DatedTellings, datedTellings } from "./dated-tellings.ts";
 import { type DateTellings, groupSameEvents, type Told } from "./group-same-events.ts";
 import type { StoryEvent, StoryPerson } from "./story.ts";
 import { createTellingReader, type WordsOf } from "./telling-reader.ts";
@@ -33,26 +34,26 @@ interface Wanted {
  */
 export function createEventMerger(): EventMerger {
   const wordsOf = createTellingReader();
+  let dated: DatedTellings | null = null;
   let held: ReadonlyMap<IsoDate, DateEvents> = new Map();
 
   return function* mergeEvents(told) {
     const earlier = held;
-    const dates = yield* tellingsByDate(told);
+    const now = yield* datedTellings(told, dated);
     const made = new Map<IsoDate, DateEvents>();
     const wanted = new Map<Tellings, Wanted[]>();
-    for (const [date, tellings] of dates) {
+    for (const [date, tellings] of now.dates) {
       const last = earlier.get(date);
-      const isAsLast =
-        last && sameItems(last.told, tellings.told) && sameItems(last.at, tellings.at);
-      made.set(date, isAsLast ? last : eventsOf(tellings, last, wordsOf, wanted));
+      made.set(date, isAsLast(last, tellings) ? last : eventsOf(tellings, last, wordsOf, wanted));
       yield;
     }
     for (const [tellings, each] of wanted) {
       makeWanted(tellings, each);
       yield;
     }
+    dated = now;
     held = made;
-    return [...made.keys()].sort(compareDates).flatMap((date) => made.get(date)!.events);
+    return [...made.values()].flatMap(({ events }) => events);
   };
 }
 
@@ -83,27 +84,14 @@ function eventsOf(
   return { ...tellings, eventOf, best, events };
 }
 
-function* tellingsByDate(told: readonly Told[]): Steps<ReadonlyMap<IsoDate, DateTellings>> {
-  const dates = new Map<IsoDate, { readonly told: Told[]; readonly at: number[] }>();
-  for (const each of told) {
-    for (const [at, date] of each.tellings.dates.entries()) {
-      const known = dates.get(date);
-      if (known) {
-        known.told.push(each);
-        known.at.push(at);
-      } else dates.set(date, { told: [each], at: [at] });
-    }
-    yield;
-  }
-  return dates;
+function isAsLast(last: DateEvents | undefined, { told, at }: DateTellings): last is DateEvents {
+  return last !== undefined && sameItems(last.told, told) && sameItems(last.at, at);
 }
 
 /** The same is told, if of other people. */
 function isToldAgain(a: DateTellings, b: DateTellings): boolean {
-  return (
-    sameItems(a.at, b.at) &&
-    a.told.every(({ tellings }, place) => tellings === b.told[place]!.tellings)
-  );
+  if (!sameItems(a.at, b.at)) return false;
+  return a.told.every(({ tellings }, place) => tellings === b.told[place]!.tellings);
 }
 
 /** Events by the telling that stands for them. */

@@ -30,10 +30,10 @@ export function groupSameEvents({ told, at }: DateTellings, wordsOf: WordsOf): U
   const groupOf = new Uint32Array(told.length);
   if (told.length === 1) return groupOf;
   const groups = new ToldGroups(told.length);
-  for (const [place, { tellings }] of told.entries()) {
-    const { words, from } = wordsOf(tellings);
-    const own = words.subarray(from[at[place]!], from[at[place]! + 1]);
-    groupOf[place] = groups.nearest(own) ?? groups.add(own);
+  for (let place = 0; place < told.length; place++) {
+    const { words, from } = wordsOf(told[place]!.tellings);
+    const [first, end] = [from[at[place]!]!, from[at[place]! + 1]!];
+    groupOf[place] = groups.nearest(words, first, end) ?? groups.add(words, first, end);
   }
   return groupOf;
 }
@@ -54,9 +54,10 @@ class ToldGroups {
     this.#shared = new Uint32Array(most);
   }
 
-  add(words: Uint32Array): number {
-    const group = this.#sizes.push(words.length) - 1;
-    for (const word of words) {
+  add(words: Uint32Array, from: number, to: number): number {
+    const group = this.#sizes.push(to - from) - 1;
+    for (let at = from; at < to; at++) {
+      const word = words[at]!;
       const having = this.#byWord.get(word);
       if (having) having.push(group);
       else this.#byWord.set(word, [group]);
@@ -65,11 +66,13 @@ class ToldGroups {
   }
 
   /** The group that shares most words, when it shares enough of them. */
-  nearest(words: Uint32Array): number | null {
+  nearest(words: Uint32Array, from: number, to: number): number | null {
     const shared = this.#shared;
     const touched: number[] = [];
-    for (const word of words) {
-      for (const group of this.#byWord.get(word) ?? []) {
+    for (let at = from; at < to; at++) {
+      const having = this.#byWord.get(words[at]!);
+      if (having === undefined) continue;
+      for (const group of having) {
         if (shared[group] === 0) touched.push(group);
         shared[group]! += 1;
       }
@@ -80,7 +83,7 @@ class ToldGroups {
       const count = shared[group]!;
       shared[group] = 0;
       if (count <= most) continue;
-      const shorter = Math.min(words.length, this.#sizes[group]!);
+      const shorter = Math.min(to - from, this.#sizes[group]!);
       if (shorter >= FEWEST && count / shorter >= SHARED) {
         best = group;
         most = count;

@@ -42,12 +42,17 @@ export class NameBearers {
   rootsOf(groups: NodeGroups, key: string): readonly number[] {
     const places = this.#roots.get(key) ?? this.#byKey.get(key);
     if (places === undefined) return NONE;
-    const roots = new Set<number>();
-    for (const place of places) roots.add(groups.root(place));
-    const found = [...roots];
+    if (places.length === 1 && groups.root(places[0]!) === places[0]) return places;
+    const found = distinctRoots(groups, places);
     this.#roots.set(key, found);
     return found;
   }
 }
 
 const NONE: readonly number[] = [];
+
+function distinctRoots(groups: NodeGroups, places: readonly number[]): readonly number[] {
+  const roots = new Set<number>();
+  for (const place of places) roots.add(groups.root(place));
+  return [...roots];
+}

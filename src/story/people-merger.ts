@@ -1,12 +1,12 @@
-import { inOrderOf } from "#text/in-order-of.ts";
-import { compareDates, type IsoDate } from "#text/iso-date.ts";
-import type { Steps } from "#text/steps.ts";
+import type { IsoDate } from "#text/iso-date.ts";
+import { createOrderKeeper } from "#text/order-keeper.ts";
+import { flatMapInSteps, type Steps } from "#text/steps.ts";
 import type { Correction } from "./correction.ts";
 import { correctGroups } from "./corrections/correct-groups.ts";
 import { createGroupMerger } from "./group-merger.ts";
 import { groupNodes } from "./group-nodes.ts";
 import type { NodeGroup } from "./node-groups.ts";
-import { compareText, inNodeOrder, type PersonNode } from "./person-node.ts";
+import { compareNodes, compareText, type PersonNode } from "./person-node.ts";
 import { slugOf } from "./slug-of.ts";
 import type { AnalysedArticle, StoryInfo, StoryPerson } from "./story.ts";
 
@@ -22,14 +22,14 @@ export type PeopleMerger = (
   corrections: readonly Correction[],
 ) => Steps<MergedPeople>;
 
-/** A group with what was made of it. */
+/** A group on its way to a person. */
 interface Merged {
   readonly group: NodeGroup;
   /** The id's beginning, which namesakes share. */
   readonly slug: string;
+  readonly firstSeen: IsoDate | null;
   /** Where the person is named first, in an order of such places. */
   readonly place: string;
-  readonly person: StoryPerson;
 }
 
 /**
@@ -42,28 +42,37 @@ export function createPeopleMerger(
 ): PeopleMerger {
   /** By the first of their nodes. */
   let held: ReadonlyMap<PersonNode, Merged> = new Map();
+  let people: ReadonlyMap<Merged, StoryPerson> = new Map();
   let aliases = "";
+  const inNodeOrder = createOrderKeeper(compareNodes);
+  const firstSeenFirst = createOrderKeeper(compareFirstSeen);
+  const mostMentionedFirst = createOrderKeeper(compareMentions);
   return function* mergePeople(info, articles, corrections) {
     const stated = JSON.stringify(info.aliases);
-    const earlier = stated === aliases ? held : new Map<PersonNode, Merged>();
-    const nodes = yield* inNodeOrder(articles, nodesOf);
+    const earlier = { held: stated === aliases ? held : new Map<PersonNode, Merged>(), people };
+    const nodes = yield* inNodeOrder(yield* flatMapInSteps(articles, nodesOf));
+    yield;
     const found = yield* groupNodes(info, nodes);
     const { groups, unanchored } = correctGroups(found, corrections);
     yield;
     const mergeGroup = createGroupMerger(info, articles);
-    const merged: Merged[] = [];
+    const merged = new Map<Merged, StoryPerson>();
     for (const group of groups) {
-      const known = earlier.get(group.nodes[0]!);
-      const isKnown = known !== undefined && isSameGroup(known.group, group);
-      merged.push(isKnown ? known : mergedFrom(group, mergeGroup(group)));
+      const known = earlier.held.get(group.nodes[0]!);
+      if (known && isSameGroup(known.group, group)) merged.set(known, earlier.people.get(known)!);
+      else {
+        const person = mergeGroup(group);
+        merged.set(mergedFrom(group, person), person);
+      }
       yield;
     }
-    const named = withIds(merged);
+    const named = withIds(yield* firstSeenFirst([...merged.keys()]), merged);
     yield;
-    held = new Map(named.map((each) => [each.group.nodes[0]!, each]));
+    held = new Map(Array.from(named.keys(), (each) => [each.group.nodes[0]!, each]));
+    people = named;
     aliases = stated;
     yield;
-    return { people: mostMentionedFirst(named.map(({ person }) => person)), unanchored };
+    return { people: yield* mostMentionedFirst([...named.values()]), unanchored };
   };
 }
 
@@ -75,36 +84,35 @@ function isSameGroup(a: NodeGroup, b: NodeGroup): boolean {
   );
 }
 
-function mergedFrom(group: NodeGroup, person: StoryPerson): Merged {
-  const [article, indices] = [...person.inArticles][0]!;
+function mergedFrom(group: NodeGroup, { name, firstSeen, inArticles }: StoryPerson): Merged {
+  const [article, indices] = [...inArticles][0]!;
   const place = `${article} ${String(indices[0]).padStart(6, "0")}`;
-  return { group, slug: slugOf(person.name), place, person };
+  return { group, slug: slugOf(name), firstSeen, place };
 }
 
 /** Namesakes are numbered by when they were first seen, so that later articles change no id. */
-function withIds(people: readonly Merged[]): readonly Merged[] {
+function withIds(
+  inOrder: readonly Merged[],
+  people: ReadonlyMap<Merged, StoryPerson>,
+): ReadonlyMap<Merged, StoryPerson> {
   const taken = new Map<string, number>();
-  const byPlace = inOrderOf(people, ({ place }) => place, compareText);
-  return inOrderOf(byPlace, firstSeen, compareDates).map((merged) => {
-    const { slug, person } = merged;
-    const count = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, count);
-    const id = count === 1 ? slug : `${slug}-${count}`;
-    return id === person.id ? merged : { ...merged, person: { ...person, id } };
-  });
+  const named = new Map<Merged, StoryPerson>();
+  for (const merged of inOrder) {
+    const count = (taken.get(merged.slug) ?? 0) + 1;
+    taken.set(merged.slug, count);
+    const id = count === 1 ? merged.slug : `${merged.slug}-${count}`;
+    const person = people.get(merged)!;
+    named.set(merged, id === person.id ? person : { ...person, id });
+  }
+  return named;
 }
 
 /** Undated last. */
-function firstSeen({ person }: Merged): IsoDate {
-  return person.firstSeen ?? "9999";
+function compareFirstSeen(a: Merged, b: Merged): number {
+  const seen = compareText(a.firstSeen ?? "9999", b.firstSeen ?? "9999");
+  return seen || compareText(a.place, b.place);
 }
 
-function mostMentionedFirst(people: readonly StoryPerson[]): readonly StoryPerson[] {
-  const byId = inOrderOf(people, ({ id }) => id, compareText);
-  const byName = inOrderOf(byId, ({ name }) => name, compareText);
-  return inOrderOf(
-    byName,
-    ({ mentions }) => mentions,
-    (a, b) => b - a,
-  );
+function compareMentions(a: StoryPerson, b: StoryPerson): number {
+  return b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id);
 }

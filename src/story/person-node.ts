@@ -1,5 +1,3 @@
-import { inOrderOf } from "#text/in-order-of.ts";
-import { flatMapInSteps, type Steps } from "#text/steps.ts";
 import type { Alias, Mention, Person } from "./analysis.ts";
 import { foldName, type NameParts, parseName } from "./names/parse-name.ts";
 import { withoutLegalForm } from "./names/without-legal-form.ts";
@@ -28,26 +26,15 @@ export interface PersonNode {
 const ARTICLE = /^(?:the|a|an)\s+/i;
 const DESCRIPTION = /^(?:an?|one|another|some|his|her|their|its|this|that|these|those)\s/i;
 const NONE: readonly string[] = [];
-/** More mentions than an article has. */
-const MANY = 2 ** 24;
 
-/**
- * Every person of every article, in an order that does not depend on the articles' order: fuller
- * names first, then more mentions, then by name and place.
- */
-export function* inNodeOrder(
-  articles: readonly AnalysedArticle[],
-  nodesOf: (source: AnalysedArticle) => readonly PersonNode[],
-): Steps<readonly PersonNode[]> {
-  const byId = articles.toSorted((a, b) => compareText(a.article.id, b.article.id));
-  yield;
-  const nodes = yield* flatMapInSteps(byId, nodesOf);
-  const byName = inOrderOf(nodes, ({ key }) => key, compareText);
-  yield;
-  return inOrderOf(
-    byName,
-    ({ fullness, mentions }) => fullness * MANY + mentions,
-    (a, b) => b - a,
+/** Fuller names first, then more mentions, then by name and place: the same for any order of articles. */
+export function compareNodes(a: PersonNode, b: PersonNode): number {
+  return (
+    b.fullness - a.fullness ||
+    b.mentions - a.mentions ||
+    compareText(a.key, b.key) ||
+    compareText(a.source.article.id, b.source.article.id) ||
+    a.index - b.index
   );
 }
 

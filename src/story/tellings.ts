@@ -70,6 +70,14 @@ export class Tellings {
     return known;
   }
 
+  /** Whether two casts are the same people as far as they are told of. */
+  isOfSame(one: Cast, other: Cast): boolean {
+    const numbers = this.#numbers;
+    for (let at = this.count * FIELDS; at < numbers.length; at++)
+      if (one[numbers[at]!] !== other[numbers[at]!]) return false;
+    return true;
+  }
+
   /** Names the telling by its words, and by its number when the article has told it so before. */
   id(at: number): string {
     const { article } = this.source;

@@ -21,11 +21,17 @@ export function sharingKey<Item, Key>(
   keyOf: (item: Item) => Key,
 ): Map<Key, Item[]> {
   const sharing = new Map<Key, Item[]>();
+  // Neighbours often share theirs.
+  let last: Key | undefined;
+  let list: Item[] | undefined;
   for (const item of items) {
     const key = keyOf(item);
-    const known = sharing.get(key);
-    if (known) known.push(item);
-    else sharing.set(key, [item]);
+    if (list === undefined || key !== last) {
+      list = sharing.get(key) ?? [];
+      if (list.length === 0) sharing.set(key, list);
+      last = key;
+    }
+    list.push(item);
   }
   return sharing;
 }
