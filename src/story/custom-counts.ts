@@ -21,10 +21,11 @@ export class CustomCounts {
   readonly #callers: NameBearers;
   readonly #called = new Map<string, Called>();
 
-  constructor(nodes: readonly PersonNode[], groups: NodeGroups, named: readonly number[]) {
+  /** @param callers places of those who go by several names, the bare surname may be one */
+  constructor(nodes: readonly PersonNode[], groups: NodeGroups, callers: readonly number[]) {
     this.#nodes = nodes;
     this.#groups = groups;
-    this.#callers = new NameBearers(nodes, named, (node) => {
+    this.#callers = new NameBearers(nodes, callers, (node) => {
       const surnames = surnameOf(node);
       return surnames.some((key) => node.otherKeys.includes(key)) ? surnames : [];
     });
@@ -33,6 +34,7 @@ export class CustomCounts {
   /** The root of the group whom the other articles call as this node is called; null when unclear. */
   whom(place: number): number | null {
     const node = this.#nodes[place]!;
+    if (this.#callers.of(node.key).length < CUSTOM) return null;
     const { alike, inArticle } = this.#calledBy(node.key);
     const counts = new Map<number, number>();
     const add = (caller: number, count: number) => {
@@ -42,9 +44,7 @@ export class CustomCounts {
     };
     for (const { one, count } of alike) add(one, count);
     for (const caller of inArticle.get(node.source) ?? []) add(caller, -1);
-    const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-    const isClear = first && first[1] >= CUSTOM && first[1] >= CUSTOM * (second?.[1] ?? 0);
-    return isClear ? first[0] : null;
+    return clearlyMost(counts);
   }
 
   #calledBy(key: string): Called {
@@ -62,4 +62,15 @@ export class CustomCounts {
     this.#called.set(key, called);
     return called;
   }
+}
+
+function clearlyMost(counts: ReadonlyMap<number, number>): number | null {
+  let most: number | null = null;
+  let first = 0;
+  let second = 0;
+  for (const [root, count] of counts) {
+    if (count > first) [most, first, second] = [root, count, first];
+    else if (count > second) second = count;
+  }
+  return first >= CUSTOM && first >= CUSTOM * second ? most : null;
 }

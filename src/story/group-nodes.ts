@@ -13,10 +13,21 @@ const MOST_HOLDERS = 60;
 interface Joining {
   readonly nodes: readonly PersonNode[];
   readonly groups: NodeGroups;
-  /** The places of those with proper names; descriptions are met in one article only. */
-  readonly named: readonly number[];
+  readonly named: NamedPlaces;
   readonly byKey: NameBearers;
   readonly bySurname: NameBearers;
+}
+
+/** The places of those with proper names, in order; descriptions are met in one article only. */
+interface NamedPlaces {
+  readonly all: readonly number[];
+  readonly bareSurnames: readonly number[];
+  /** All but people of several names. */
+  readonly oneName: readonly number[];
+  /** Those with other names than the first. */
+  readonly otherNames: readonly number[];
+  /** Those with titles, not of a bare surname. */
+  readonly titled: readonly number[];
 }
 
 /**
@@ -28,11 +39,11 @@ export function* groupNodes(
   info: StoryInfo,
   nodes: readonly PersonNode[],
 ): Steps<readonly NodeGroup[]> {
-  const named = [...nodes.keys()].filter((place) => nodes[place]!.named);
+  const named = namedPlaces(nodes);
   const groups = new NodeGroups(nodes.length);
-  const byKey = new NameBearers(nodes, named, ({ key }) => [key]);
+  const byKey = new NameBearers(nodes, named.all, ({ key }) => [key]);
   yield;
-  const bySurname = new NameBearers(nodes, named, surnameOf);
+  const bySurname = new NameBearers(nodes, named.all, surnameOf);
   yield;
   const joining: Joining = { nodes, groups, named, byKey, bySurname };
   joinStated(joining, info);
@@ -46,13 +57,31 @@ export function* groupNodes(
   yield;
   joinByCustom(joining);
   yield;
-  const byFurtherName = new NameBearers(nodes, named, furtherNames);
+  const byFurtherName = new NameBearers(nodes, named.otherNames, furtherNames);
   yield;
   joinOnlyBearer(joining, byFurtherName, "a name the other goes by");
   yield;
   joinSame(joining, withoutRivals(joining), isBareSurname);
   yield;
   return groups.all(nodes);
+}
+
+function namedPlaces(nodes: readonly PersonNode[]): NamedPlaces {
+  const all: number[] = [];
+  const bareSurnames: number[] = [];
+  const oneName: number[] = [];
+  const otherNames: number[] = [];
+  const titled: number[] = [];
+  for (let place = 0; place < nodes.length; place++) {
+    const node = nodes[place]!;
+    if (!node.named) continue;
+    all.push(place);
+    if (node.otherKeys.length > 0) otherNames.push(place);
+    if (node.name.words.length <= 1 || node.person.kind !== "person") oneName.push(place);
+    if (isBareSurname(node)) bareSurnames.push(place);
+    else if (node.titles.length > 0) titled.push(place);
+  }
+  return { all, bareSurnames, oneName, otherNames, titled };
 }
 
 /** `{"Kanye West": ["Ye"]}`: whoever bears one of these names is this person. */
@@ -103,10 +132,8 @@ function joinVariants({ nodes, groups, bySurname }: Joining): void {
 /** Joins a node of one name to the group that alone bears it. */
 function joinOnlyBearer(joining: Joining, bearers: NameBearers, evidence: string): void {
   const { nodes, groups, named } = joining;
-  for (const place of named) {
-    const { key, name, person } = nodes[place]!;
-    if (name.words.length > 1 && person.kind === "person") continue;
-    const only = onlyBearer(joining, bearers, [key], place);
+  for (const place of named.oneName) {
+    const only = onlyBearer(joining, bearers, [nodes[place]!.key], place);
     if (only !== null) groups.join(only, place, evidence);
   }
 }
@@ -114,14 +141,8 @@ function joinOnlyBearer(joining: Joining, bearers: NameBearers, evidence: string
 /** "President Lund" is the one Lund whom another article calls President Lund. */
 function joinByTitle(joining: Joining): void {
   const { nodes, groups, named } = joining;
-  const isBare = (place: number) => isBareSurname(nodes[place]!);
-  const bearers = new NameBearers(
-    nodes,
-    named.filter((place) => !isBare(place)),
-    ({ titles }) => titles,
-  );
-  for (const place of named) {
-    if (!isBare(place)) continue;
+  const bearers = new NameBearers(nodes, named.titled, ({ titles }) => titles);
+  for (const place of named.bareSurnames) {
     const titles = nodes[place]!.titles.filter((title) => !/^(?:mr|mrs|ms|miss|dr) /.test(title));
     const only = onlyBearer(joining, bearers, titles, place);
     if (only !== null) groups.join(only, place, "same title and surname");
@@ -154,9 +175,8 @@ function onlyBearer(
  * rest of the family goes by full names.
  */
 function joinByCustom({ nodes, groups, named }: Joining): void {
-  const counts = new CustomCounts(nodes, groups, named);
-  for (const place of named) {
-    if (!isBareSurname(nodes[place]!)) continue;
+  const counts = new CustomCounts(nodes, groups, named.otherNames);
+  for (const place of named.bareSurnames) {
     const meant = counts.whom(place);
     if (meant !== null) groups.join(meant, place, "called by the surname alone elsewhere");
   }
