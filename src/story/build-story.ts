@@ -9,7 +9,7 @@ import { dividePeople } from "./corrections/divide-people.ts";
 import { joinNamed } from "./corrections/join-named.ts";
 import { createEventMerger } from "./event-merger.ts";
 import { createPeopleMerger } from "./people-merger.ts";
-import { compareText, personNodes } from "./person-node.ts";
+import { compareText, type NodeName, personNodes, readNodeName } from "./person-node.ts";
 import type { AnalysedArticle, Story, StoryInfo } from "./story.ts";
 import { Tellings } from "./tellings.ts";
 
@@ -37,7 +37,14 @@ export type StoryBuilder = (
  * if built anew, but what did not change in them are the same objects, and cost next to nothing.
  */
 export function createStoryBuilder(): StoryBuilder {
-  const gleaned = remembered(glean);
+  /** Names as they are read, for as long as one story is built: many articles name the same people. */
+  const names = new Map<string, NodeName>();
+  const readName = (name: string): NodeName => {
+    const read = names.get(name) ?? readNodeName(name);
+    names.set(name, read);
+    return read;
+  };
+  const gleaned = remembered((source: AnalysedArticle) => glean(source, readName));
   const mergePeople = createPeopleMerger((source) => gleaned(source).nodes);
   const placeArticles = createArticlePlacer((source) => gleaned(source).tellings);
   const mergeEvents = createEventMerger();
@@ -52,6 +59,7 @@ export function createStoryBuilder(): StoryBuilder {
     const corrected = correctArticles(divided, joined.people, joined.corrections);
     yield;
     const placed = yield* placeArticles(corrected.articles, corrected.people);
+    names.clear();
     return {
       info,
       articles: corrected.articles,
@@ -73,9 +81,10 @@ export function createStoryBuilder(): StoryBuilder {
 }
 
 /** What merging takes of an article's mentions and events, in one look at them. */
-function glean(source: AnalysedArticle) {
+function glean(source: AnalysedArticle, readName: (name: string) => NodeName) {
   const { mentions } = source.analysis;
-  return { nodes: personNodes(source, mentions), tellings: new Tellings(source, mentions) };
+  const nodes = personNodes(source, mentions, readName);
+  return { nodes, tellings: new Tellings(source, mentions) };
 }
 
 function dateOf<When>({ date }: { readonly date: When }): When {

@@ -38,14 +38,27 @@ export function compareNodes(a: PersonNode, b: PersonNode): number {
   );
 }
 
+/** What a name alone says of a node. */
+export type NodeName = Pick<PersonNode, "name" | "key" | "named" | "fullness">;
+
 /** The persons of one article. */
 export function personNodes(
   source: AnalysedArticle,
   mentions: readonly Mention[],
+  readName: (name: string) => NodeName = readNodeName,
 ): readonly PersonNode[] {
   const { people } = source.analysis;
   const counts = mentionCounts(people, mentions);
-  return people.map((person, index) => nodeOf(source, person, index, counts[index]!));
+  return people.map((person, index) => {
+    const read = readName(person.name);
+    return nodeOf(source, person, index, counts[index]!, read);
+  });
+}
+
+export function readNodeName(text: string): NodeName {
+  const name = parseName(text);
+  const key = ARTICLE.test(text) ? keyOf(text) : keyOfParts(name);
+  return { name, key, named: isProper(text), fullness: fullnessOf(key) };
 }
 
 function nodeOf(
@@ -53,9 +66,8 @@ function nodeOf(
   person: Person,
   index: number,
   mentions: number,
+  { name, key, named, fullness }: NodeName,
 ): PersonNode {
-  const name = parseName(person.name);
-  const key = ARTICLE.test(person.name) ? keyOf(person.name) : keyOfParts(name);
   const names = person.aliases.filter(isName);
   const titles = person.aliases.filter(({ evidence }) => evidence === "title");
   return {
@@ -64,11 +76,11 @@ function nodeOf(
     person,
     name,
     key,
-    named: isProper(person.name),
+    named,
     otherKeys: names.length === 0 ? NONE : names.map(({ text }) => keyOf(text)),
     titles: titles.length === 0 ? NONE : titles.map(({ text }) => titleKey(text)),
     mentions,
-    fullness: fullnessOf(key),
+    fullness,
   };
 }
 
