@@ -16,7 +16,6 @@ export interface QueryWord {
 }
 
 export const SAME_STEM = 0.93;
-const LEAST_LIKENESS = 0.35;
 const WRONG_FIRST_LETTER = 0.06;
 
 /** Finds the held words that a query's word may mean: itself, its other forms, its misspellings. */
@@ -68,7 +67,7 @@ function addMisspellings(
     const share = mistakes / Math.max(4, folded.length);
     const otherStart = word.charCodeAt(0) === folded.charCodeAt(0) ? 0 : WRONG_FIRST_LETTER;
     const likeness = 1 - share * (held ? 1.5 : 1.15) - otherStart;
-    if (likeness > LEAST_LIKENESS) found.set(id, likeness);
+    found.set(id, likeness);
   });
   for (const [id, likeness] of found) readings.set(id, likeness);
   if (held) return;

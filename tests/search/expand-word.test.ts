@@ -41,6 +41,13 @@ describe("the held words that a word may stand for", () => {
     ],
     ["one with two mistakes in six letters", "whrfa", {}],
     ["one with two mistakes in nine letters", "comitteee", { committee: 1 - (1.6 / 9) * 1.15 }],
+    [
+      "one with two more letters",
+      "harbbourr",
+      { harbour: 1 - (1.6 / 9) * 1.15, harbours: 1 - (1.8 / 9) * 1.15 },
+    ],
+    ["two more letters, seven in all", "whharff", { wharf: 1 - (1.6 / 7) * 1.15 }],
+    ["two more letters, fewer in all", "boaatt", {}],
     ["a number alone", "2018", {}],
     ["two letters alone", "as", {}],
     ["three letters", "boa", { boat: 1 - 0.25 * 1.15, boar: 1 - 0.25 * 1.15 }],

@@ -50,6 +50,18 @@ describe("NumberBuffer", () => {
   });
 });
 
+it.each([
+  [[1, 2], 0],
+  [[], 5],
+  [Array.from({ length: 3000 }, (_, at) => at), 1],
+])("a list of %j is appended to a buffer of %i numbers", (values, held) => {
+  const buffer = new NumberBuffer();
+  for (let value = 0; value < held; value++) buffer.push(9);
+  buffer.append(Uint32Array.from(values));
+  buffer.push(7);
+  expect([...buffer.toArray()]).toEqual([...Array.from({ length: held }, () => 9), ...values, 7]);
+});
+
 describe("BestScores", () => {
   it.each([
     ["none", 2, [], 0, 0],

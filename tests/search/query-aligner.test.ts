@@ -52,6 +52,21 @@ describe("an alignment, each word held weighing the same", () => {
       0,
       4,
     ],
+    ["bridge harbour ferry", 1, (2 * W + 0.1) / (3 * W + 2 * BESIDE), 1, 1, 1, 0, 2],
+    // The longest run, not the last one.
+    ["harbour bridge quarry", 1 - 0.06 / 3, (3 * W + 0.3) / (3 * W + 2 * BESIDE), 1, 1, 2, 0, 4],
+    // Up to two words passed over still stand close.
+    ["harbour castle tunnel bridge", 0.5, (2 * W + 0.05) / (4 * W + 3 * BESIDE), 0.5, 0.5, 1, 0, 1],
+    [
+      "harbour castle tunnel anchor bridge",
+      0.4,
+      (2 * W - 0.15) / (5 * W + 4 * BESIDE),
+      0.4,
+      0.4,
+      1,
+      0,
+      1,
+    ],
     // Another form is held for 0.93, and counts as exact.
     ["harbours", 0.93, 0.93, 1, 1, 1, 0, 0],
     // A swap of two letters in seven: 0.8 mistakes, 1.15 of their share off.

@@ -80,6 +80,27 @@ describe("rankSentences", () => {
   });
 });
 
+describe("of the words asked", () => {
+  const indexOf = (...texts: readonly string[]) =>
+    inventedIndex([{ id: "one", published: null, paragraphs: texts.map((text) => ({ text })) }]);
+  const read = ({ sentences, people }: ReturnType<typeof indexOf>, text: string) =>
+    rankSentences(sentences, readQuestion(sentences, people, text), weighing({})).toSorted(
+      (a, b) => a.place - b.place,
+    );
+
+  it("the sentence that holds more, or is shorter, ranks before", () => {
+    const index = indexOf("A very long old wall stood. The walls fell. Walls.");
+    const ranks = read(index, "Which walls fell?").map(({ features }) => features.sentenceRank);
+    expect(ranks).toEqual([1 / 3, 1, 1 / 2]);
+  });
+
+  it("the four best paragraphs are looked at as a whole", () => {
+    const six = Array.from({ length: 6 }, (_, at) => `Ferry ${at} left. Nobody came.`);
+    const places = read(indexOf(...six), "Which ferry left?").map(({ place }) => place);
+    expect(places).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 10]);
+  });
+});
+
 it("orders by the weights, equals by their place", () => {
   const candidates = ranked("When did the bridge fall?", {}).toReversed();
   const places = (weights: Partial<SentenceWeights>) =>

@@ -63,6 +63,22 @@ describe("scoreSentences", () => {
     close(ofWalls, [0, (inverse(1, 2) / inverse(2, 4)) * ofParagraph(2)]);
   });
 
+  it("counts a long paragraph for less, six tenths of it by its length", () => {
+    const { sentences: uneven } = inventedIndex([
+      {
+        id: "one",
+        published: null,
+        paragraphs: [paragraph("Boats sank."), paragraph("Boats had old walls. It rained.")],
+      },
+    ]);
+    const asked = madeQuestion("boats");
+    const stem = uneven.passages.vocabulary.stemIdOf.get("boat")!;
+    const telling = asked.telling.map((term) => ({ ...term, stem }));
+    const weight = inverse(2, 2) / inverse(2, 3);
+    const score = (words: number) => (weight * 2.2) / (1 + 1.2 * (0.4 + (0.6 * words) / 4));
+    close(scoreSentences(uneven, { ...asked, telling }).paragraphs, [score(2), score(6)]);
+  });
+
   it("counts a word once, however often and in what form it is asked", () => {
     const once = [...scoreSentences(index, questionOf({ boats: 2 })).sentences];
     close(scoreSentences(index, questionOf({ boats: 2, boat: 5 })).sentences, once);
