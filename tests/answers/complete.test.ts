@@ -100,6 +100,7 @@ describe("completion", () => {
       "Ada Bramson",
       "Bram Oster",
     ]);
+    expect(completePeople(index, "bram", 1).map(({ name }) => name)).toEqual(["Ada Bramson"]);
   });
 
   it("offers articles by their titles, and by their ids where they have none", () => {

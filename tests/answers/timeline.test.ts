@@ -101,6 +101,7 @@ describe("timeline", () => {
     ["parrots, ferry", ["2030-06-02", "2030-06-03", "2030-06-04"]],
     ["choir", ["2030-06-02", "2030-06-04"]],
     ["lions", []],
+    ["llamas", ["2019", "2030-06-05"]],
   ])("tells what articles report of %s further down, once a day", (about, dates) => {
     const news = storyOf({
       "2030-06-02": [
@@ -109,6 +110,11 @@ describe("timeline", () => {
         "The parrots sang.",
       ],
       "2030-06-03": ["The ferry sank in the harbour.", "The mayor praised the divers."],
+      "2030-06-05": [
+        "The mayor left the town.",
+        "The llamas were bought in 2019.",
+        "The llamas have escaped from the zoo.",
+      ],
       "2030-06-04": ["The choir left the town.", "Nobody had found the parrots.", "They hid."],
     });
     const { entries } = timeline(news, { ...ALL, about });
