@@ -30,7 +30,7 @@ export function whatSomebodySaid(
   const topic = ABOUT.exec(rest)?.[1] ?? null;
   const onTopic = topic === null ? said : aboutTopic(index, said, topic, speaker);
   const isUnsaid = onTopic.length === 0;
-  if (isUnsaid && ((said.length === 0 && topic === null) || SHOWN_BY_DEEDS.test(verb))) return null;
+  if (isUnsaid && (topic === null || SHOWN_BY_DEEDS.test(verb))) return null;
   const ordered = onTopic.toSorted((a, b) => weight(b) - weight(a));
   return {
     answered: ordered.length > 0,
