@@ -43,7 +43,7 @@ export function createStoryIndex(story: Story, reader = createWordReader()): Sto
   const analyses = lazy(
     () => new Map(story.articles.map(({ article, analysis }) => [article, analysis])),
   );
-  const places = lazy(() => createStoryPlaces(story, personIn(), reader, made.sentences));
+  const places = lazy(() => createStoryPlaces(story, personIn(), reader));
   const byDate = lazy(() => eventsByDate(story.events));
   const made = {
     people: lazyInSteps(() => createPersonIndex(story)),

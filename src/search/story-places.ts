@@ -4,7 +4,6 @@ import type { Steps } from "#text/steps.ts";
 import { lazyInSteps } from "./lazy.ts";
 import { createMentionPlaces, type MentionPlaces } from "./mention-places.ts";
 import { createPlaceList, type PlaceList } from "./place-list.ts";
-import type { SentenceIndex } from "./sentence-index.ts";
 import { createTextOffsets, type TextOffsets } from "./text-offsets.ts";
 import { createWordPlaces, type WordPlaces } from "./word-places.ts";
 import type { WordReader } from "./word-reader.ts";
@@ -26,11 +25,10 @@ export function createStoryPlaces(
   story: Story,
   personIn: PersonLookup,
   reader: WordReader,
-  sentences: () => Pick<SentenceIndex, "passages">,
 ): StoryPlaces {
   const offsetOf = createTextOffsets(story);
   const made = {
-    words: lazyInSteps(() => createWordPlaces(story, reader, sentences())),
+    words: lazyInSteps(() => createWordPlaces(story, reader)),
     mentionsOf: lazyInSteps(() => createMentionPlaces(story, personIn, reader)),
     quotations: lazyInSteps(() => createPlaceList(story.quotations, offsetOf)),
     events: lazyInSteps(() => createPlaceList(story.events, offsetOf)),

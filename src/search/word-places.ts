@@ -1,13 +1,9 @@
 import type { Place, Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
 import { articlesById } from "./articles-by-id.ts";
-import type { GroupedLists } from "./grouped-lists.ts";
-import { invertPassages } from "./invert-passages.ts";
+import { type GroupedLists, listLength, makeRoom } from "./grouped-lists.ts";
 import type { NearWords } from "./near-words.ts";
-import { NumberBuffer } from "./number-buffer.ts";
 import type { Marks } from "./place-list.ts";
-import type { SentenceIndex } from "./sentence-index.ts";
-import type { StoryText } from "./story-text.ts";
 import { type StoryWords, wordFrom } from "./story-words.ts";
 import { offsetsByPlace } from "./text-offsets.ts";
 import type { WordReader } from "./word-reader.ts";
@@ -26,100 +22,83 @@ export interface WordPlaces {
   readonly holdsAny: (place: Place, stems: readonly number[]) => boolean;
 }
 
-/** From the sentences that hold a stem, and from the words that stand in no sentence. */
-export function* createWordPlaces(
-  story: Story,
-  reader: WordReader,
-  { passages: { postings } }: Pick<SentenceIndex, "passages">,
-): Steps<WordPlaces> {
-  const text = yield* reader.read(story);
-  const { words } = text;
-  const offsets = offsetsByPlace(story);
-  const places = articlesById(story);
-  const state = reader.table.state();
-  const loose = wordsOutside(text);
+export function* createWordPlaces(story: Story, reader: WordReader): Steps<WordPlaces> {
+  const { words } = yield* reader.read(story);
+  const { stems: size, stemOfWritten } = reader.table.state();
+  const placesOf = articlesById(story);
   yield;
-  const items = words.words;
-  const others = { starts: loose, ends: loose.map((at) => at + 1), items };
-  const { postings: inNone } = yield* invertPassages(others, state);
+  const begins = yield* beginsOfStems(words, offsetsByPlace(story), stemOfWritten, size);
   const nearStems = yield* reader.table.nearStems.index();
-  const { stemOfWritten } = state;
   return {
     find: (stemmed) => {
-      const stem = reader.table.findStem(stemmed) ?? -1;
-      const places = listOf(postings, stem).length + listOf(inNone, stem).length;
-      return places > 0 ? stem : undefined;
+      const stem = reader.table.findStem(stemmed) ?? size;
+      return stem < size && listLength(begins, stem) > 0 ? stem : undefined;
     },
     stems: reader.table.stems,
     nearStems,
     marksOf: (stem) => {
-      const places = new NumberBuffer();
-      for (const sentence of listOf(postings, stem)) {
-        pushPlaces(text, stemOfWritten, stem, sentence, places);
-      }
-      for (const at of listOf(inNone, stem)) places.push(loose[at]!);
-      const starts = offsetsOf(words, offsets, places.toArray().sort());
+      if (stem >= size) return NONE;
+      const starts = begins.items.subarray(begins.starts[stem], begins.starts[stem + 1]);
       return { starts, ends: starts.map((start) => start + 1) };
     },
     holdsAny: ({ article, start, end }, stems) => {
-      const place = places.get(article.id);
+      const place = placesOf.get(article.id);
       if (place === undefined) return false;
       const to = wordFrom(words, place, end);
       for (let at = wordFrom(words, place, start); at < to; at++) {
-        if (stems.includes(stemOfWritten[items[at]!]!)) return true;
+        if (stems.includes(stemOfWritten[words.words[at]!]!)) return true;
       }
       return false;
     },
   };
 }
 
-function listOf(lists: GroupedLists, list: number): Uint32Array {
-  if (list < 0 || list + 1 >= lists.starts.length) return NONE;
-  return lists.items.subarray(lists.starts[list], lists.starts[list + 1]);
-}
+const NONE: Marks = { starts: new Uint32Array(), ends: new Uint32Array() };
 
-const NONE = new Uint32Array();
+/** So many articles to a step. */
+const STEP = 100;
 
-/** The words of the articles that are none of a sentence's. */
-function wordsOutside({ words, sentences }: StoryText): Uint32Array {
-  const outside = new NumberBuffer();
-  const size = words.starts.length;
-  let at = 0;
-  for (let sentence = 0; sentence < sentences.starts.length; sentence++) {
-    const start = sentences.starts[sentence]!;
-    if (start >= size) continue;
-    for (; at < start; at++) outside.push(at);
-    at = Math.max(at, sentences.ends[sentence]!);
-  }
-  for (; at < size; at++) outside.push(at);
-  return outside.toArray();
-}
-
-/** The words of a sentence with a stem, unless it has words of its own: those are none of an article's. */
-function pushPlaces(
-  { words, sentences }: StoryText,
-  stemOf: Uint32Array,
-  stem: number,
-  sentence: number,
-  places: NumberBuffer,
-): void {
-  const start = sentences.starts[sentence]!;
-  if (start >= words.starts.length) return;
-  const end = sentences.ends[sentence]!;
-  for (let at = start; at < end; at++) {
-    if (stemOf[words.words[at]!] === stem) places.push(at);
-  }
-}
-
-/** Where words begin in the story; they are given by their places, ascending. */
-function offsetsOf(
-  { starts, firstOf }: StoryWords,
+/** Stem number → where its words begin, ascending: counted first, then filled in. */
+function* beginsOfStems(
+  words: StoryWords,
   offsets: readonly number[],
-  places: Uint32Array,
-): Uint32Array {
-  let article = 0;
-  return places.map((place) => {
-    while (firstOf[article + 1]! <= place) article++;
-    return offsets[article]! + starts[place]!;
-  });
+  stemOf: Uint32Array,
+  stems: number,
+): Steps<GroupedLists> {
+  const starts = new Uint32Array(stems + 1);
+  for (let from = 0; from < offsets.length; from += STEP) {
+    countStems(words, stemOf, starts, from, Math.min(offsets.length, from + STEP));
+    yield;
+  }
+  const { items, next } = makeRoom(starts);
+  for (let place = 0; place < offsets.length; place++) {
+    fileBegins(words, stemOf, place, offsets[place]!, items, next);
+    if (place % STEP === 0) yield;
+  }
+  return { starts, items };
+}
+
+function countStems(
+  { words, firstOf }: StoryWords,
+  stemOf: Uint32Array,
+  counts: Uint32Array,
+  from: number,
+  to: number,
+): void {
+  const end = firstOf[to]!;
+  for (let at = firstOf[from]!; at < end; at++) counts[stemOf[words[at]!]! + 1]! += 1;
+}
+
+function fileBegins(
+  { words, starts, firstOf }: StoryWords,
+  stemOf: Uint32Array,
+  place: number,
+  offset: number,
+  filed: Uint32Array,
+  next: Uint32Array,
+): void {
+  const end = firstOf[place + 1]!;
+  for (let at = firstOf[place]!; at < end; at++) {
+    filed[next[stemOf[words[at]!]!]!++] = offset + starts[at]!;
+  }
 }
