@@ -1,7 +1,12 @@
 /** Bytes that grow at their end. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(4096);
   #length = 0;
+
+  /** So many bytes were written. */
+  get length(): number {
+    return this.#length;
+  }
 
   /** A whole number from 0 to 2^31 - 1, in as many bytes as it needs: seven bits each, the lowest first. */
   writeNumber(value: number): void {

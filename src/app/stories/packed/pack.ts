@@ -21,22 +21,23 @@ import {
 export function pack(sections: Readonly<Record<string, unknown>>): Uint8Array {
   const texts = createTable<string>((text) => text);
   const shapes = createTable<readonly string[]>((keys) => keys.join("\n"));
-  const packed = Object.values(sections).map((value) => {
-    const writer = new ByteWriter();
-    packValue(value, writer, texts.indexOf, shapes.indexOf);
-    return writer.toBytes();
+  const body = new ByteWriter();
+  const lengths = Object.values(sections).map((value) => {
+    const before = body.length;
+    packValue(value, body, texts.indexOf, shapes.indexOf);
+    return body.length - before;
   });
   const head: PackedHead = {
     texts: texts.items,
     shapes: shapes.items,
     sections: Object.keys(sections),
-    lengths: packed.map(({ length }) => length),
+    lengths,
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const writer = new ByteWriter();
   writer.writeNumber(headBytes.length);
   writer.writeBytes(headBytes);
-  for (const bytes of packed) writer.writeBytes(bytes);
+  writer.writeBytes(body.toBytes());
   return writer.toBytes();
 }
 
