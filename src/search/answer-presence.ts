@@ -52,7 +52,7 @@ function hasNewName(sentence: string, asked: ReadonlySet<string>): boolean {
   for (const { 0: name, index } of sentence.matchAll(ANSWER_PATTERN.name)) {
     const words = name.split(" ");
     const fresh = words.some(
-      (word) => !asked.has(stem(word.toLowerCase().replace(/['’]s?$|[.]/g, ""))),
+      (word) => !asked.has(stem(word.toLowerCase().replace(/['’]s?[.]?$|[.]/g, ""))),
     );
     if (fresh && (index > 0 || words.length > 1)) return true;
   }

@@ -8,7 +8,7 @@ export type QuestionKind = "why" | "when" | "number" | "where" | "who" | "how" |
 const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     "why",
-    /\bwhy\b|\bhow come\b|\bwhat (?:was|is|were|are) the (?:reason|cause|purpose|motive)|\b(?:for|with) what (?:reason|purpose)|\bwhat (?:caused?|led|made|prompted|drove)\b/,
+    /\bwhy\b|\bhow come\b|\bwhat (?:was|is|were|are) the (?:reason|cause|purpose|motive)|\b(?:for|with) what (?:reason|purpose)|\bwhat (?:cause[ds]?|led|made|prompted|drove)\b/,
   ],
   [
     "when",

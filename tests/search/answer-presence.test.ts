@@ -37,6 +37,9 @@ it.each([
   ["who", "It was Ada Quill.", "ada", 1],
   ["who", "It was A. Quill", "a quill", 0],
   ["who", "It was Quill’s boat", "quill", 0],
+  ["who", "It was Quill’s.", "quill", 0],
+  ["who", "It was Ada Quill's.", "ada quill", 0],
+  ["who", "It was Quill’s.", "", 1],
   ["who", "Bay of Norwick fell.", "", 1],
   // A single large word at the beginning is no sign of a name, two are.
   ["who", "Quill left.", "", 0],

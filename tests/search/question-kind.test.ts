@@ -8,6 +8,7 @@ it.each([
   ["why", "What are the causes of it?"],
   ["why", "For what purpose was it built?"],
   ["why", "With what reason did she go?"],
+  ["why", "What causes storms?"],
   ["why", "What cause had he?"],
   ["why", "What led to the vote?"],
   ["when", "When did the wall fall?"],
