@@ -32,3 +32,11 @@ export function* carryOver<Item extends object>(
   }
   copyRun();
 }
+
+/** Whether an earlier story was made of these in this order, and of nothing else. */
+export function holdsSame<Item>(
+  items: readonly Item[],
+  earlier: ReadonlyMap<Item, number>,
+): boolean {
+  return items.length === earlier.size && items.every((item, at) => earlier.get(item) === at);
+}

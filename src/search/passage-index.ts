@@ -1,10 +1,9 @@
-import { finish, type Steps } from "#text/steps.ts";
+import type { Steps } from "#text/steps.ts";
 import { type GroupedLists, listLength } from "./grouped-lists.ts";
 import { invertPassages } from "./invert-passages.ts";
-import { NumberBuffer } from "./number-buffer.ts";
-import { type PassageWords, pushWords } from "./passage-words.ts";
+import type { PassageWords } from "./passage-words.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { WordTable } from "./word-table.ts";
+import type { WordTable } from "./word-table.ts";
 
 /** An inverted index over passages: which words stand in each, and in which each word stands. */
 export interface PassageIndex {
@@ -28,21 +27,6 @@ interface NearHeld {
 /** The folded word at a place of `PassageWords.items`. */
 export function foldedAt({ passages, vocabulary }: PassageIndex, place: number): string {
   return vocabulary.words[vocabulary.formOf[passages.items[place]!]!]!;
-}
-
-/** Indexes passages; each is given as its stretches of text, which count as running on. */
-export function createPassageIndex(passages: readonly (readonly string[])[]): PassageIndex {
-  const table = new WordTable();
-  const items = new NumberBuffer();
-  const bounds = new NumberBuffer();
-  bounds.push(0);
-  for (const texts of passages) {
-    for (const text of texts) pushWords(text, table, items);
-    bounds.push(items.length);
-  }
-  const all = bounds.toArray();
-  const words = { starts: all.subarray(0, -1), ends: all.subarray(1), items: items.toArray() };
-  return finish(indexPassages(words, table));
 }
 
 /** Indexes passages whose words are in the table. */

@@ -2,9 +2,8 @@ import type { Analysis } from "#story/analysis.ts";
 import type { Story } from "#story/story.ts";
 import type { Span } from "#text/span.ts";
 import type { Steps } from "#text/steps.ts";
-import { carryOver } from "./carry-over.ts";
+import { carryOver, holdsSame } from "./carry-over.ts";
 import { NumberBuffer } from "./number-buffer.ts";
-import { isSame } from "./story-words.ts";
 
 /** What of the analyses of a story is gone through as a whole: its sentences and its mentions. */
 export interface SentenceColumns {
@@ -38,7 +37,7 @@ export function* readSentenceColumns(
   earlier: SentenceColumns | null,
 ): Steps<SentenceColumns> {
   const analyses = articles.map(({ analysis }) => analysis);
-  if (earlier !== null && isSame(analyses, earlier.placeOf)) return earlier;
+  if (earlier !== null && holdsSame(analyses, earlier.placeOf)) return earlier;
   const columns = newColumns(earlier);
   const copy = (from: number, to: number) => {
     if (earlier !== null) copyRows(columns, earlier, from, to);

@@ -2,7 +2,7 @@ import type { Article } from "#story/article.ts";
 import type { Story } from "#story/story.ts";
 import { scanWords } from "#text/split-words.ts";
 import type { Steps } from "#text/steps.ts";
-import { carryOver } from "./carry-over.ts";
+import { carryOver, holdsSame } from "./carry-over.ts";
 import { NumberBuffer } from "./number-buffer.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -25,7 +25,7 @@ export function* readStoryWords(
   earlier: StoryWords | null,
 ): Steps<StoryWords> {
   const texts = articles.map(({ article }) => article);
-  if (earlier !== null && isSame(texts, earlier.placeOf)) return earlier;
+  if (earlier !== null && holdsSame(texts, earlier.placeOf)) return earlier;
   const room = earlier === null ? undefined : earlier.words.length + 10_000;
   const words = new NumberBuffer(room);
   const starts = new NumberBuffer(room);
@@ -59,11 +59,6 @@ export function* readStoryWords(
     firstOf: firstOf.toArray(),
     placeOf: new Map(texts.map((article, place) => [article, place])),
   };
-}
-
-/** Whether an earlier story held these articles in this order, and no others. */
-export function isSame<Item>(items: readonly Item[], placeOf: ReadonlyMap<Item, number>): boolean {
-  return items.length === placeOf.size && items.every((item, at) => placeOf.get(item) === at);
 }
 
 /** The place of an article's first word that starts at an offset of its text or after it. */

@@ -2,10 +2,9 @@ import { sameItems } from "#text/same-items.ts";
 import type { Steps } from "#text/steps.ts";
 import type { Quotation } from "./analysis.ts";
 import { type Cast, castLookup, knownIn } from "./cast.ts";
-import type { Told } from "./group-same-events.ts";
 import { stableId } from "./stable-id.ts";
 import type { AnalysedArticle, StoryFact, StoryPerson, StoryQuotation } from "./story.ts";
-import type { Tellings } from "./tellings.ts";
+import type { Tellings, Told } from "./tellings.ts";
 
 /** What an article brings to a story, with the people it is about. */
 export interface ArticleInStory {

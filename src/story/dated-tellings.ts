@@ -1,6 +1,14 @@
 import { compareDates, type IsoDate } from "#text/iso-date.ts";
 import type { Steps } from "#text/steps.ts";
-import type { DateTellings, Told } from "./group-same-events.ts";
+import type { Told } from "./tellings.ts";
+
+/** Tellings of one date, in order of their articles. */
+export interface DateTellings {
+  /** Who tells each. */
+  readonly told: readonly Told[];
+  /** Which of that article's tellings it is. */
+  readonly at: readonly number[];
+}
 
 /** A story's tellings by date, in order of date. */
 export interface DatedTellings {

@@ -1,11 +1,11 @@
 import type { IsoDate } from "#text/iso-date.ts";
 import { sameItems } from "#text/same-items.ts";
 import type { Steps } from "#text/steps.ts";
-import { type DatedTellings, datedTellings } from "./dated-tellings.ts";
-import { type DateTellings, groupSameEvents, type Told } from "./group-same-events.ts";
+import { type DatedTellings, type DateTellings, datedTellings } from "./dated-tellings.ts";
+import { groupSameEvents } from "./group-same-events.ts";
 import type { StoryEvent, StoryPerson } from "./story.ts";
 import { createTellingReader, type WordsOf } from "./telling-reader.ts";
-import type { Tellings } from "./tellings.ts";
+import type { Tellings, Told } from "./tellings.ts";
 
 export type EventMerger = (told: readonly Told[]) => Steps<readonly StoryEvent[]>;
 

@@ -1,26 +1,11 @@
-import type { Cast } from "./cast.ts";
+import type { DateTellings } from "./dated-tellings.ts";
 import type { WordsOf } from "./telling-reader.ts";
-import type { Tellings } from "./tellings.ts";
 
 /** Two tellings share at least this part of the telling words of the shorter one. */
 const SHARED = 0.6;
 
 /** So few telling words may agree by chance. */
 const FEWEST = 4;
-
-/** Tellings of one date, in order of their articles. */
-export interface DateTellings {
-  /** Who tells each. */
-  readonly told: readonly Told[];
-  /** Which of that article's tellings it is. */
-  readonly at: readonly number[];
-}
-
-/** What an article tells, and who its people are. */
-export interface Told {
-  readonly tellings: Tellings;
-  readonly cast: Cast;
-}
 
 /**
  * Puts tellings of one event together, those that are mostly in the same words: the number of each

@@ -91,6 +91,12 @@ export class Tellings {
   }
 }
 
+/** What an article tells, and who its people are. */
+export interface Told {
+  readonly tellings: Tellings;
+  readonly cast: Cast;
+}
+
 /** Told with a date in running text or a post, or the article's own news. */
 function isStoryEvent(event: DatedEvent, passages: readonly Passage[]): boolean {
   if (event.correctedOn !== undefined) return true;

@@ -8,7 +8,7 @@ import { runInNewContext } from "node:vm";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { createLookup } from "#search/lookup.ts";
-import { createPassageIndex } from "#search/passage-index.ts";
+import { createPassageIndex } from "../helpers/create-passage-index.ts";
 import { mistype } from "../helpers/mistype.ts";
 import { passagesOfSize } from "../helpers/passages-of-size.ts";
 import { seededRandom } from "../helpers/seeded-random.ts";

@@ -1,7 +1,7 @@
 import type { Line } from "#search/line-index.ts";
 import { createLookup, type Lookup } from "#search/lookup.ts";
-import { createPassageIndex } from "#search/passage-index.ts";
 import { sliceSpan } from "#text/span.ts";
+import { createPassageIndex } from "./create-passage-index.ts";
 import { type GoldArticle, type GoldQuery, indexGold, readGoldLines } from "./gold-search.ts";
 import { seededRandom } from "./seeded-random.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { expandWord } from "#search/expand-word.ts";
-import { createPassageIndex } from "#search/passage-index.ts";
 import { createQueryReader } from "#search/query.ts";
 import { createEditDistance } from "#text/edit-distance.ts";
+import { createPassageIndex } from "../helpers/create-passage-index.ts";
 
 const index = createPassageIndex([
   ["harbour harbours boat boar at 2019 castle"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLookup } from "#search/lookup.ts";
-import { createPassageIndex } from "#search/passage-index.ts";
+import { createPassageIndex } from "../helpers/create-passage-index.ts";
 
 const LINES = [
   "We will never sell the ferry of Norwick",

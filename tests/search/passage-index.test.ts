@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { findCommonPairs } from "#search/common-pairs.ts";
-import { createPassageIndex, foldedAt } from "#search/passage-index.ts";
+import { foldedAt } from "#search/passage-index.ts";
 import { createQueryReader } from "#search/query.ts";
 import { ScoreMemory } from "#search/score-memory.ts";
 import { createCandidateSelector } from "#search/select-candidates.ts";
 import { WordTable } from "#search/word-table.ts";
 import { finish } from "#text/steps.ts";
+import { createPassageIndex } from "../helpers/create-passage-index.ts";
 
 const list = ({ starts, items }: { starts: Uint32Array; items: Uint32Array }, at: number) => [
   ...items.subarray(starts[at], starts[at + 1]),

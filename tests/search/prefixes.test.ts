@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPassageIndex } from "#search/passage-index.ts";
 import { indexPrefixes } from "#search/prefixes.ts";
+import { createPassageIndex } from "../helpers/create-passage-index.ts";
 
 const vocabularyOf = (words: readonly string[]) => createPassageIndex([words]).vocabulary;
 

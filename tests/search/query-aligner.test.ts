@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { lengthFactors } from "#search/length-factors.ts";
 import { createLetterLikeness } from "#search/letter-likeness.ts";
-import { createPassageIndex } from "#search/passage-index.ts";
 import { createQueryReader } from "#search/query.ts";
 import { type Alignment, createQueryAligner } from "#search/query-aligner.ts";
+import { createPassageIndex } from "../helpers/create-passage-index.ts";
 
 const FILL = "amber cedar dune ember fjord grove hazel inlet jasper".split(" ");
 /** Two words with so many between them. */

@@ -1,8 +1,4 @@
-import type { IsoDate } from "#text/iso-date.ts";
 import type { DatedSentence } from "./dated-sentence.ts";
-
-/** Sentences that may stand under one date. */
-export type Candidates = ReadonlyMap<IsoDate, readonly DatedSentence[]>;
 
 type Vector = ReadonlyMap<string, number>;
 

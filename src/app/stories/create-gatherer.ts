@@ -38,7 +38,8 @@ type InFolder = Pick<GatheredStory, "info"> & Pick<Kept, "articles">;
 
 /**
  * Puts a story together from its folder and from what the library holds of it; null when neither
- * has it. Throws `StoryTooLarge` before it analyses more than fits into memory. A library that cannot be read is told once and what it held last serves on.
+ * has it. Throws `StoryTooLarge` before it analyses more than fits into memory. A library that
+ * cannot be read is told once, and what it held last serves on.
  */
 export function createGatherer(parts: GatherParts) {
   const { folders, library, readKept, analyse, log, mostCharacters } = parts;

@@ -11,7 +11,8 @@ const MOST_NAMED = 1000;
 
 /**
  * Calls `changed` with the id of each story whose folder changed, came or went, once its files
- * are left alone, and with the articles' files that changed; with null when that is not known. Folders are watched rather than files, so that ten thousand articles are one watch.
+ * are left alone, and with the articles' files that changed; with null when that is not known.
+ * Folders are watched rather than files, so that ten thousand articles are one watch.
  */
 export function watchFolders(
   folder: string,

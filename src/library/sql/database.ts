@@ -3,12 +3,6 @@ import type { Query } from "./sql.ts";
 /** Rows as the database gave them; who asked parses them. */
 export type Rows = readonly unknown[];
 
-/** One step from one state of the tables to the next. */
-export interface Migration {
-  readonly number: number;
-  readonly text: string;
-}
-
 /**
  * A database that takes the common subset of SQL. It is opened by the first call and opened again
  * after a failure. Calls reject with `LibraryError`: `Cannot <what>: <what is the case>`.

@@ -1,0 +1,20 @@
+import { NumberBuffer } from "#search/number-buffer.ts";
+import { indexPassages, type PassageIndex } from "#search/passage-index.ts";
+import { pushWords } from "#search/passage-words.ts";
+import { WordTable } from "#search/word-table.ts";
+import { finish } from "#text/steps.ts";
+
+/** Indexes passages; each is given as its stretches of text, which count as running on. */
+export function createPassageIndex(passages: readonly (readonly string[])[]): PassageIndex {
+  const table = new WordTable();
+  const items = new NumberBuffer();
+  const bounds = new NumberBuffer();
+  bounds.push(0);
+  for (const texts of passages) {
+    for (const text of texts) pushWords(text, table, items);
+    bounds.push(items.length);
+  }
+  const all = bounds.toArray();
+  const words = { starts: all.subarray(0, -1), ends: all.subarray(1), items: items.toArray() };
+  return finish(indexPassages(words, table));
+}
