@@ -1,5 +1,6 @@
 /** `npm run eval -- <name> [options]`: measures one room against ../shared/gold. Each file beside this one is a name. */
 import { readdirSync } from "node:fs";
+import { sharedIsHere } from "../helpers/shared.ts";
 
 const [name, ...options] = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
@@ -9,7 +10,7 @@ const names = readdirSync(import.meta.dirname)
 if (name === undefined || !names.includes(name)) {
   process.stderr.write(`Cannot evaluate ${name ?? "nothing"}: choose one of ${names.join(", ")}\n`);
   process.exitCode = 1;
-} else {
+} else if (sharedIsHere) {
   const room: { default: (options: readonly string[]) => Promise<void> } = await import(
     `./${name}.ts`
   );

@@ -14,5 +14,5 @@ export function sharedPath(path: string): string {
 }
 
 if (!sharedIsHere) {
-  process.stderr.write(`SKIPPED: tests that measure against ${folder}, which is missing here\n`);
+  process.stderr.write(`SKIPPED: what measures against ${folder}, which is missing here\n`);
 }
