@@ -131,6 +131,15 @@ describe("the composer", () => {
     await page.context().close();
   });
 
+  it("takes the name of the option at hand, typed as the examples have it, for the option", async () => {
+    const page = await channel.open();
+    await page.keyboard.type("/who-said words: asked for words: twice");
+    expect(await page.locator(".pill label").allInnerTexts()).toEqual(["words"]);
+    const words = page.getByRole("combobox", { name: "words" });
+    expect((await words.inputValue()).trim()).toBe("asked for words: twice");
+    await page.context().close();
+  });
+
   it("asks for what is required before it sends", async () => {
     const page = await channel.open();
     await page.keyboard.type("/quotes ");

@@ -1,7 +1,7 @@
 import type { Callable, OptionValue } from "../discord/command-options.ts";
 import { element } from "../element.ts";
 import { handleKey } from "./handle-key.ts";
-import { type Option, OptionPill } from "./option-pill.ts";
+import { isNamed, type Option, OptionPill } from "./option-pill.ts";
 import type { Suggestions } from "./suggestions.ts";
 import { type AskChoices, ValueSuggestions } from "./value-suggestions.ts";
 
@@ -146,7 +146,7 @@ export class CommandForm {
     this.#values.stop();
     const text = this.#more.value.trim().toLowerCase();
     const unused = this.#unused();
-    const complete = unused.find(({ name, shown }) => [`${name}:`, `${shown}:`].includes(text));
+    const complete = unused.find((option) => isNamed(option, text));
     if (complete) {
       this.#startOption(complete);
       return;

@@ -37,7 +37,10 @@ export class OptionPill {
     );
     this.root.addEventListener("click", () => this.input.focus());
     if (option.type === OptionType.Attachment) this.#takeFile();
-    this.input.addEventListener("input", () => this.#sized());
+    this.input.addEventListener("input", () => {
+      if (isNamed(option, this.input.value)) this.input.value = "";
+      this.#sized();
+    });
   }
 
   /** A click, Enter or Space asks for a file, whose name then stands here. */
@@ -104,6 +107,11 @@ export class OptionPill {
     this.mark(false);
     this.input.size = Math.max(1, this.input.value.length);
   }
+}
+
+/** Whether the option's name was typed, with the colon that ends it: `person:`. */
+export function isNamed({ name, shown }: Option, text: string): boolean {
+  return [`${name}:`, `${shown}:`].includes(text.trim().toLowerCase());
 }
 
 /** The choices that need no bot: the option's own, True and False, people and channels. */
