@@ -5,6 +5,7 @@ import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
 import { addAlias, type Cluster } from "./cluster.ts";
 import { headCandidate } from "./head-candidate.ts";
+import { isNobody } from "./is-nobody.ts";
 import type { NameIndex } from "./name-index.ts";
 
 export interface SpanResolver {
@@ -34,7 +35,7 @@ export function spanResolver(
     if (known.has(key)) continue;
     const at = headCandidate(document.text, candidates, span);
     let cluster = at === null ? null : (clusterOf[at] ?? null);
-    if (!cluster && (at === null || candidates[at]!.kind !== "pronoun"))
+    if (!cluster && mayBeSomebody(document.text, candidates[at ?? -1], span))
       cluster = newcomer(document, candidates, at, span, index, definite);
     if (!cluster) continue;
     cluster.listed = true;
@@ -54,6 +55,10 @@ export function spanResolver(
 
 function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
+}
+
+function mayBeSomebody(text: string, found: CandidateMention | undefined, span: Span): boolean {
+  return found ? found.kind !== "pronoun" : !isNobody(sliceSpan(text, span).trim());
 }
 
 function newcomer(
