@@ -1,5 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
-import { castOf } from "#story/cast-of.ts";
+import { namedPeople } from "#story/named-people.ts";
 import type { StoryPerson } from "#story/story.ts";
 import { startsLike, typedWords } from "./starts-like.ts";
 
@@ -10,7 +10,7 @@ export function completePeople(
   most = 25,
 ): readonly StoryPerson[] {
   const words = typedWords(typed);
-  if (words.length === 0) return castOf(people.people).slice(0, most);
+  if (words.length === 0) return namedPeople(people.people).slice(0, most);
   const begins = people.people.filter((person) =>
     people.namesOf(person).some((name) => startsLike(name, words)),
   );

@@ -1,5 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
-import { castOf } from "#story/cast-of.ts";
+import { namedPeople } from "#story/named-people.ts";
 import type { StoryPerson } from "#story/story.ts";
 import type { PeopleAnswer, PersonCard } from "./answer.ts";
 import { foundPerson } from "./found-person.ts";
@@ -17,6 +17,6 @@ export function people(
     const { person, suggestions } = foundPerson(index, name);
     return { people: person ? [card(person)] : [], suggestions };
   }
-  const cards = castOf(index.people.people).map(card);
+  const cards = namedPeople(index.people.people).map(card);
   return { people: cards.toSorted((a, b) => b.quotations - a.quotations), suggestions: [] };
 }

@@ -1,5 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
-import { castOf } from "#story/cast-of.ts";
+import { namedPeople } from "#story/named-people.ts";
 import type { StoryAnswer } from "./answer.ts";
 
 /** The story's span of dates, people, latest article and the lines that most articles quote. */
@@ -10,7 +10,7 @@ export function storyAtAGlance({ story, people, quotations }: StoryIndex): Story
     from: dated[0]?.article.published ?? null,
     to: dated.at(-1)?.article.published ?? null,
     latest: (dated.at(-1) ?? story.articles.at(-1))?.article ?? null,
-    people: castOf(people.people),
+    people: namedPeople(people.people),
     mostQuoted: quotations.mostQuoted,
   };
 }

@@ -35,9 +35,10 @@ export type StoryBuilder = (
  * Builds a story again and again while it grows. What it built the last time is taken over where
  * it would be made the same, whichever articles and corrections that was for: the stories are as
  * if built anew, but what did not change in them are the same objects, and cost next to nothing.
+ * Several may be on their way at once, as servers with corrections each have theirs.
  */
 export function createStoryBuilder(): StoryBuilder {
-  /** Names as they are read, for as long as one story is built: many articles name the same people. */
+  /** Names as they are read, until the articles are placed: many articles name the same people. */
   const names = new Map<string, NodeName>();
   const readName = (name: string): NodeName => {
     const read = names.get(name) ?? readNodeName(name);

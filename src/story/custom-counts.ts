@@ -1,4 +1,4 @@
-import { sharingKey } from "#text/in-order-of.ts";
+import { sharingKey } from "#text/sharing-key.ts";
 import { NameBearers } from "./name-bearers.ts";
 import type { NodeGroups } from "./node-groups.ts";
 import { mayBeOne, type PersonNode, surnameOf } from "./person-node.ts";

@@ -1,3 +1,5 @@
+import { sharingKey } from "./sharing-key.ts";
+
 /**
  * The items in order of a key that many of them share, such as a day; those of one key stay in
  * the order they have. Only the keys are compared, each once with a few others, which for many
@@ -13,25 +15,4 @@ export function inOrderOf<Item, Key>(
   for (const key of [...sharing.keys()].sort(compare))
     for (const item of sharing.get(key)!) ordered.push(item);
   return ordered;
-}
-
-/** The items by a key that several may share, each list in the order they have. */
-export function sharingKey<Item, Key>(
-  items: Iterable<Item>,
-  keyOf: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const sharing = new Map<Key, Item[]>();
-  // Neighbours often share theirs.
-  let last: Key | undefined;
-  let list: Item[] | undefined;
-  for (const item of items) {
-    const key = keyOf(item);
-    if (list === undefined || key !== last) {
-      list = sharing.get(key) ?? [];
-      if (list.length === 0) sharing.set(key, list);
-      last = key;
-    }
-    list.push(item);
-  }
-  return sharing;
 }

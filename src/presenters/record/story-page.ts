@@ -1,4 +1,4 @@
-import { castOf } from "#story/cast-of.ts";
+import { namedPeople } from "#story/named-people.ts";
 import { type Html, html } from "./html.ts";
 import { quotationCard, titleOf } from "./quotation-card.ts";
 import { quotationCounts } from "./quotation-counts.ts";
@@ -17,7 +17,7 @@ export function storyPage(view: RecordView): Html {
     null,
     html`<h1>${story.info.title}</h1>
 ${story.info.description === null ? "" : html`<p class="note">${story.info.description}</p>`}
-<p>${count(story.articles.length, "article")}, ${count(castOf(story.people).length, "person", "people")}, <a href="${links.quotations(1)}">${count(story.quotations.length, "quotation")}</a>, ${count(story.events.length, "dated event")}.</p>
+<p>${count(story.articles.length, "article")}, ${count(namedPeople(story.people).length, "person", "people")}, <a href="${links.quotations(1)}">${count(story.quotations.length, "quotation")}</a>, ${count(story.events.length, "dated event")}.</p>
 ${timelineSection(view)}
 <section><h2>Latest quotations</h2>${latest.map((each) => quotationCard(each, view))}</section>
 ${cast(view)}
@@ -31,7 +31,9 @@ export function count(many: number, one: string, more = `${one}s`): string {
 
 function cast({ story, links, colours }: RecordView): Html {
   const said = quotationCounts(story);
-  const people = castOf(story.people).toSorted((a, b) => (said.get(b) ?? 0) - (said.get(a) ?? 0));
+  const people = namedPeople(story.people).toSorted(
+    (a, b) => (said.get(b) ?? 0) - (said.get(a) ?? 0),
+  );
   return html`<section><h2>Cast</h2><table class="cast">
 <thead><tr><th scope="col">Who</th><th scope="col">Quotations</th><th scope="col">Mentions</th><th scope="col">Also called</th></tr></thead>
 <tbody>${people.map(

@@ -7,7 +7,7 @@ import { storyAtAGlance } from "#answers/story-at-a-glance.ts";
 import { createStoryIndex } from "#search/story-index.ts";
 import { createArticle } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
-import { castOf } from "#story/cast-of.ts";
+import { namedPeople } from "#story/named-people.ts";
 import type { StoryPerson } from "#story/story.ts";
 
 /** Who stands in lists of a story's people. */
@@ -44,15 +44,15 @@ it.each([
   ["élus", false],
 ])("%s has a name: %s", (name, isNamed) => {
   const other = called("Bram Oster");
-  expect(castOf([called(name), other]).map((each) => each.name)).toEqual(
+  expect(namedPeople([called(name), other]).map((each) => each.name)).toEqual(
     isNamed ? [name, "Bram Oster"] : ["Bram Oster"],
   );
 });
 
 it("is everybody where nobody has a name", () => {
   const all = ["a witness", "the council"].map(called);
-  expect(castOf(all)).toEqual(all);
-  expect(castOf([])).toEqual([]);
+  expect(namedPeople(all)).toEqual(all);
+  expect(namedPeople([])).toEqual([]);
 });
 
 describe("a council that articles never name", () => {

@@ -5,7 +5,7 @@ import type { StoryPerson } from "./story.ts";
  * one person an article, as the same words may mean others in the next, and would stand in a list
  * once for each. Where nobody has a name, everybody.
  */
-export function castOf(people: readonly StoryPerson[]): readonly StoryPerson[] {
+export function namedPeople(people: readonly StoryPerson[]): readonly StoryPerson[] {
   const named = people.filter(({ name }) => !isDescription(name));
   return named.length === 0 ? people : named;
 }
