@@ -58,28 +58,28 @@ function placedArticle(
 /** An article's quotations on record. */
 function quotationsOf({ article, analysis }: AnalysedArticle, cast: Cast): StoryQuotation[] {
   const idOf = stableId("q", article);
+  // Every key is written out: one of a hundred thousand objects has no room for more.
   return analysis.quotations.filter(isSpeech).map((quotation) => ({
     id: idOf(quotation),
     article,
     start: quotation.start,
     end: quotation.end,
     quotation,
-    ...speakersOf(quotation, cast),
+    speaker: memberOf(cast, quotation.speaker),
+    addressee: memberOf(cast, quotation.addressee),
     date: quotation.saidOn ?? article.published,
   }));
 }
 
 function quotationFor(each: StoryQuotation, cast: Cast): StoryQuotation {
-  const { speaker, addressee } = speakersOf(each.quotation, cast);
+  const speaker = memberOf(cast, each.quotation.speaker);
+  const addressee = memberOf(cast, each.quotation.addressee);
   const isSame = each.speaker === speaker && each.addressee === addressee;
   return isSame ? each : { ...each, speaker, addressee };
 }
 
-function speakersOf({ speaker, addressee }: Quotation, cast: Cast) {
-  return {
-    speaker: (speaker === null ? null : cast[speaker]) ?? null,
-    addressee: (addressee === null ? null : cast[addressee]) ?? null,
-  };
+function memberOf(cast: Cast, person: number | null): StoryPerson | null {
+  return (person === null ? null : cast[person]) ?? null;
 }
 
 function factsOf({ article, analysis }: AnalysedArticle, cast: Cast): StoryFact[] {

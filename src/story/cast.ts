@@ -31,5 +31,8 @@ export function knownIn(cast: Cast, indices: readonly number[]): readonly StoryP
     const person = cast[index];
     if (person !== undefined && !known.includes(person)) known.push(person);
   }
-  return known;
+  // A list that grew has room for more.
+  return known.length === 0 ? NOBODY_KNOWN : known.slice();
 }
+
+const NOBODY_KNOWN: readonly StoryPerson[] = [];

@@ -62,7 +62,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
   };
 }
 
-/** Takes what the library remembers out of `unknown`. */
+/** Takes what the library remembers out of `unknown`; what it cannot tell is left there. */
 async function recall(
   { analyses, version }: AnalyserParts,
   story: string,
@@ -70,19 +70,26 @@ async function recall(
   { known, decode }: Found,
 ): Promise<void> {
   const turn = createTurns();
-  const kept = await version()
-    .then((current) => analyses.read(story, current, [...unknown.keys()]))
-    .catch(() => new Map<string, string>());
-  for (const [key, encoded] of kept) {
-    const article = unknown.get(key);
-    const analysis = decode(encoded);
-    if (article && analysis) {
-      known.set(article, { article, analysis });
-      unknown.delete(key);
+  try {
+    const current = await version();
+    for (const keys of inGroups([...unknown.keys()], READ_AT_ONCE)) {
+      for (const [key, encoded] of await analyses.read(story, current, keys)) {
+        const article = unknown.get(key);
+        const analysis = decode(encoded);
+        if (article && analysis) {
+          known.set(article, { article, analysis });
+          unknown.delete(key);
+        }
+        await turn();
+      }
     }
-    await turn();
+  } catch {
+    // Without it they are analysed again.
   }
 }
+
+/** So many are read at once; what is read is larger than what is kept of it. */
+const READ_AT_ONCE = 500;
 
 async function analyseAll(
   unknown: ReadonlyMap<string, Article>,

@@ -15,6 +15,7 @@ import {
 interface Layout {
   readonly keys: readonly string[];
   readonly isText: readonly boolean[];
+  readonly isSpan: boolean;
 }
 
 /** Reads one section; each time it is made anew. */
@@ -35,19 +36,30 @@ export function createUnpacker(): (bytes: Uint8Array) => ReadSection {
     if (texts.size > MOST_TEXTS) texts.clear();
     const whole = new ByteReader(bytes);
     const head = JSON.parse(DECODER.decode(whole.readBytes(whole.readNumber()))) as PackedHead;
-    const own = {
-      texts: head.texts.map((text) => once(texts, text, () => text)),
-      layouts: head.shapes.map((keys) => once(layouts, keys.join("\n"), () => layoutOf(keys))),
-    };
     const ends: number[] = [];
     for (const length of head.lengths) ends.push(length + (ends.at(-1) ?? 0));
-    const sections = once(names, head.sections.join("\n"), () => head.sections);
-    // A copy, so that the head is let go.
-    const body = whole.readBytes(ends.at(-1) ?? 0).slice();
-    return (name) => {
-      const at = sections.indexOf(name);
-      return readValue(new ByteReader(body, ends[at - 1] ?? 0), own);
-    };
+    return sectionReader({
+      texts: head.texts.map((text) => once(texts, text, () => text)),
+      layouts: head.shapes.map((keys) => once(layouts, keys.join("\n"), () => layoutOf(keys))),
+      names: once(names, head.sections.join("\n"), () => head.sections),
+      ends: ends.slice(),
+      body: whole.readBytes(ends.at(-1) ?? 0).slice(),
+    });
+  };
+}
+
+/** What is kept of a packed thing: not its head, whose texts are mostly known already. */
+interface Packed extends Own {
+  readonly names: readonly string[];
+  /** Where each section ends in the body. */
+  readonly ends: readonly number[];
+  readonly body: Uint8Array;
+}
+
+function sectionReader({ names, ends, body, ...own }: Packed): ReadSection {
+  return (name) => {
+    const at = names.indexOf(name);
+    return readValue(new ByteReader(body, ends[at - 1] ?? 0), own);
   };
 }
 
@@ -65,6 +77,7 @@ function layoutOf(keys: readonly string[]): Layout {
   return {
     keys: keys.map((key) => key.slice(1)),
     isText: keys.map((key) => key.startsWith("$")),
+    isSpan: keys.join() === ".start,.end",
   };
 }
 
@@ -73,6 +86,9 @@ interface Own {
   readonly texts: readonly string[];
   readonly layouts: readonly Layout[];
 }
+
+/** All lists of nothing are one. */
+const NOTHING: readonly never[] = [];
 
 /** Plain loops: a story of ten thousand articles has millions of values. */
 function readValue(reader: ByteReader, { texts, layouts }: Own): unknown {
@@ -94,15 +110,18 @@ function readValue(reader: ByteReader, { texts, layouts }: Own): unknown {
         return tag !== FALSE;
     }
   };
-  const readObject = ({ keys, isText }: Layout): unknown => {
+  const readObject = ({ keys, isText, isSpan }: Layout): unknown => {
+    // Most objects are spans; written so, they take no more room than they need.
+    if (isSpan) return { start: readOne(), end: readOne() };
     const made: Record<string, unknown> = {};
     for (let at = 0; at < keys.length; at++) {
       made[keys[at]!] = isText[at] ? texts[reader.readNumber()] : readOne();
     }
     return made;
   };
-  const readList = (tag: number): unknown[] => {
+  const readList = (tag: number): readonly unknown[] => {
     const length = reader.readNumber();
+    if (length === 0) return NOTHING;
     // A list that grows takes room for seventeen at its first.
     const list = new Array<unknown>(length);
     const layout = tag === ALIKE ? layouts[reader.readNumber()]! : null;
