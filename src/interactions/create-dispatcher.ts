@@ -16,7 +16,7 @@ import { withStory } from "./with-story.ts";
 
 /** Answers requests. No call rejects or throws. */
 export interface Dispatcher {
-  /** The only catch: a user's error becomes a notice, anything else a fault with an id that is logged. */
+  /** A user's error becomes a notice, anything else a fault with an id that is logged. */
   dispatch(request: Request): Promise<WordedReply>;
   /** What to offer while typing; nothing when that cannot be found out. */
   suggest(request: SuggestRequest): Promise<readonly Choice[]>;

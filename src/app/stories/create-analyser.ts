@@ -1,10 +1,10 @@
 import { analyze } from "#analysis/analyze.ts";
 import type { Log } from "#interactions/log.ts";
 import type { Analyses } from "#library/contract/analyses.ts";
-import { inGroups } from "#library/sql/in-groups.ts";
 import type { Article } from "#story/article.ts";
 import type { ReadFailure } from "#story/source-file.ts";
 import type { AnalysedArticle } from "#story/story.ts";
+import { inGroups } from "#text/in-groups.ts";
 import { createTurns } from "./create-turns.ts";
 import { createAnalysisDecoder, type DecodeAnalysis } from "./packed/analysis-decoder.ts";
 import { articleKey } from "./packed/article-key.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { inGroups } from "#text/in-groups.ts";
 import type { Analyses } from "../contract/analyses.ts";
 import type { Instant } from "../instant.ts";
 import type { Database } from "./database.ts";
-import { inGroups } from "./in-groups.ts";
 import { parseRows } from "./parse-rows.ts";
 import { rows, sql } from "./sql.ts";
 

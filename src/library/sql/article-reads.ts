@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { inGroups } from "#text/in-groups.ts";
 import type { Articles, KeptArticle, ListedArticle } from "../contract/articles.ts";
 import type { Database } from "./database.ts";
-import { inGroups } from "./in-groups.ts";
 import { integer, parseRows } from "./parse-rows.ts";
 import { name, type Query, rows, sql } from "./sql.ts";
 import { numberOf } from "./told.ts";

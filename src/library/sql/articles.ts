@@ -1,8 +1,8 @@
+import { inGroups } from "#text/in-groups.ts";
 import type { Articles, DetailEdit, NewArticle } from "../contract/articles.ts";
 import type { Instant } from "../instant.ts";
 import { articleReads, columns, listed, listedRow, numberRow } from "./article-reads.ts";
 import type { Database } from "./database.ts";
-import { inGroups } from "./in-groups.ts";
 import { parseRows } from "./parse-rows.ts";
 import { name, type Query, rows, sql } from "./sql.ts";
 import { current, next, numberOf, tellIf, tellUnlessWritten, told } from "./told.ts";

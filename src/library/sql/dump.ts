@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { inGroups } from "#text/in-groups.ts";
 import type { Database } from "./database.ts";
-import { inGroups } from "./in-groups.ts";
 import { integer, parseRows } from "./parse-rows.ts";
 import { name, type Query, rows, sql, type Value } from "./sql.ts";
 import { next, tell } from "./told.ts";
