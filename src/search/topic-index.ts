@@ -1,4 +1,5 @@
 import type { Story } from "#story/story.ts";
+import { REPORTING_VERBS } from "#text/reporting-verbs.ts";
 import type { Steps } from "#text/steps.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
 import { NumberBuffer } from "./number-buffer.ts";
@@ -101,8 +102,12 @@ function families(
 function familyIn(table: WordTable, word: number): number {
   const form = table.formOf(word);
   const folded = form < 0 ? "" : table.foldedOf(form);
-  if (folded.length < SHORTEST || STOP_WORDS.has(folded) || /^\d/.test(folded)) return NO_TOPIC;
-  return table.stemOf(form);
+  return isTopic(folded) ? table.stemOf(form) : NO_TOPIC;
+}
+
+function isTopic(folded: string): boolean {
+  if (folded.length < SHORTEST || /^\d/.test(folded)) return false;
+  return !STOP_WORDS.has(folded) && !REPORTING_VERBS.has(folded);
 }
 
 function asTopic(forms: ReadonlyMap<string, number>): Topic {

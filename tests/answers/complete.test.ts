@@ -85,6 +85,7 @@ describe("completion", () => {
   });
 
   it("has no topics that begin like words of none", () => {
+    expect(completeTopics(harbour, "sai")).toEqual([]);
     expect(completeTopics(harbour, "harbour zzz")).toEqual([]);
     expect(completeTopics(harbour, "har").every((topic) => /^har/i.test(topic))).toBe(true);
   });
