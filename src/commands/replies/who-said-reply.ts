@@ -6,14 +6,13 @@ import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Inline, words } from "#languages/inline.ts";
 import type { StoryQuotation } from "#story/story.ts";
-import { sliceSpan } from "#text/span.ts";
-import { truncate } from "#text/truncate.ts";
 import { correctMenu } from "./correct-menu.ts";
 import { hitBlock } from "./hit-block.ts";
 import { listed } from "./listed.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { passageButton } from "./passage-button.ts";
 import { quotationIds } from "./quotation-ids.ts";
+import { quotationLabels } from "./quotation-labels.ts";
 
 /** The quotation that some words come from; the others that come near, a button each. */
 export function whoSaidReply(
@@ -68,10 +67,11 @@ function why(
 function runnersUp(hits: readonly Hit[], shown: Hit, say: Messages): readonly Button[] {
   const spoken = hits.flatMap((hit) => hit.quotation ?? []).slice(0, MOST);
   const ids = quotationIds(spoken);
+  const labels = quotationLabels(spoken, say);
   return spoken.flatMap((each, page) =>
     each === shown.quotation
       ? []
-      : button(label(each, say), {
+      : button(labels[page]!, {
           command: "who-said",
           options: { words: ids },
           page,
@@ -82,11 +82,3 @@ function runnersUp(hits: readonly Hit[], shown: Hit, say: Messages): readonly Bu
 
 /** An id takes up to 15 of a button's 100 characters. */
 const MOST = 5;
-
-function label({ article, start, end, speaker }: StoryQuotation, say: Messages): string {
-  const shown = truncate(sliceSpan(article.text, { start, end }), LONGEST_LABEL);
-  return speaker === null ? shown : say.buttons.spoken(truncate(speaker.name, LONGEST_NAME), shown);
-}
-
-const LONGEST_LABEL = 45;
-const LONGEST_NAME = 30;
