@@ -1,23 +1,7 @@
 import { foldWord } from "#text/fold-word.ts";
 import { stem } from "#text/stem.ts";
+import { TextNumbers } from "#text/text-numbers.ts";
 import { NearTexts } from "./near-texts.ts";
-
-/** Numbers texts in the order in which they first come. */
-class Numbers {
-  readonly texts: string[] = [];
-  readonly #numberOf = new Map<string, number>();
-
-  of(text: string): number {
-    const known = this.#numberOf.get(text);
-    if (known !== undefined) return known;
-    this.#numberOf.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
-  }
-
-  find(text: string): number | undefined {
-    return this.#numberOf.get(text);
-  }
-}
 
 /** The numbers of a table's words as they were at some moment; a table only grows. */
 export interface TableState {
@@ -38,9 +22,9 @@ export interface TableState {
  * folded and stemmed once, however often and in however many indexes it stands.
  */
 export class WordTable {
-  readonly #written = new Numbers();
-  readonly #forms = new Numbers();
-  readonly #stems = new Numbers();
+  readonly #written = new TextNumbers();
+  readonly #forms = new TextNumbers();
+  readonly #stems = new TextNumbers();
   readonly #formOf: number[] = [];
   readonly #stemOf: number[] = [];
   #state: TableState | null = null;

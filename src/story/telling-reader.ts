@@ -3,6 +3,7 @@ import { remembered } from "#text/remembered.ts";
 import { scanWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
+import { TextNumbers } from "#text/text-numbers.ts";
 import type { Tellings } from "./tellings.ts";
 
 /** The telling words of an article's tellings, as numbers, each once in a telling. */
@@ -22,7 +23,7 @@ const NO_WORD = -1;
  * article's once, as long as it is in use. Equal numbers are equal words, over all that one reader read.
  */
 export function createTellingReader(): WordsOf {
-  const numbers = new Map<string, number>();
+  const stems = new TextNumbers();
   /** Of words as they are written. */
   const read = new Map<string, number>();
 
@@ -31,16 +32,9 @@ export function createTellingReader(): WordsOf {
     if (known !== undefined) return known;
     const folded = foldWord(written);
     const isWord = folded !== "" && !STOP_WORDS.has(folded);
-    const number = isWord ? numberOfStem(stem(folded)) : NO_WORD;
+    const number = isWord ? stems.of(stem(folded)) : NO_WORD;
     read.set(written, number);
     return number;
-  }
-
-  function numberOfStem(word: string): number {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
   }
 
   return remembered((tellings) => {
