@@ -5,11 +5,12 @@ import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
 import { quotationHit } from "./quotation-hit.ts";
 
-/** Auxiliary, who, verb and the rest. */
+/** Auxiliary (or what a contraction leaves of it), who, verb and the rest. */
 const PATTERN =
-  /^\W*(?:what|how|whats|what's|what’s)\s+(did|does|do|has|have|had|was|is)\s+(.{1,80}?)\s+(say|said|saying|tell|told|telling|think|thought|thinking|comment|commented|commenting|remark|remarked|respond|responded|responding|react|reacted|reacting|reply|replied|replying|feel|felt|feeling|claim|claimed|claiming|state|stated|stating|admit|admitted|admitting|reveal|revealed|revealing)\b(.{0,200})$/iu;
-/** "The Islamic State", "left the state": a noun, or a part of a name. */
-const NO_SUBJECT = /(?:^|\s)(?:a|an|the|this|that|its|his|her|their|of|in|on|at|to|and|or|not)$/i;
+  /^\W*(?:what|how)(\s+(?:did|does|do|has|have|had|was|is)|['’]?s|['’](?:d|ve|re))\s+(.{1,80}?)\s+(say|said|saying|tell|told|telling|think|thought|thinking|comment|commented|commenting|remark|remarked|respond|responded|responding|react|reacted|reacting|reply|replied|replying|feel|felt|feeling|claim|claimed|claiming|state|stated|stating|admit|admitted|admitting|reveal|revealed|revealing)\b(.{0,200})$/iu;
+/** "The Islamic State", "left the state": a noun, or a part of a name; "been said" has no subject. */
+const NO_SUBJECT =
+  /(?:^|\s)(?:been|a|an|the|this|that|its|his|her|their|of|in|on|at|to|and|or|not)$/i;
 /** What is told of by others as often as in somebody's own words. */
 const SHOWN_BY_DEEDS = /^(?:think|thought|respond|react|feel|felt)/i;
 const ABOUT = /\b(?:about|of|on|regarding|concerning|to|against|that)\b\s+(.{1,160}?)\W*$/iu;
@@ -23,7 +24,8 @@ export function whatSomebodySaid(
   const match = PATTERN.exec(text.slice(0, 400));
   if (!match) return null;
   const [auxiliary, who, verb, rest] = match.slice(1) as [string, string, string, string];
-  if (!agrees(auxiliary, verb) || NO_SUBJECT.test(who) || /^\p{Lu}\p{Ll}/u.test(verb)) return null;
+  if (!agrees(auxiliary.trim(), verb) || NO_SUBJECT.test(who) || /^\p{Lu}\p{Ll}/u.test(verb))
+    return null;
   const speaker = index.people.named(who);
   if (!speaker) return isName(who, question.people.length) ? notOnRecord(index, text, rest) : null;
   const said = index.quotations.by(speaker);
@@ -43,10 +45,12 @@ export function whatSomebodySaid(
   };
 }
 
-/** "What did she say", "what has she said", "what was she saying". */
+/** "What did she say", "what’s she said", "what was she saying". */
 function agrees(auxiliary: string, verb: string): boolean {
-  if (/^d/i.test(auxiliary)) return !/(?:ing|ed|told|thought|felt|said|replied)$/i.test(verb);
-  return /^h/i.test(auxiliary) ? /(?:ed|told|thought|felt|said)$/i.test(verb) : /ing$/i.test(verb);
+  if (/ing$/i.test(verb)) return /^(?:was|is|['’]?s|['’]re)$/i.test(auxiliary);
+  if (/(?:ed|told|thought|felt|said)$/i.test(verb))
+    return /^(?:has|have|had|['’]?s|['’](?:d|ve))$/i.test(auxiliary);
+  return /^(?:did|does|do|['’]d)$/i.test(auxiliary);
 }
 
 /** A name that no person of the story bears: nothing of theirs is on record. */
