@@ -12,6 +12,8 @@ export function createGroupMerger(
   info: StoryInfo,
   articles: readonly AnalysedArticle[],
 ): (group: NodeGroup) => StoryPerson {
+  // Not looked up in the object itself, which has more names than its own: somebody is called “constructor”.
+  const othersOf = new Map(Object.entries(info.aliases));
   const stated = Object.entries(info.aliases).map(([name, others]) => {
     return { name, keys: [name, ...others].map(keyOf) };
   });
@@ -51,7 +53,7 @@ export function createGroupMerger(
       name,
       kind: kindOf(nodes),
       gender: genderOf(nodes),
-      aliases: aliasesOf(info.aliases[name] ?? [], name, nodes, evidence),
+      aliases: aliasesOf(othersOf.get(name) ?? [], name, nodes, evidence),
       roles: rolesOf(nodes),
       mentions: nodes.reduce((sum, node) => sum + node.mentions, 0),
       inArticles: placesOf(nodes),

@@ -68,6 +68,13 @@ function cast(
 }
 
 describe("the people of a story", () => {
+  it.each(["constructor", "Constructor", "toString", "__proto__"])(
+    "may be called %s, which the story’s file does not state",
+    (name) => {
+      expect(cast([[name], ["Mira Lund"]], { "Mira Lund": ["Vita"] })).toHaveLength(2);
+    },
+  );
+
   it.each([
     ["the same full name", [["Mira Lund"], ["Mira Lund"]], ["mira-lund: 10/0 11/0"]],
     ["a surname alone and its only bearer", [["Mira Lund"], ["Lund"]], ["mira-lund: 10/0 11/0"]],

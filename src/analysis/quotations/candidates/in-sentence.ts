@@ -1,3 +1,4 @@
+import { remembered } from "#text/remembered.ts";
 import { framesNear } from "../frames-near.ts";
 import type { Place, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
@@ -110,13 +111,22 @@ function linkBetween(scene: Scene, frame: Frame, item: number): string {
   if (frame.verb > item) return wordAt(scene, frame.cue.last + 1) === "," ? "comma" : "none";
   const before = wordAt(scene, item - 1);
   if (before === ":" || before === "," || before === "that") return before;
-  for (let at = frame.cue.last + 1; at < item; at++) {
-    const word = wordAt(scene, at);
-    if (word === "that") return "that-clause";
-    if (word === ";" || word === ":") return "stop";
-  }
+  const link = nextLinks(scene)[frame.cue.last + 1] ?? item;
+  if (link < item) return wordAt(scene, link) === "that" ? "that-clause" : "stop";
   return tagAt(scene, item - 1) ?? "none";
 }
+
+/** From each item on, the first that is “that”, a colon or a semicolon; else the end of the items. */
+const nextLinks = remembered((scene: Scene): Uint32Array => {
+  const next = new Uint32Array(scene.items.length + 1);
+  next[scene.items.length] = scene.items.length;
+  for (let at = scene.items.length - 1; at >= 0; at--) {
+    next[at] = LINKS.has(wordAt(scene, at)) ? at : next[at + 1]!;
+  }
+  return next;
+});
+
+const LINKS: ReadonlySet<string> = new Set(["that", ";", ":"]);
 
 /** Whether the words stand in what the verb would report, and the verb in what another would. */
 function coveringOf(place: Place, frame: Frame, item: number, near: readonly Frame[]): string {
