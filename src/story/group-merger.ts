@@ -12,11 +12,9 @@ export function createGroupMerger(
   info: StoryInfo,
   articles: readonly AnalysedArticle[],
 ): (group: NodeGroup) => StoryPerson {
-  // Not looked up in the object itself, which has more names than its own: somebody is called “constructor”.
+  // A map: an object has keys that are nobody's alias, and somebody may be called “constructor”.
   const othersOf = new Map(Object.entries(info.aliases));
-  const stated = Object.entries(info.aliases).map(([name, others]) => {
-    return { name, keys: [name, ...others].map(keyOf) };
-  });
+  const stated = Array.from(othersOf, ([name, all]) => ({ name, keys: [name, ...all].map(keyOf) }));
   const ids = articles.map(({ article }) => article.id).sort(compareText);
   const rankOf = new Map(ids.map((id, rank) => [id, rank]));
 
