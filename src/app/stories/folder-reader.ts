@@ -6,6 +6,7 @@ import type { Article } from "#story/article.ts";
 import type { FileStamp, ReadFailure } from "#story/source-file.ts";
 import type { StoryInfo } from "#story/story.ts";
 import { createSizeGuard } from "./story-too-large.ts";
+import { TouchedFiles } from "./touched-files.ts";
 
 /** The stories that are folders, with their articles read. */
 export interface FolderReader {
@@ -35,10 +36,10 @@ interface Held {
 export function createFolderReader(folder: string): FolderReader {
   const files = storyFiles(folder);
   const stories = new Map<string, ReadonlyMap<string, Held>>();
-  const told = createTold();
+  const told = new TouchedFiles();
   return {
     list: files.list,
-    changed: told.note,
+    changed: (id, names) => told.note(id, names),
     info: async (id) => readStoryInfo(id, await files.info(id)),
     read: async (id, mostCharacters = Number.POSITIVE_INFINITY) => {
       const count = createSizeGuard(id, null, mostCharacters);
@@ -63,23 +64,6 @@ export function createFolderReader(folder: string): FolderReader {
     const file = await files.fetch(id, stamp);
     return "bytes" in file ? readDatedArticle(file) : file;
   }
-}
-
-/** The files that were told to have changed, by story; null for any. */
-function createTold() {
-  const told = new Map<string, ReadonlySet<string> | null>();
-  return {
-    note: (story: string, files: ReadonlySet<string> | null): void => {
-      const before = told.has(story) ? (told.get(story) ?? null) : new Set<string>();
-      told.set(story, files && before ? new Set([...before, ...files]) : null);
-    },
-    /** What was told since the last time; any when nothing was. */
-    take: (story: string): ReadonlySet<string> | null => {
-      const files = told.get(story) ?? null;
-      told.delete(story);
-      return files;
-    },
-  };
 }
 
 function isSame(a: FileStamp, b: FileStamp): boolean {

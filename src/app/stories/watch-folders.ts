@@ -1,14 +1,12 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { TouchedFiles } from "./touched-files.ts";
 
 /** How long a story's files must be left alone before they are read, as one may still be written; in ms. */
 const SETTLED = 150;
 /** Folders that the system cannot watch (some of the network's) are read this often; in ms. */
 const READ_EVERY = 5000;
-/** Where more files change at once, the system may have told of some only. */
-const MOST_NAMED = 1000;
-
 /**
  * Calls `changed` with the id of each story whose folder changed, came or went, once its files
  * are left alone, and with the articles' files that changed; with null when that is not known.
@@ -66,25 +64,19 @@ export function watchFolders(
   };
 }
 
-type Touched = ReadonlySet<string> | null;
-
 /** Waits until a story's files are left alone, and gathers which they were; null for any. */
-function createSettling(settled: (story: string, files: Touched) => void) {
+function createSettling(settled: (story: string, files: ReadonlySet<string> | null) => void) {
   const timers = new Map<string, NodeJS.Timeout>();
-  const touched = new Map<string, Touched>();
+  const touched = new TouchedFiles();
   let stopped = false;
   return {
     heard(story: string, file: string | null): void {
       if (stopped) return;
-      const before = touched.has(story) ? (touched.get(story) ?? null) : new Set<string>();
-      const isAny = file === null || before === null || before.size === MOST_NAMED;
-      const files = isAny ? null : new Set([...before, file]);
-      touched.set(story, files);
+      touched.note(story, file === null ? null : [file]);
       clearTimeout(timers.get(story));
       const timer = setTimeout(() => {
         timers.delete(story);
-        touched.delete(story);
-        settled(story, files);
+        settled(story, touched.take(story));
       }, SETTLED);
       timers.set(story, timer.unref());
     },
