@@ -1,9 +1,11 @@
+import { TextNumbers } from "#text/text-numbers.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import {
   ALIKE,
   FALSE,
   FIRST,
   FLOAT,
+  KEYS_APART,
   LARGEST,
   LIST,
   NULL,
@@ -19,17 +21,17 @@ import {
  * take a tenth of their JSON.
  */
 export function pack(sections: Readonly<Record<string, unknown>>): Uint8Array {
-  const texts = createTable<string>((text) => text);
-  const shapes = createTable<readonly string[]>((keys) => keys.join("\n"));
+  const texts = new TextNumbers();
+  const shapes = new TextNumbers();
   const body = new ByteWriter();
   const lengths = Object.values(sections).map((value) => {
     const before = body.length;
-    packValue(value, body, texts.indexOf, shapes.indexOf);
+    packValue(value, body, texts, shapes);
     return body.length - before;
   });
   const head: PackedHead = {
-    texts: texts.items,
-    shapes: shapes.items,
+    texts: texts.texts,
+    shapes: shapes.texts,
     sections: Object.keys(sections),
     lengths,
   };
@@ -50,19 +52,19 @@ interface Taken {
 function packValue(
   value: unknown,
   writer: ByteWriter,
-  textOf: (text: string) => number,
-  shapeOf: (keys: readonly string[]) => number,
+  texts: TextNumbers,
+  shapes: TextNumbers,
 ): void {
   const packAll = (values: readonly unknown[]): void => {
     for (const each of values) {
-      if (typeof each === "string") writer.writeNumber(textOf(each));
+      if (typeof each === "string") writer.writeNumber(texts.of(each));
       else packOne(each);
     }
   };
   const take = (record: object): Taken => {
     const entries = Object.entries(record).filter(([, held]) => held !== undefined);
     const keys = entries.map(([key, held]) => `${typeof held === "string" ? "$" : "."}${key}`);
-    return { shape: shapeOf(keys), values: entries.map(([, held]) => held) };
+    return { shape: shapes.of(keys.join(KEYS_APART)), values: entries.map(([, held]) => held) };
   };
   const packList = (list: readonly unknown[]): void => {
     const records = list.filter(isRecord).map(take);
@@ -76,11 +78,11 @@ function packValue(
       for (const { values } of records) packAll(values);
       return;
     }
-    const texts = list.filter((each) => typeof each === "string").length;
-    if (texts > 0 && texts < list.length) {
+    const count = list.filter((each) => typeof each === "string").length;
+    if (count > 0 && count < list.length) {
       throw new Error("Cannot pack a list of texts and other values");
     }
-    for (const number of [texts > 0 ? TEXTS : LIST, list.length]) writer.writeNumber(number);
+    for (const number of [count > 0 ? TEXTS : LIST, list.length]) writer.writeNumber(number);
     packAll(list);
   };
   const packOne = (each: unknown): void => {
@@ -108,18 +110,4 @@ function packScalar(value: unknown, writer: ByteWriter): void {
 
 function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Numbers items in the order in which they first occur. */
-function createTable<Item>(keyOf: (item: Item) => string) {
-  const items: Item[] = [];
-  const places = new Map<string, number>();
-  const indexOf = (item: Item): number => {
-    const key = keyOf(item);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, items.length);
-    return items.push(item) - 1;
-  };
-  return { items, indexOf };
 }

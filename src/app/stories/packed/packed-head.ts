@@ -2,12 +2,18 @@
 export interface PackedHead {
   /** Every text that occurs, once. */
   readonly texts: readonly string[];
-  /** Every set of keys that occurs. Before each stands `$` when its value is a text, else `.`. */
-  readonly shapes: readonly (readonly string[])[];
+  /**
+   * Every set of keys that occurs, `KEYS_APART`. Before each key stands `$` when its value is a text,
+   * else `.`.
+   */
+  readonly shapes: readonly string[];
   /** The names of the sections in order, and how many bytes each takes. */
   readonly sections: readonly string[];
   readonly lengths: readonly number[];
 }
+
+/** What stands between the keys of a shape. */
+export const KEYS_APART = "\n";
 
 /** The numbers that values begin with. One from `FIRST` on is a whole number, so much larger. */
 export const NULL = 0;

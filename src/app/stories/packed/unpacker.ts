@@ -4,6 +4,7 @@ import {
   FALSE,
   FIRST,
   FLOAT,
+  KEYS_APART,
   LIST,
   NULL,
   OBJECT,
@@ -40,8 +41,8 @@ export function createUnpacker(): (bytes: Uint8Array) => ReadSection {
     for (const length of head.lengths) ends.push(length + (ends.at(-1) ?? 0));
     return sectionReader({
       texts: head.texts.map((text) => once(texts, text, () => text)),
-      layouts: head.shapes.map((keys) => once(layouts, keys.join("\n"), () => layoutOf(keys))),
-      names: once(names, head.sections.join("\n"), () => head.sections),
+      layouts: head.shapes.map((shape) => once(layouts, shape, () => layoutOf(shape))),
+      names: once(names, head.sections.join(), () => head.sections),
       ends: ends.slice(),
       body: whole.readBytes(ends.at(-1) ?? 0).slice(),
     });
@@ -73,7 +74,8 @@ function once<Value>(known: Map<string, Value>, key: string, make: () => Value):
   return value;
 }
 
-function layoutOf(keys: readonly string[]): Layout {
+function layoutOf(shape: string): Layout {
+  const keys = shape === "" ? [] : shape.split(KEYS_APART);
   return {
     keys: keys.map((key) => key.slice(1)),
     isText: keys.map((key) => key.startsWith("$")),
