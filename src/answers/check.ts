@@ -9,7 +9,7 @@ import { type ComparedWord, comparedWords } from "./compared-words.ts";
 import { foundPerson } from "./found-person.ts";
 import { joinedLines } from "./joined-lines.ts";
 import { lineHit } from "./line-hit.ts";
-import { createWordCost } from "./word-cost.ts";
+import { createWordCosts } from "./word-costs.ts";
 
 export interface CheckQuestion {
   readonly quote: string;
@@ -60,7 +60,7 @@ export function check(index: StoryIndex, { quote, person }: CheckQuestion): Chec
 
 /** Lays lines beside the claim, one after the other; what they share is read once. */
 function lineComparer(quote: string, claimed: readonly ComparedWord[]): (line: Line) => Compared {
-  const wordCost = createWordCost();
+  const costsOf = createWordCosts(claimed.map(({ folded }) => folded));
   const wordsIn = new Map<Span, readonly ComparedWord[]>();
   return (line) => {
     const recorded = line.contents.flatMap((stretch) => {
@@ -69,7 +69,7 @@ function lineComparer(quote: string, claimed: readonly ComparedWord[]): (line: L
       return words;
     });
     const mayJoin = (line.quotation?.quotation.contents.length ?? 0) < line.contents.length;
-    return { line, comparison: compareClaim(quote, claimed, recorded, wordCost, mayJoin) };
+    return { line, comparison: compareClaim(quote, claimed, recorded, costsOf, mayJoin) };
   };
 }
 

@@ -3,7 +3,7 @@ import { STOP_WORDS } from "#text/stop-words.ts";
 import type { Difference } from "./answer.ts";
 import type { ComparedWord } from "./compared-words.ts";
 import { noteOnChange } from "./note-on-change.ts";
-import type { FoldedWordCost } from "./word-cost.ts";
+import type { WordCosts } from "./word-costs.ts";
 
 /** A claim laid against one line of the record. */
 export interface Comparison {
@@ -27,14 +27,15 @@ export function compareClaim(
   claim: string,
   claimed: readonly ComparedWord[],
   recorded: readonly ComparedWord[],
-  wordCost: FoldedWordCost,
+  costsOf: WordCosts,
   mayJoin: boolean,
 ): Comparison {
   const gapBefore = ({ afterGap, startsSentence }: ComparedWord) =>
     afterGap || (mayJoin && startsSentence);
   const ours = claimed.slice(0, MOST_CLAIMED);
   const theirs = recorded.slice(0, MOST_RECORDED);
-  const cost = (i: number, j: number) => wordCost(ours[i]!.folded, theirs[j]!.folded);
+  const costs = theirs.map(({ folded }) => costsOf(folded));
+  const cost = (i: number, j: number) => costs[j]![i]!;
   const { steps } = alignWords(ours.length, theirs.length, cost, (i) => gapBefore(ours[i]!));
   const isSame = (i: number, j: number) => ours[i]!.folded === theirs[j]!.folded;
   const counted = steps.filter((_, at) => !isMarkedGap(steps, at, (i) => gapBefore(ours[i]!)));

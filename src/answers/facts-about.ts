@@ -12,10 +12,9 @@ import { foundPerson } from "./found-person.ts";
 export function factsAbout(index: StoryIndex, { about }: { about: string }): FactsAnswer {
   const named = findExactly(index.people, about);
   if (named) return factsOnPerson(index, named);
-  const { isHeld, among } = createTopicMatcher(index, about);
-  const isAbout = among(index.places.facts);
-  const facts = index.places.facts.items.filter((_, at) => isAbout(at));
-  if (isHeld && facts.length > 0) return { about: { topic: about }, facts };
+  const topic = createTopicMatcher(index, about);
+  const facts = topic.of(index.places.facts);
+  if (topic.isHeld && facts.length > 0) return { about: { topic: about }, facts };
   const who = foundPerson(index, about);
   if (who.person) return factsOnPerson(index, who.person);
   const isTopic = facts.length > 0 || who.suggestions.length === 0;

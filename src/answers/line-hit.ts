@@ -1,3 +1,4 @@
+import { lazy } from "#search/lazy.ts";
 import type { Line } from "#search/line-index.ts";
 import type { Hit } from "./answer.ts";
 import { matchedWords } from "./matched-words.ts";
@@ -5,6 +6,7 @@ import { matchedWords } from "./matched-words.ts";
 /** A line of the story as a hit for the words that found it. */
 export function lineHit(line: Line, words: string, score: number): Hit {
   const { article, start, end, quotation, contents } = line;
+  const matched = lazy(() => contents.flatMap((span) => matchedWords(article.text, span, words)));
   return {
     article,
     start,
@@ -13,6 +15,8 @@ export function lineHit(line: Line, words: string, score: number): Hit {
     quotation,
     speaker: quotation?.speaker ?? null,
     date: quotation?.date ?? article.published,
-    matched: contents.flatMap((span) => matchedWords(article.text, span, words)),
+    get matched() {
+      return matched();
+    },
   };
 }

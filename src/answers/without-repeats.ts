@@ -7,10 +7,11 @@ import type { StoryQuotation } from "#story/story.ts";
  * shown with the whole sentence. Whole quoted sentences all stay.
  */
 export function withoutRepeats(
-  { analysisOf }: StoryIndex,
+  { analysisOf }: Pick<StoryIndex, "analysisOf">,
   quotations: readonly StoryQuotation[],
 ): readonly StoryQuotation[] {
-  if (!quotations.some(isReported)) return quotations;
+  const doubtful = mayRepeat(quotations);
+  if (doubtful.size === 0) return quotations;
   const shownIn = new Map<Article, Set<number>>();
   /** Whether the sentence that it begins in was not shown before; now it is. */
   const showSentence = ({ article, start }: StoryQuotation) => {
@@ -19,8 +20,25 @@ export function withoutRepeats(
     const before = shown.size;
     return shown.add(sentencesUntil(analysisOf(article)?.sentences ?? [], start)).size > before;
   };
-  for (const each of quotations) if (!isReported(each)) showSentence(each);
-  return quotations.filter((each) => !isReported(each) || showSentence(each));
+  const isDoubtful = ({ article }: StoryQuotation) => doubtful.has(article);
+  for (const each of quotations) if (isDoubtful(each) && !isReported(each)) showSentence(each);
+  return quotations.filter((each) => !isDoubtful(each) || !isReported(each) || showSentence(each));
+}
+
+/** The articles with a reported quotation and another one: nothing is repeated in others. */
+function mayRepeat(quotations: readonly StoryQuotation[]): ReadonlySet<Article> {
+  const seen = new Set<Article>();
+  const several = new Set<Article>();
+  for (const { article } of quotations) {
+    if (seen.has(article)) several.add(article);
+    else seen.add(article);
+  }
+  const doubtful = new Set<Article>();
+  if (several.size === 0) return doubtful;
+  for (const each of quotations) {
+    if (several.has(each.article) && isReported(each)) doubtful.add(each.article);
+  }
+  return doubtful;
 }
 
 function isReported({ quotation }: StoryQuotation): boolean {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "#app/config.ts";
 import { createLog } from "#app/log.ts";
 import { exportRecord } from "#app/record/export-record.ts";
+import { runEntry } from "#app/run-entry.ts";
 import { openRecord } from "#app/stories/open-record.ts";
 
 /** `npm run export -- [--story ID] DIR`: writes the record of a story as a site without a server. */
@@ -34,7 +35,4 @@ function showProgress(written: number, all: number): void {
   process.stderr.write(`\r${written} of ${all} pages${written === all ? "\n" : ""}`);
 }
 
-await run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+await runEntry(run);

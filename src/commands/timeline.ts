@@ -1,5 +1,6 @@
 import { timeline } from "#answers/timeline.ts";
 import { defineCommand } from "#interactions/define-command.ts";
+import type { StoryEvent } from "#story/story.ts";
 import { exampleOf } from "./examples/example-of.ts";
 import { offerTopics } from "./offers/offer-topics.ts";
 import { timelineReply } from "./replies/timeline-reply.ts";
@@ -28,10 +29,15 @@ export default defineCommand({
   },
   examples: ({ story, say }) =>
     exampleOf(
-      story.events.at(-1) ?? null,
+      story.events.findLast(hasHappened) ?? null,
       ({ date }) => ({ from: date.slice(0, 4), order: "newest" }),
       say.commands.timeline.shows,
     ),
   autocomplete: { about: offerTopics },
   run: (options, context) => timelineReply(timeline(context.index, options), options, context),
 });
+
+/** When the article appeared; what is said to come by 2050 makes a poor example. */
+function hasHappened({ date, article: { published } }: StoryEvent): boolean {
+  return published === null || date <= published;
+}

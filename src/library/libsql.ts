@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import Libsql from "libsql";
+import { messageOf } from "#text/message-of.ts";
 import { LibraryError, type Trouble } from "./library-error.ts";
 import type { Database, Rows } from "./sql/database.ts";
 import { migrate } from "./sql/migrate.ts";
@@ -128,7 +129,7 @@ function reasonOf(error: unknown, path: string): Reason {
   if (typeof code === "string") {
     return { reason: `${path} cannot be opened (${code})`, trouble: "away" };
   }
-  return { reason: error instanceof Error ? error.message : String(error), trouble: "refused" };
+  return { reason: messageOf(error), trouble: "refused" };
 }
 
 interface Reason {

@@ -3,10 +3,12 @@ import type { Story } from "#story/story.ts";
 import { remembered } from "#text/remembered.ts";
 
 /** Article id → place of the article in the story. */
-export const articlesById = remembered(
-  ({ articles }: Story): ReadonlyMap<string, number> =>
-    new Map(articles.map(({ article }, place) => [article.id, place])),
-);
+export const articlesById = remembered(({ articles }: Story): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (let place = 0; place < articles.length; place++)
+    places.set(articles[place]!.article.id, place);
+  return places;
+});
 
 /**
  * Finds the places of articles, fast where the same one is asked for again and again.

@@ -1,5 +1,6 @@
 import type { Steps } from "#text/steps.ts";
 import { type GroupedLists, listLength, makeRoom } from "./grouped-lists.ts";
+import { MemberLists } from "./member-lists.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import type { PassageWords } from "./passage-words.ts";
 
@@ -8,8 +9,10 @@ import type { PassageWords } from "./passage-words.ts";
  * apart; "of we" does, so that a line made of such words alone can still be found.
  */
 export interface CommonPairs {
-  /** Passages in which the pair of stems stands side by side, or null when one of them is rare. */
-  readonly passagesOf: (first: number, second: number) => Uint32Array | null;
+  /** Pair → passages in which its stems stand side by side, ascending. */
+  readonly lists: MemberLists;
+  /** The number of a pair of stems, or null when one of them is rare. */
+  readonly find: (first: number, second: number) => number | null;
 }
 
 /** A stem is frequent when it stands in this share of the passages, and in at least `FEWEST`. */
@@ -23,12 +26,11 @@ export function* findCommonPairs(index: PassageIndex): Steps<CommonPairs> {
   const { rankOf, frequent } = rankFrequent(index);
   const pairs = yield* filePairs(index, rankOf, frequent);
   return {
-    passagesOf: (first, second) => {
+    lists: new MemberLists(pairs, index.size),
+    find: (first, second) => {
       const a = rankOf[first] ?? -1;
       const b = rankOf[second] ?? -1;
-      if (a < 0 || b < 0) return null;
-      const group = a * frequent + b;
-      return pairs.items.subarray(pairs.starts[group], pairs.starts[group + 1]);
+      return a < 0 || b < 0 ? null : a * frequent + b;
     },
   };
 }

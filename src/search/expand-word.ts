@@ -1,4 +1,5 @@
-import type { EditDistance } from "#text/edit-distance.ts";
+import { createEditDistance, type EditDistance } from "#text/edit-distance.ts";
+import { remembered } from "#text/remembered.ts";
 import { stem } from "#text/stem.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
@@ -33,6 +34,25 @@ export function expandWord(index: PassageIndex, folded: string, distance: EditDi
   const weight = ownStem >= 0 ? index.stemWeight[ownStem]! : weightOfUnknown(index, stems);
   return { folded, readings, stems, ownStem, weight };
 }
+
+/** Expands words of one index, and remembers them: much the same ones are asked about. */
+export const wordExpander = remembered((index: PassageIndex): ((folded: string) => QueryWord) => {
+  const distance = createEditDistance();
+  const kept = new Map<string, QueryWord>();
+  return (folded) => {
+    const known = kept.get(folded);
+    if (known !== undefined) return known;
+    const made = expandWord(index, folded, distance);
+    if (folded.length > LONGEST_KEPT) return made;
+    if (kept.size === MOST_KEPT) kept.clear();
+    kept.set(folded, made);
+    return made;
+  };
+});
+
+const MOST_KEPT = 1000;
+/** Longer words may be views into the text that they were cut from, and would keep it in memory. */
+const LONGEST_KEPT = 12;
 
 function addStem(
   { vocabulary: { wordsOfStem } }: PassageIndex,

@@ -33,7 +33,7 @@ export function judgeSentences(
   let sum = bias;
   for (const name of ANSWERABLE_FEATURES) sum += weights[name] * features[name];
   const confidence = 1 / (1 + Math.exp(-sum));
-  if (asksForWhatIsNotThere(question, ranked) || namesNoPlace(question, ranked)) {
+  if (asksForWhatIsNotThere(question, ranked) || lacksItsKind(question, ranked)) {
     return { confidence: confidence * UNSPOKEN_OF, answered: false };
   }
   return { confidence, answered: confidence >= threshold };
@@ -41,9 +41,9 @@ export function judgeSentences(
 
 const UNSPOKEN_OF = 0.3;
 
-/** Whether a place is asked for and all that the sentence names is people. */
-function namesNoPlace({ kind }: Question, [best]: readonly RankedSentence[]): boolean {
-  return kind === "where" && best?.features.answerAbsence === 1;
+/** Whether a number is asked for and the sentence has none, or a place and all it names is people. */
+function lacksItsKind({ kind }: Question, [best]: readonly RankedSentence[]): boolean {
+  return (kind === "number" || kind === "where") && best?.features.answerAbsence === 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { approximateFind, LONGEST_PATTERN } from "#text/approximate-find.ts";
+import { createApproximateFind, LONGEST_PATTERN } from "#text/approximate-find.ts";
 import { foldedAt, type PassageIndex } from "./passage-index.ts";
 import type { Query } from "./query.ts";
 
@@ -14,6 +14,7 @@ export type LetterLikeness = (passage: number, first: number, last: number) => n
 export function createLetterLikeness(index: PassageIndex, query: Query): LetterLikeness {
   const chunks = chunksOf(query.words.map(({ folded }) => folded));
   const letters = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const finders = chunks.map(createApproximateFind);
   const { passages } = index;
   return (passage, first, last) => {
     if (letters === 0) return 0;
@@ -23,7 +24,7 @@ export function createLetterLikeness(index: PassageIndex, query: Query): LetterL
     let stretch = "";
     for (let at = from; at < to; at++) stretch += `${foldedAt(index, at)} `;
     let edits = 0;
-    for (const chunk of chunks) edits += approximateFind(chunk, stretch);
+    for (const find of finders) edits += find(stretch);
     return 1 - edits / letters;
   };
 }

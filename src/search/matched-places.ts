@@ -11,6 +11,11 @@ export class MatchedPlaces {
   readonly positions = new Int32Array(LONGEST);
   readonly slots = new Uint16Array(LONGEST);
 
+  /** The first of the positions; 0 when there is none. */
+  get from(): number {
+    return this.count === 0 ? 0 : this.positions[0]!;
+  }
+
   locate(
     { passages, vocabulary: { formOf } }: PassageIndex,
     passage: number,

@@ -43,7 +43,9 @@ export function nearestPassages(
     nearest.note(nearness(alignment.score, loose));
     aligned.push(alignment);
   }
+  // Only these can be among the first; the others would take longer to put in order.
   return aligned
+    .filter(({ score, loose }) => nearness(score, loose) >= nearest.least)
     .sort(
       (a, b) => nearness(b.score, b.loose) - nearness(a.score, a.loose) || a.passage - b.passage,
     )

@@ -1,3 +1,6 @@
+/** A block may be larger than its numbers by this share of them. */
+const SPARE = 0.2;
+
 /** A list of 32-bit numbers that grows by doubling. */
 export class NumberBuffer {
   #items: Uint32Array;
@@ -30,8 +33,14 @@ export class NumberBuffer {
     this.#items = larger;
   }
 
-  /** The numbers so far, in a block of their exact size. */
+  /**
+   * The numbers so far, in a block of their exact size; where the buffer is nearly full it is its
+   * own block, as copies of millions of numbers are what a large story's time goes into.
+   */
   toArray(): Uint32Array {
-    return this.#items.slice(0, this.#length);
+    const isNearlyFull = this.#items.length - this.#length <= this.#length * SPARE;
+    return isNearlyFull
+      ? this.#items.subarray(0, this.#length)
+      : this.#items.slice(0, this.#length);
   }
 }

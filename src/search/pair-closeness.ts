@@ -15,8 +15,7 @@ export function pairCloseness(stems: readonly number[], terms: readonly Term[]):
 
 function standsWithin(stems: readonly number[], a: number, b: number, distance: number): boolean {
   for (let at = stems.indexOf(a); at >= 0; at = stems.indexOf(a, at + 1)) {
-    const found = stems.indexOf(b, at + 1);
-    if (found > at && found - at <= distance) return true;
+    for (let next = at + 1; next <= at + distance; next++) if (stems[next] === b) return true;
   }
   return false;
 }

@@ -37,7 +37,8 @@ export function* createPersonIndex({ people }: Story): Steps<PersonIndex> {
 
 /**
  * Every way to call a person, the surest first: whole names before aliases, those before single
- * words of a name. Where two people share one, the more mentioned has it.
+ * words of a proper name of somebody. Where two people share one, the more mentioned has it.
+ * "School" is what a story tells of schools, and names neither an organisation nor "a school teacher".
  */
 function* nameTable(people: readonly StoryPerson[]): Steps<ReadonlyMap<string, StoryPerson>> {
   const table = new Map<string, StoryPerson>();
@@ -48,11 +49,20 @@ function* nameTable(people: readonly StoryPerson[]): Steps<ReadonlyMap<string, S
   yield;
   for (const person of people) for (const words of namesOf(person).all) put(keyOf(words), person);
   yield;
-  for (const person of people) put(namesOf(person).name.at(-1) ?? "", person);
+  const single = people.filter(isCalledByOneWord);
+  for (const person of single) put(namesOf(person).name.at(-1) ?? "", person);
   yield;
-  for (const person of people) for (const word of namesOf(person).name) put(word, person);
+  const sure = single.filter(({ kind }) => kind === "person");
+  for (const person of sure) for (const word of namesOf(person).name) put(word, person);
   return table;
 }
+
+function isCalledByOneWord({ kind, name }: StoryPerson): boolean {
+  return (kind === "person" || kind === "unknown") && !SMALL_WORD.test(name);
+}
+
+/** Longer than "de" and "von", which stand in names. */
+const SMALL_WORD = /(?:^|\s)\p{Ll}{4,}/u;
 
 /** The folded words of a person's name, and of all names. */
 const namesOf = remembered((person: StoryPerson) => ({

@@ -1,28 +1,17 @@
-import { ADJACENT, BestChain } from "./best-chain.ts";
-import { BestWindow } from "./best-window.ts";
-import { HeldAnywhere, MatchedPlaces } from "./matched-places.ts";
+import { ADJACENT } from "./best-chain.ts";
+import { MatchedPlaces } from "./matched-places.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import { PatternAligner, type PatternAlignment } from "./pattern-aligner.ts";
+import { PlacePatterns } from "./place-patterns.ts";
 import type { Query } from "./query.ts";
 import { readingsBySlot } from "./readings-by-slot.ts";
 
-/** How a query's words lie in a passage. All shares are of the query's weight. */
-export interface Alignment {
+/** How a query's words lie in a passage. */
+export interface Alignment extends PatternAlignment {
   readonly passage: number;
-  /** 0..1: coverage and order together. */
-  readonly score: number;
-  /** Share of the words found close together, in any order. */
-  readonly coverage: number;
-  /** How well the words stand in the query's order, gaps counting against it. */
-  readonly order: number;
-  /** Share found as they are or in another form (not as a misspelling). */
-  readonly exact: number;
-  /** Number of the query's words found, as a share of their number. */
-  readonly found: number;
-  /** The longest run of words in the same order without a gap. */
-  readonly run: number;
   /** Share of the words held anywhere, long passages marked down. */
   readonly loose: number;
-  /** Places, in words, of the first and last match of the closest stretch. */
+  /** First and last match of the closest stretch, in words from the passage's beginning. */
   readonly first: number;
   readonly last: number;
 }
@@ -44,16 +33,17 @@ export interface QueryAligner {
   readonly bound: (coverage: number) => number;
 }
 
-/** Keeps working memory for one index; the function it gives readies it for a query. */
+/**
+ * Keeps working memory for one index; the function it gives readies it for a query. Passages whose
+ * matches lie alike are aligned once.
+ */
 export function createQueryAligner(
   index: PassageIndex,
   lengthFactor: Float32Array,
 ): (query: Query) => QueryAligner {
   const slotOf = new Uint16Array(index.vocabulary.stemOf.length);
   const places = new MatchedPlaces();
-  const chain = new BestChain();
-  const window = new BestWindow();
-  const held = new HeldAnywhere();
+  const patterns = new PlacePatterns();
   let used: readonly number[] = [];
   return (query) => {
     for (const word of used) slotOf[word] = 0;
@@ -62,29 +52,29 @@ export function createQueryAligner(
     const weights = Float64Array.from(query.words, (word) => word.weight);
     const total = query.weight;
     const adjacency = ADJACENT * (weights.length - 1);
-    const input = { weights, total, readings, places };
-    const findLoose = (passage: number) => {
-      places.locate(index, passage, slotOf);
-      held.find(input);
-      return (held.weight / total) * lengthFactor[passage]!;
-    };
     const orderOf = (chained: number) => Math.min(1, chained / (total + adjacency));
+    const aligner = new PatternAligner({ weights, total, readings, places }, patterns, orderOf);
+    let located = -1;
+    const look = (passage: number) => {
+      if (passage === located) return;
+      places.locate(index, passage, slotOf);
+      aligner.look();
+      located = passage;
+    };
+    const looseOf = (passage: number) => (aligner.held.weight / total) * lengthFactor[passage]!;
     const glance = (passage: number): Glance => {
-      const loose = findLoose(passage);
-      const inRow = orderOf(held.weight + ADJACENT * Math.max(0, held.words - 1));
-      return { passage, mostScore: (held.weight / total + inRow) / 2 + ROUNDING, loose };
+      look(passage);
+      const { weight, words } = aligner.held;
+      const inRow = orderOf(weight + ADJACENT * Math.max(0, words - 1));
+      const mostScore = (weight / total + inRow) / 2 + ROUNDING;
+      return { passage, mostScore, loose: looseOf(passage) };
     };
     const align = (passage: number): Alignment => {
-      const loose = findLoose(passage);
-      chain.find(input);
-      window.find(input);
-      const coverage = window.value / total;
-      const order = orderOf(chain.value);
-      const score = (coverage + order) / 2;
-      const exact = window.exact / total;
-      const found = window.found / weights.length;
-      const { run } = chain;
-      const { first, last } = window;
+      look(passage);
+      const known = aligner.align();
+      const { score, coverage, order, exact, found, run } = known;
+      const [first, last] = [places.from + known.first, places.from + known.last];
+      const loose = looseOf(passage);
       return { passage, score, coverage, order, exact, found, run, loose, first, last };
     };
     const bound = (coverage: number) => (coverage + orderOf(coverage * total + adjacency)) / 2;

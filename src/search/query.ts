@@ -1,6 +1,5 @@
-import { createEditDistance, type EditDistance } from "#text/edit-distance.ts";
 import { splitWords } from "#text/split-words.ts";
-import { expandWord, type QueryWord } from "./expand-word.ts";
+import { type QueryWord, wordExpander } from "./expand-word.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { indexPrefixes } from "./prefixes.ts";
 import { unfinishedWord } from "./unfinished-word.ts";
@@ -18,13 +17,13 @@ export interface Query {
 /** `isUnfinished`: the text is still being typed, so its last word may be the beginning of one. */
 export type QueryReader = (text: string, isUnfinished: boolean) => Query;
 
-/** Reads queries against one index, with its own working memory. */
+/** Reads queries against one index. */
 export function createQueryReader(index: PassageIndex): QueryReader {
-  const distance: EditDistance = createEditDistance();
+  const expand = wordExpander(index);
   const prefixes = indexPrefixes(index.vocabulary);
   return (text, isUnfinished) => {
     const written = splitWords(text).slice(0, MOST_QUERY_WORDS);
-    const words = written.map(({ folded }) => expandWord(index, folded, distance));
+    const words = written.map(({ folded }) => expand(folded));
     const last = written.at(-1);
     if (isUnfinished && last && last.end === text.length) {
       words[words.length - 1] = unfinishedWord(index, words.at(-1)!, prefixes);

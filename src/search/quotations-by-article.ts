@@ -13,7 +13,8 @@ export interface QuotationsByArticle {
 
 export const quotationsByArticle = remembered((story: Story): QuotationsByArticle => {
   const { firstOf, numbers } = fileUnderArticles(story);
-  const quotations = Array.from(numbers, (number) => story.quotations[number]!);
+  const quotations = new Array<StoryQuotation>(numbers.length);
+  for (let at = 0; at < numbers.length; at++) quotations[at] = story.quotations[numbers[at]!]!;
   for (let place = 0; place + 1 < firstOf.length; place++) {
     putInOrder(story, quotations, numbers, firstOf[place]!, firstOf[place + 1]!);
   }

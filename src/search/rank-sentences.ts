@@ -65,21 +65,48 @@ function weigh(features: FeatureValues, weights: SentenceWeights): number {
 
 /** The best sentences and paragraphs, and the best sentences with a share of their paragraph's score. */
 function bestPlaces({ paragraphOf }: SentenceIndex, { sentences, paragraphs }: SentenceScores) {
-  const ofParagraphs = new HighestPlaces(20);
-  for (let place = 0; place < paragraphs.length; place++) {
-    const score = paragraphs[place]!;
-    if (score > ofParagraphs.least) ofParagraphs.note(place, score);
+  const best = {
+    sentences: new HighestPlaces(40),
+    paragraphs: new HighestPlaces(20),
+    joint: new HighestPlaces(BEST_SENTENCES),
+  };
+  noteHighest(sentences, best.sentences);
+  noteHighest(paragraphs, best.paragraphs);
+  noteJoint(sentences, paragraphs, paragraphOf, best.joint);
+  return {
+    sentences: best.sentences.places,
+    paragraphs: best.paragraphs.places,
+    joint: best.joint.places,
+  };
+}
+
+// Nothing stands behind these walks: of a function that is compiled in the midst of its walk, what
+// stands behind was never run, and the code is thrown away there, at each question anew.
+
+function noteHighest(scores: Float64Array, best: HighestPlaces): void {
+  let { least } = best;
+  for (let place = 0; place < scores.length; place++) {
+    if (scores[place]! <= least) continue;
+    best.note(place, scores[place]!);
+    least = best.least;
   }
-  const own = new HighestPlaces(40);
-  const joint = new HighestPlaces(BEST_SENTENCES);
+}
+
+function noteJoint(
+  sentences: Float64Array,
+  paragraphs: Float64Array,
+  paragraphOf: Uint32Array,
+  best: HighestPlaces,
+): void {
+  let { least } = best;
   for (let place = 0; place < sentences.length; place++) {
     const score = sentences[place]!;
     if (score === 0) continue;
-    if (score > own.least) own.note(place, score);
     const both = score + PARAGRAPH_SHARE * paragraphs[paragraphOf[place]!]!;
-    if (both > joint.least) joint.note(place, both);
+    if (both <= least) continue;
+    best.note(place, both);
+    least = best.least;
   }
-  return { sentences: own.places, paragraphs: ofParagraphs.places, joint: joint.places };
 }
 
 function reciprocalRanks(places: readonly number[]): Map<number, number> {

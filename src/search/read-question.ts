@@ -1,9 +1,8 @@
 import type { StoryPerson } from "#story/story.ts";
-import { createEditDistance } from "#text/edit-distance.ts";
 import { splitWords, type Word } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
-import { expandWord } from "./expand-word.ts";
+import { wordExpander } from "./expand-word.ts";
 import { inverseFrequency } from "./passage-index.ts";
 import type { PersonIndex } from "./person-index.ts";
 import { type QuestionKind, questionKind } from "./question-kind.ts";
@@ -56,7 +55,7 @@ export function readQuestion(
 ): Question {
   const words = splitWords(text).slice(0, MOST_WORDS);
   const named = findPeople(words, people);
-  const distance = createEditDistance();
+  const expand = wordExpander(passages);
   const rarest = inverseFrequency(0, passages.size);
   const shouting = text === text.toUpperCase();
   const correctionOf = (folded: string, stems: readonly (readonly [number, number])[]) => {
@@ -67,7 +66,7 @@ export function readQuestion(
     return folded.length >= SHORTEST_NAME && people.named(held) ? best : undefined;
   };
   const terms = words.map(({ folded, start }, place): Term => {
-    const { ownStem, stems } = expandWord(passages, folded, distance);
+    const { ownStem, stems } = expand(folded);
     const isStop = STOP_WORDS.has(folded);
     const isNumber = /^\d/.test(folded);
     const corrected = ownStem < 0 && !isStop && !isNumber ? correctionOf(folded, stems) : undefined;

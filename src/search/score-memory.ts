@@ -1,71 +1,124 @@
-import type { QueryWord } from "./expand-word.ts";
 import type { GroupedLists } from "./grouped-lists.ts";
+import type { MemberLists } from "./member-lists.ts";
+
+/** What passages may hold of a query: a word in one of its readings, or a pair of words. */
+export interface Clue {
+  readonly lists: MemberLists;
+  /** Numbers of lists with a likeness, the highest first: a passage counts by the first it is on. */
+  readonly readings: readonly (readonly [list: number, likeness: number])[];
+  readonly weight: number;
+}
 
 /** Adds up what each passage holds of a query. Working memory for one index. */
 export class ScoreMemory {
   /** All 0 between queries. */
   readonly scores: Float32Array;
+  readonly #touched: Uint32Array;
+  #count = 0;
   /** The last round in which a passage was counted. */
   readonly #counted: Uint32Array;
   #round = 0;
 
   constructor(size: number) {
     this.scores = new Float32Array(size);
+    this.#touched = new Uint32Array(size);
     this.#counted = new Uint32Array(size);
   }
 
-  /**
-   * Adds a word's weight to the passages that hold one of its readings, by their best reading.
-   * Passages that had nothing yet are noted in `touched`.
-   */
-  addWord(lists: GroupedLists, word: QueryWord, touched: number[] | null): void {
-    if (word.stems.length === 1) this.#addStem(lists, word, touched);
-    else this.#addStems(lists, word, touched);
+  /** The passages that have something, in the order in which they got it. */
+  get touched(): Uint32Array {
+    return this.#touched.subarray(0, this.#count);
   }
 
-  /** Of a single stem each passage comes once. */
-  #addStem({ starts, items }: GroupedLists, word: QueryWord, touched: number[] | null): void {
-    const { scores } = this;
-    const [stem, likeness] = word.stems[0]!;
-    const gain = word.weight * likeness;
-    const end = starts[stem + 1]!;
-    for (let at = starts[stem]!; at < end; at++) {
-      const passage = items[at]!;
-      if (touched !== null && scores[passage] === 0) touched.push(passage);
-      scores[passage]! += gain;
+  /** Adds a clue's weight to the passages that are on one of its lists. */
+  add({ lists: { lists }, readings, weight }: Clue): void {
+    // Of a single list each passage comes once.
+    if (readings.length === 1) {
+      const [list, likeness] = readings[0]!;
+      this.#addAll(lists, list, weight * likeness);
+      return;
     }
-  }
-
-  #addStems(lists: GroupedLists, word: QueryWord, touched: number[] | null): void {
     this.#startRound();
-    for (const [stem, likeness] of word.stems) {
-      this.#addOnce(lists, stem, word.weight * likeness, touched);
+    for (const [list, likeness] of readings) this.#addOnce(lists, list, weight * likeness);
+  }
+
+  /** The same, but only to some passages. */
+  addTo(passages: Uint32Array, { lists, readings, weight }: Clue): void {
+    this.#startRound();
+    for (const [list, likeness] of readings) {
+      const bits = lists.bitsOf(list);
+      if (bits !== null) this.#addWhereSet(passages, bits, weight * likeness);
+      else this.#addWhereListed(passages, lists, list, weight * likeness);
     }
   }
 
-  /** Adds to the passages of a stem that were not counted in this round. */
-  #addOnce(
-    { starts, items }: GroupedLists,
-    stem: number,
-    gain: number,
-    touched: number[] | null,
-  ): void {
+  clear(): void {
     const { scores } = this;
+    const count = this.#count;
+    this.#count = 0;
+    if (count * FEW < scores.length) {
+      for (let at = 0; at < count; at++) scores[this.#touched[at]!] = 0;
+    } else scores.fill(0);
+  }
+
+  // Each walk is a function of its own over numbers alone, which the compiler makes fast as a whole.
+
+  #addAll({ starts, items }: GroupedLists, list: number, gain: number): void {
+    const { scores } = this;
+    const touched = this.#touched;
+    let count = this.#count;
+    const end = starts[list + 1]!;
+    for (let at = starts[list]!; at < end; at++) {
+      const passage = items[at]!;
+      const score = scores[passage]!;
+      if (score === 0) touched[count++] = passage;
+      scores[passage] = score + gain;
+    }
+    this.#count = count;
+  }
+
+  /** Adds to the passages of a list that were not counted in this round. */
+  #addOnce({ starts, items }: GroupedLists, list: number, gain: number): void {
+    const { scores } = this;
+    const touched = this.#touched;
     const counted = this.#counted;
     const round = this.#round;
-    const end = starts[stem + 1]!;
-    for (let at = starts[stem]!; at < end; at++) {
+    let count = this.#count;
+    const end = starts[list + 1]!;
+    for (let at = starts[list]!; at < end; at++) {
       const passage = items[at]!;
       if (counted[passage] === round) continue;
       counted[passage] = round;
-      if (touched !== null && scores[passage] === 0) touched.push(passage);
+      const score = scores[passage]!;
+      if (score === 0) touched[count++] = passage;
+      scores[passage] = score + gain;
+    }
+    this.#count = count;
+  }
+
+  #addWhereSet(passages: Uint32Array, bits: Uint32Array, gain: number): void {
+    const { scores } = this;
+    const counted = this.#counted;
+    const round = this.#round;
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at]!;
+      if ((bits[passage >>> 5]! & (1 << (passage & 31))) === 0) continue;
+      if (counted[passage] === round) continue;
+      counted[passage] = round;
       scores[passage]! += gain;
     }
   }
 
-  clear(touched: readonly number[] | null): void {
-    if (touched === null) this.scores.fill(0);
-    else for (const passage of touched) this.scores[passage] = 0;
+  #addWhereListed(passages: Uint32Array, lists: MemberLists, list: number, gain: number): void {
+    const { scores } = this;
+    const counted = this.#counted;
+    const round = this.#round;
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at]!;
+      if (counted[passage] === round || !lists.isOn(list, passage)) continue;
+      counted[passage] = round;
+      scores[passage]! += gain;
+    }
   }
 
   #startRound(): void {
@@ -76,3 +129,6 @@ export class ScoreMemory {
     this.#round++;
   }
 }
+
+/** So many passages cost more to clear one by one than a loop over all does. */
+const FEW = 8;

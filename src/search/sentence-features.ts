@@ -1,5 +1,5 @@
 import { contentFeatures } from "./content-features.ts";
-import { coverageFeatures } from "./coverage-features.ts";
+import { coverageFeatures, missingFeatures } from "./coverage-features.ts";
 import { type HeldTerms, heldTerms, holds } from "./held-terms.ts";
 import { foldedAt } from "./passage-index.ts";
 import type { Question, Term } from "./read-question.ts";
@@ -86,15 +86,51 @@ function readFeatures(
   place: number,
 ): ReadSentence {
   const seen = seeSentence(index, question, holding, place);
-  // Spreading three records into one costs V8 as much as reading all the features.
-  const features = Object.assign(
+  const features = featureValues(
     scoreFeatures(seen, scores, ranks),
     coverageFeatures(seen),
+    missingFeatures(seen),
     contentFeatures(seen),
   );
   const holdsTerm = (term: Term) => holds(seen.own, term);
   const inParagraph = (term: Term) => holdsTerm(term) || standsAround(seen.around, term);
   return { place, features, holdsTerm, inParagraph, words: () => wordsAt(index, place) };
+}
+
+/** One record of all, written out: to copy records into one costs V8 more than to read the features. */
+function featureValues(
+  score: ReturnType<typeof scoreFeatures>,
+  coverage: ReturnType<typeof coverageFeatures>,
+  missing: ReturnType<typeof missingFeatures>,
+  content: ReturnType<typeof contentFeatures>,
+): FeatureValues {
+  return {
+    sentenceBm25: score.sentenceBm25,
+    paragraphBm25: score.paragraphBm25,
+    sentenceCoverage: coverage.sentenceCoverage,
+    sentenceCoverageSquared: coverage.sentenceCoverageSquared,
+    paragraphCoverage: coverage.paragraphCoverage,
+    contextCoverage: missing.contextCoverage,
+    previousCoverage: coverage.previousCoverage,
+    neighbourCoverage: missing.neighbourCoverage,
+    pairs: content.pairs,
+    likeWords: missing.likeWords,
+    compactness: content.compactness,
+    nameCoverage: content.nameCoverage,
+    numberCoverage: content.numberCoverage,
+    peopleCoverage: content.peopleCoverage,
+    focusPresence: content.focusPresence,
+    answerPresence: content.answerPresence,
+    answerAbsence: content.answerAbsence,
+    answerPresenceTimesCoverage: content.answerPresenceTimesCoverage,
+    logLength: content.logLength,
+    sentenceRank: score.sentenceRank,
+    paragraphRank: score.paragraphRank,
+    bestParagraph: score.bestParagraph,
+    missingInSentence: missing.missingInSentence,
+    missingInParagraph: missing.missingInParagraph,
+    startsWithTerm: content.startsWithTerm,
+  };
 }
 
 /** How it and its paragraph score and rank among all. */

@@ -1,11 +1,13 @@
-import type { Story } from "#story/story.ts";
-import type { Span } from "#text/span.ts";
+import type { Article } from "#story/article.ts";
+import type { AnalysedArticle, Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
+import { carryOver } from "./carry-over.ts";
 import { NumberBuffer } from "./number-buffer.ts";
-import { type PassageWords, pushWords } from "./passage-words.ts";
-import { quotationsByArticle } from "./quotations-by-article.ts";
+import type { PassageWords } from "./passage-words.ts";
+import { type QuotationsByArticle, quotationsByArticle } from "./quotations-by-article.ts";
 import type { SentenceColumns } from "./sentence-columns.ts";
-import { type StoryWords, wordBorder } from "./story-words.ts";
+import type { StoryWords } from "./story-words.ts";
+import { StretchFinder } from "./stretch-finder.ts";
 import { unquotedSentences } from "./unquoted-sentences.ts";
 
 /** What the indexes of a story are made of. */
@@ -19,53 +21,25 @@ export interface StoryText {
   readonly quotationsFrom: Uint32Array;
   /** Line → number of a sentence, or `~` of the number of a quotation in `quotationsByArticle`. */
   readonly sourceOf: Int32Array;
+  /** Article (by its place in the story) → its first line, quotation and own word; one more at the end. */
+  readonly firstLineOf: Uint32Array;
+  readonly firstQuotationOf: Uint32Array;
+  readonly firstOwnOf: Uint32Array;
+  readonly placeOf: ReadonlyMap<AnalysedArticle, number>;
 }
 
-/** So many articles to a step. */
-const STEP = 50;
-
-/** Finds the words of sentences and lines among those of the articles. */
-export function* readStoryText(
-  story: Story,
-  words: StoryWords,
-  columns: SentenceColumns,
-): Steps<StoryText> {
-  const quoted = quotationsByArticle(story);
-  yield;
-  const finder = createStretchFinder(story, words);
-  const sentences = { starts: new NumberBuffer(), ends: new NumberBuffer() };
-  const lines = { starts: new NumberBuffer(), ends: new NumberBuffer() };
-  const sources = new NumberBuffer();
-  const quotationsFrom = new NumberBuffer();
-  const readArticle = (article: number) => {
-    for (let at = quoted.firstOf[article]!; at < quoted.firstOf[article + 1]!; at++) {
-      finder.find(article, quoted.quotations[at]!.quotation.contents);
-      pushFound(finder, lines);
-      sources.push(~at);
-    }
-    const unquoted = unquotedSentences(columns, quoted, article, quotationsFrom);
-    const first = columns.firstOf[article]!;
-    for (let at = first; at < columns.firstOf[article + 1]!; at++) {
-      finder.find(article, [{ start: columns.starts[at]!, end: columns.ends[at]! }]);
-      pushFound(finder, sentences);
-      if (unquoted[at - first] === 0) continue;
-      pushFound(finder, lines);
-      sources.push(at);
-    }
-  };
-  for (let article = 0; article < story.articles.length; article++) {
-    readArticle(article);
-    if (article % STEP === 0) yield;
-  }
-  const items = finder.words();
-  return {
-    words: { ...words, words: items },
-    columns,
-    sentences: { starts: sentences.starts.toArray(), ends: sentences.ends.toArray(), items },
-    lines: { starts: lines.starts.toArray(), ends: lines.ends.toArray(), items },
-    quotationsFrom: quotationsFrom.toArray(),
-    sourceOf: new Int32Array(sources.toArray().buffer),
-  };
+/** Sentences and lines on their way, the articles in order. */
+interface Reading {
+  readonly words: StoryWords;
+  readonly columns: SentenceColumns;
+  readonly quoted: QuotationsByArticle;
+  readonly finder: StretchFinder;
+  readonly sentences: Bounds;
+  readonly lines: Bounds;
+  readonly sources: NumberBuffer;
+  readonly quotationsFrom: NumberBuffer;
+  readonly firstLineOf: NumberBuffer;
+  readonly firstOwnOf: NumberBuffer;
 }
 
 interface Bounds {
@@ -73,48 +47,144 @@ interface Bounds {
   readonly ends: NumberBuffer;
 }
 
+/**
+ * Finds the words of sentences and lines among those of the articles. Of what an earlier story held
+ * too they are taken over, moved to where they stand now.
+ */
+export function* readStoryText(
+  story: Story,
+  words: StoryWords,
+  columns: SentenceColumns,
+  earlier: StoryText | null,
+): Steps<StoryText> {
+  const quoted = quotationsByArticle(story);
+  yield;
+  const reading = newReading(words, columns, quoted, earlier);
+  let place = 0;
+  const copy = (from: number, to: number) => {
+    if (earlier !== null) copyArticles(reading, earlier, from, to, place);
+    place += to - from;
+  };
+  yield* carryOver(story.articles, earlier?.placeOf ?? null, copy, ({ article }) => {
+    readArticle(reading, article, place++);
+  });
+  noteFirsts(reading);
+  yield;
+  const items = reading.finder.items();
+  return {
+    words: { ...words, words: items },
+    columns,
+    sentences: passageWords(reading.sentences, items),
+    lines: passageWords(reading.lines, items),
+    quotationsFrom: reading.quotationsFrom.toArray(),
+    sourceOf: signed(reading.sources.toArray()),
+    firstLineOf: reading.firstLineOf.toArray(),
+    firstQuotationOf: quoted.firstOf,
+    firstOwnOf: reading.firstOwnOf.toArray(),
+    placeOf: new Map(story.articles.map((source, at) => [source, at])),
+  };
+}
+
+function newReading(
+  words: StoryWords,
+  columns: SentenceColumns,
+  quoted: QuotationsByArticle,
+  earlier: StoryText | null,
+): Reading {
+  const like = (numbers: { readonly length: number } | undefined) =>
+    new NumberBuffer(numbers && numbers.length + 1000);
+  const own = earlier?.words.words.subarray(earlier.firstOwnOf[0]);
+  return {
+    words,
+    columns,
+    quoted,
+    finder: new StretchFinder(words, own && own.length + 1000),
+    sentences: { starts: like(earlier?.sentences.starts), ends: like(earlier?.sentences.ends) },
+    lines: { starts: like(earlier?.lines.starts), ends: like(earlier?.lines.ends) },
+    sources: like(earlier?.sourceOf),
+    quotationsFrom: like(earlier?.quotationsFrom),
+    firstLineOf: like(earlier?.firstLineOf),
+    firstOwnOf: like(earlier?.firstOwnOf),
+  };
+}
+
+function signed({ buffer, byteOffset, length }: Uint32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
+}
+
+function passageWords({ starts, ends }: Bounds, items: Uint32Array): PassageWords {
+  return { starts: starts.toArray(), ends: ends.toArray(), items };
+}
+
+function noteFirsts({ finder, sources, firstLineOf, firstOwnOf }: Reading): void {
+  firstLineOf.push(sources.length);
+  firstOwnOf.push(finder.nextOwn);
+}
+
+/** `place`: the article's in the story. */
+function readArticle(reading: Reading, article: Article, place: number): void {
+  const { columns, quoted, finder, sentences, lines, sources, quotationsFrom } = reading;
+  noteFirsts(reading);
+  for (let at = quoted.firstOf[place]!; at < quoted.firstOf[place + 1]!; at++) {
+    finder.find(article, place, quoted.quotations[at]!.quotation.contents);
+    pushFound(finder, lines);
+    sources.push(~at);
+  }
+  const unquoted = unquotedSentences(columns, quoted, place, quotationsFrom);
+  const first = columns.firstOf[place]!;
+  for (let at = first; at < columns.firstOf[place + 1]!; at++) {
+    finder.find(article, place, [{ start: columns.starts[at]!, end: columns.ends[at]! }]);
+    pushFound(finder, sentences);
+    if (unquoted[at - first] === 0) continue;
+    pushFound(finder, lines);
+    sources.push(at);
+  }
+}
+
 function pushFound({ from, to }: StretchFinder, { starts, ends }: Bounds): void {
   starts.push(from);
   ends.push(to);
 }
 
-interface StretchFinder {
-  /** The words found last are those from here on and before `to`. */
-  from: number;
-  to: number;
-  readonly find: (article: number, stretches: readonly Span[]) => void;
-  /** All words: the articles', and behind them those of stretches that have words of their own. */
-  readonly words: () => Uint32Array;
+/** Copies articles that stood one behind the other in the earlier story, here from `place` on. */
+function copyArticles(
+  reading: Reading,
+  earlier: StoryText,
+  from: number,
+  to: number,
+  place: number,
+): void {
+  const { words, columns, quoted, finder, sentences, lines } = reading;
+  const moved = words.firstOf[place]! - earlier.words.firstOf[from]!;
+  const sentenceMoved = columns.firstOf[place]! - earlier.columns.firstOf[from]!;
+  const quotationMoved = quoted.firstOf[place]! - earlier.firstQuotationOf[from]!;
+  const lineMoved = reading.sources.length - earlier.firstLineOf[from]!;
+  const ownMoved = finder.nextOwn - earlier.firstOwnOf[from]!;
+  const ownFrom = earlier.firstOwnOf[0]!;
+  const wordAt = (word: number) => word + (word < ownFrom ? moved : ownMoved);
+  const inSentences = [earlier.columns.firstOf[from]!, earlier.columns.firstOf[to]!] as const;
+  const inLines = [earlier.firstLineOf[from]!, earlier.firstLineOf[to]!] as const;
+  pushAll(sentences.starts, earlier.sentences.starts.subarray(...inSentences), wordAt);
+  pushAll(sentences.ends, earlier.sentences.ends.subarray(...inSentences), wordAt);
+  pushAll(lines.starts, earlier.lines.starts.subarray(...inLines), wordAt);
+  pushAll(lines.ends, earlier.lines.ends.subarray(...inLines), wordAt);
+  pushAll(reading.sources, earlier.sourceOf.subarray(...inLines), (source) =>
+    source < 0 ? source - quotationMoved : source + sentenceMoved,
+  );
+  pushAll(
+    reading.quotationsFrom,
+    earlier.quotationsFrom.subarray(...inSentences),
+    (quotation) => quotation + quotationMoved,
+  );
+  pushAll(reading.firstLineOf, earlier.firstLineOf.subarray(from, to), (line) => line + lineMoved);
+  pushAll(reading.firstOwnOf, earlier.firstOwnOf.subarray(from, to), (own) => own + ownMoved);
+  finder.append(earlier.words.words.subarray(earlier.firstOwnOf[from]!, earlier.firstOwnOf[to]!));
 }
 
-/**
- * Finds the words of stretches that count as running on. They are among the article's, unless there
- * are several stretches, or one begins or ends within a word.
- */
-function createStretchFinder({ articles }: Story, words: StoryWords): StretchFinder {
-  const size = words.words.length;
-  const own = new NumberBuffer();
-  const finder: StretchFinder = {
-    from: 0,
-    to: 0,
-    find: (article, stretches) => {
-      if (stretches.length === 1) {
-        finder.from = wordBorder(words, article, stretches[0]!.start);
-        finder.to = wordBorder(words, article, stretches[0]!.end);
-        if (finder.from >= 0 && finder.to >= 0) return;
-      }
-      const { text } = articles[article]!.article;
-      finder.from = size + own.length;
-      for (const { start, end } of stretches) pushWords(text.slice(start, end), words.table, own);
-      finder.to = size + own.length;
-    },
-    words: () => {
-      if (own.length === 0) return words.words;
-      const all = new Uint32Array(size + own.length);
-      all.set(words.words);
-      all.set(own.toArray(), size);
-      return all;
-    },
-  };
-  return finder;
+function pushAll(
+  to: NumberBuffer,
+  values: Uint32Array | Int32Array,
+  moved: (value: number) => number,
+): void {
+  for (let at = 0; at < values.length; at++) to.push(moved(values[at]!));
 }

@@ -26,7 +26,8 @@ export function* readStoryWords(
 ): Steps<StoryWords> {
   const texts = articles.map(({ article }) => article);
   if (earlier !== null && holdsSame(texts, earlier.placeOf)) return earlier;
-  const room = earlier === null ? undefined : earlier.words.length + 10_000;
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const room = earlier === null ? characters / 5 : earlier.firstOf.at(-1)! + 10_000;
   const words = new NumberBuffer(room);
   const starts = new NumberBuffer(room);
   const firstOf = new NumberBuffer(texts.length + 1);
@@ -55,7 +56,7 @@ export function* readStoryWords(
   return {
     table,
     words: words.toArray(),
-    starts: longest > 0xffff ? exact : Uint16Array.from(exact),
+    starts: longest > 0xffff ? exact : new Uint16Array(exact),
     firstOf: firstOf.toArray(),
     placeOf: new Map(texts.map((article, place) => [article, place])),
   };

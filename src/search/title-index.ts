@@ -9,12 +9,16 @@ export interface TitleIndex {
   readonly fuzzy: Fuzzy<AnalysedArticle>;
 }
 
+/** So many articles to a step. */
+const STEP = 1000;
+
 export function* createTitleIndex({ articles }: Story): Steps<TitleIndex> {
   const byName = new Map<string, AnalysedArticle>();
-  for (const analysed of articles.toReversed()) {
+  for (let place = articles.length - 1; place >= 0; place--) {
+    const analysed = articles[place]!;
     for (const name of namesOf(analysed)) byName.set(name.toLowerCase(), analysed);
+    if (place % STEP === 0) yield;
   }
-  yield;
   return {
     titled: (name) => byName.get(name.trim().toLowerCase()) ?? null,
     fuzzy: createFuzzy(articles, namesOf),

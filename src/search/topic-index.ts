@@ -1,4 +1,5 @@
 import type { Story } from "#story/story.ts";
+import { COMMON_WORDS } from "#text/common-words.ts";
 import { REPORTING_VERBS } from "#text/reporting-verbs.ts";
 import type { Steps } from "#text/steps.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
@@ -107,7 +108,7 @@ function familyIn(table: WordTable, word: number): number {
 
 function isTopic(folded: string): boolean {
   if (folded.length < SHORTEST || /^\d/.test(folded)) return false;
-  return !STOP_WORDS.has(folded) && !REPORTING_VERBS.has(folded);
+  return !STOP_WORDS.has(folded) && !REPORTING_VERBS.has(folded) && !COMMON_WORDS.has(folded);
 }
 
 function asTopic(forms: ReadonlyMap<string, number>): Topic {

@@ -17,6 +17,8 @@ export interface TopicMatcher {
   readonly matches: (place: Place) => boolean;
   /** The same of a whole list at once; by the number of the item. */
   readonly among: (places: PlaceList<Place>) => (item: number) => boolean;
+  /** What of a list is about it, in the list's order. */
+  readonly of: <Item extends Place>(places: PlaceList<Item>) => readonly Item[];
 }
 
 /**
@@ -31,26 +33,42 @@ export function createTopicMatcher(index: StoryIndex, about: string): TopicMatch
   const mentions = person === null ? NONE : mentionsOf(person);
   const holdsWords = (place: Place) =>
     wanted.length > 0 && wanted.every((stems) => words.holdsAny(place, stems));
+  /** Item of a list → `all` where it holds all words or mentions the person. */
+  const all = Math.max(1, wanted.length);
+  const heldOf = (places: PlaceList<Place>): Uint16Array => {
+    const held = new Uint16Array(places.items.length);
+    wanted.forEach((stems, before) => {
+      for (const each of stems) {
+        places.forEachTouching(words.marksOf(each), (item) => {
+          if (held[item] === before) held[item] = before + 1;
+        });
+      }
+    });
+    places.forEachTouching(mentions, (item) => {
+      held[item] = all;
+    });
+    return held;
+  };
   return {
     person,
     isHeld: telling.length > 0 && telling.every((want) => words.find(want) !== undefined),
     matches: (place) => holdsWords(place) || touches(place, mentions, offsetOf),
     among: (places) => {
-      const held = new Uint16Array(places.items.length);
-      wanted.forEach((stems, before) => {
-        for (const each of stems) {
-          places.forEachTouching(words.marksOf(each), (item) => {
-            if (held[item] === before) held[item] = before + 1;
-          });
-        }
-      });
-      const all = Math.max(1, wanted.length);
-      places.forEachTouching(mentions, (item) => {
-        held[item] = all;
-      });
+      const held = heldOf(places);
       return (item) => held[item] === all;
     },
+    of: (places) => itemsWith(places.items, heldOf(places), all),
   };
+}
+
+/** A walk of its own: a callback for each of many items takes several times as long. */
+function itemsWith<Item>(items: readonly Item[], held: Uint16Array, wanted: number): Item[] {
+  let count = 0;
+  for (let at = 0; at < held.length; at++) if (held[at] === wanted) count++;
+  const found = new Array<Item>(count);
+  for (let at = 0, next = 0; next < count; at++)
+    if (held[at] === wanted) found[next++] = items[at]!;
+  return found;
 }
 
 const NONE: Marks = { starts: new Uint32Array(), ends: new Uint32Array() };

@@ -1,8 +1,8 @@
 import type { Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
-import { readSentenceColumns, type SentenceColumns } from "./sentence-columns.ts";
+import { readSentenceColumns } from "./sentence-columns.ts";
 import { readStoryText, type StoryText } from "./story-text.ts";
-import { readStoryWords, type StoryWords } from "./story-words.ts";
+import { readStoryWords } from "./story-words.ts";
 import { WordTable } from "./word-table.ts";
 
 /**
@@ -17,17 +17,17 @@ export interface WordReader {
 export function createWordReader(): WordReader {
   const table = new WordTable();
   const read = new WeakMap<Story, StoryText>();
-  let lastWords: StoryWords | null = null;
-  let lastColumns: SentenceColumns | null = null;
+  let last: StoryText | null = null;
   return {
     table,
     *read(story) {
       const known = read.get(story);
       if (known !== undefined) return known;
-      const words = yield* readStoryWords(story, table, lastWords);
-      const columns = yield* readSentenceColumns(story, lastColumns);
-      const text = yield* readStoryText(story, words, columns);
-      [lastWords, lastColumns] = [text.words, text.columns];
+      const earlier = last;
+      const words = yield* readStoryWords(story, table, earlier?.words ?? null);
+      const columns = yield* readSentenceColumns(story, earlier?.columns ?? null);
+      const text = yield* readStoryText(story, words, columns, earlier);
+      last = text;
       read.set(story, text);
       return text;
     },

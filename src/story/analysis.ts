@@ -110,7 +110,7 @@ export interface Fact extends Annotation {
 /**
  * Everything read out of one article. All spans point into `Article.text`. A list may be made anew
  * whenever it is asked for (an analysis that is kept packed), so take it once where it is looked at
- * more than once.
+ * more than once, and make another of it with `withLists`: the lists need not be its own properties.
  */
 export interface Analysis {
   readonly passages: readonly Passage[];
@@ -122,4 +122,12 @@ export interface Analysis {
   readonly timexes: readonly Timex[];
   readonly events: readonly DatedEvent[];
   readonly facts: readonly Fact[];
+}
+
+/** The analysis with other lists in place of some. */
+export function withLists(analysis: Analysis, others: Partial<Analysis>): Analysis {
+  const { passages, sentences, mentions, people, quotations } = analysis;
+  const { notSpeech, timexes, events, facts } = analysis;
+  const lists = { passages, sentences, mentions, people, quotations, notSpeech, timexes, events };
+  return { ...lists, facts, ...others };
 }

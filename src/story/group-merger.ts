@@ -3,6 +3,7 @@ import type { Alias, Gender, PersonKind } from "./analysis.ts";
 import type { NodeGroup } from "./node-groups.ts";
 import { compareText, keyOf, type PersonNode } from "./person-node.ts";
 import type { AnalysedArticle, Place, StoryInfo, StoryPerson } from "./story.ts";
+import { usualName } from "./usual-name.ts";
 
 /** More people than an article names. */
 const MANY = 2 ** 20;
@@ -18,12 +19,7 @@ export function createGroupMerger(
   const ids = articles.map(({ article }) => article.id).sort(compareText);
   const rankOf = new Map(ids.map((id, rank) => [id, rank]));
 
-  /** What the story's file calls the person, else the fullest and most frequent of the names. */
-  function nameOf(nodes: readonly PersonNode[]): string {
-    const found = nameStated(nodes);
-    return found ?? nodes[0]!.person.name.replace(/^(?:the|The)\s+(?=\p{Lu})/u, "");
-  }
-
+  /** What the story's file calls the person. */
   function nameStated(nodes: readonly PersonNode[]): string | undefined {
     if (stated.length === 0) return undefined;
     const keys = new Set(nodes.map((node) => node.key));
@@ -45,7 +41,7 @@ export function createGroupMerger(
   }
 
   return ({ nodes, evidence, name: corrected }) => {
-    const name = corrected ?? nameOf(nodes);
+    const name = corrected ?? nameStated(nodes) ?? usualName(nodes);
     return {
       id: "",
       name,
@@ -75,21 +71,27 @@ function genderOf(nodes: readonly PersonNode[]): Gender {
   return known;
 }
 
+/** The further names, those that most articles use first. */
 function aliasesOf(
   stated: readonly string[],
   name: string,
   nodes: readonly PersonNode[],
   evidence: NodeGroup["evidence"],
 ): readonly Alias[] {
-  const aliases = new Map<string, string>();
+  const aliases = new Map<string, { readonly alias: Alias; uses: number }>();
+  const add = (text: string, why: string) => {
+    const known = aliases.get(text);
+    if (known) known.uses++;
+    else aliases.set(text, { alias: { text, evidence: why }, uses: 1 });
+  };
   for (const [at, { person }] of nodes.entries()) {
-    if (!aliases.has(person.name)) aliases.set(person.name, evidence[at] ?? "name");
-    for (const alias of person.aliases)
-      if (!aliases.has(alias.text)) aliases.set(alias.text, alias.evidence);
+    add(person.name, evidence[at] ?? "name");
+    for (const alias of person.aliases) add(alias.text, alias.evidence);
   }
-  for (const other of stated) if (!aliases.has(other)) aliases.set(other, "the story's file");
+  for (const other of stated) if (!aliases.has(other)) add(other, "the story's file");
   aliases.delete(name);
-  return Array.from(aliases, ([text, why]) => ({ text, evidence: why }));
+  const ordered = [...aliases.values()].sort((a, b) => b.uses - a.uses);
+  return ordered.map(({ alias }) => alias);
 }
 
 function rolesOf(nodes: readonly PersonNode[]): readonly Place[] {

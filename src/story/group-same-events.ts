@@ -1,5 +1,5 @@
 import type { DateTellings } from "./dated-tellings.ts";
-import type { WordsOf } from "./telling-reader.ts";
+import type { WordsOf, WordsOfTellings } from "./telling-reader.ts";
 
 /** Two tellings share at least this part of the telling words of the shorter one. */
 const SHARED = 0.6;
@@ -16,8 +16,8 @@ export function groupSameEvents({ told, at }: DateTellings, wordsOf: WordsOf): U
   if (told.length === 1) return groupOf;
   const groups = new ToldGroups(told.length);
   for (let place = 0; place < told.length; place++) {
-    const { words, from } = wordsOf(told[place]!.tellings);
-    const [first, end] = [from[at[place]!]!, from[at[place]! + 1]!];
+    const words = wordsOf(told[place]!.tellings);
+    const [first, end] = [words[at[place]!]!, words[at[place]! + 1]!];
     groupOf[place] = groups.nearest(words, first, end) ?? groups.add(words, first, end);
   }
   return groupOf;
@@ -39,7 +39,7 @@ class ToldGroups {
     this.#shared = new Uint32Array(most);
   }
 
-  add(words: Uint32Array, from: number, to: number): number {
+  add(words: WordsOfTellings, from: number, to: number): number {
     const group = this.#sizes.push(to - from) - 1;
     for (let at = from; at < to; at++) {
       const word = words[at]!;
@@ -51,7 +51,7 @@ class ToldGroups {
   }
 
   /** The group that shares most words, when it shares enough of them. */
-  nearest(words: Uint32Array, from: number, to: number): number | null {
+  nearest(words: WordsOfTellings, from: number, to: number): number | null {
     const shared = this.#shared;
     const touched: number[] = [];
     for (let at = from; at < to; at++) {

@@ -8,6 +8,7 @@ import { groupNodes } from "./group-nodes.ts";
 import type { NodeGroup } from "./node-groups.ts";
 import { compareNodes, compareText, type PersonNode } from "./person-node.ts";
 import { slugOf } from "./slug-of.ts";
+import { shortHash } from "./stable-id.ts";
 import type { AnalysedArticle, StoryInfo, StoryPerson } from "./story.ts";
 
 export interface MergedPeople {
@@ -25,7 +26,7 @@ export type PeopleMerger = (
 /** A group on its way to a person. */
 interface Merged {
   readonly group: NodeGroup;
-  /** The id's beginning, which namesakes share. */
+  /** The id's beginning, which namesakes share; all of it for whom one article describes. */
   readonly slug: string;
   readonly firstSeen: IsoDate | null;
   /** Where the person is named first, in an order of such places. */
@@ -87,7 +88,16 @@ function isSameGroup(a: NodeGroup, b: NodeGroup): boolean {
 function mergedFrom(group: NodeGroup, { name, firstSeen, inArticles }: StoryPerson): Merged {
   const [article, indices] = [...inArticles][0]!;
   const place = `${article} ${String(indices[0]).padStart(6, "0")}`;
-  return { group, slug: slugOf(name), firstSeen, place };
+  const slug = isDescribed(group) ? `${slugOf(name)}-${shortHash(place)}` : slugOf(name);
+  return { group, slug, firstSeen, place };
+}
+
+/**
+ * Known by a description alone ("the council", "reporters"), which means others in the next
+ * article: numbered like namesakes, thousands would change their ids with an article of an early day.
+ */
+function isDescribed({ nodes, name }: NodeGroup): boolean {
+  return name === undefined && nodes.every(({ named }) => !named);
 }
 
 /** Namesakes are numbered by when they were first seen, so that later articles change no id. */
@@ -107,12 +117,26 @@ function withIds(
   return named;
 }
 
-/** Undated last. */
 function compareFirstSeen(a: Merged, b: Merged): number {
-  const seen = compareText(a.firstSeen ?? "9999", b.firstSeen ?? "9999");
-  return seen || compareText(a.place, b.place);
+  return compareDays(a, b) || compareText(a.place, b.place);
 }
 
+/** Undated last. */
+function compareDays(a: Pick<StoryPerson, "firstSeen">, b: Pick<StoryPerson, "firstSeen">): number {
+  return compareText(a.firstSeen ?? "9999", b.firstSeen ?? "9999");
+}
+
+/** Of namesakes who are mentioned as often the one who was seen first. */
 function compareMentions(a: StoryPerson, b: StoryPerson): number {
-  return b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id);
+  return (
+    b.mentions - a.mentions ||
+    compareText(a.name, b.name) ||
+    compareDays(a, b) ||
+    compareText(firstArticle(a), firstArticle(b)) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function firstArticle({ inArticles }: StoryPerson): string {
+  return [...inArticles.keys()][0]!;
 }

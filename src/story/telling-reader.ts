@@ -6,12 +6,11 @@ import { STOP_WORDS } from "#text/stop-words.ts";
 import { TextNumbers } from "#text/text-numbers.ts";
 import type { Tellings } from "./tellings.ts";
 
-/** The telling words of an article's tellings, as numbers, each once in a telling. */
-export interface WordsOfTellings {
-  readonly words: Uint32Array;
-  /** Where each telling's words begin; the next one's begin where they end. */
-  readonly from: Uint32Array;
-}
+/**
+ * The telling words of an article's tellings, as numbers, each once in a telling: first the places
+ * in the list where each telling's begin and the last one's end, then the words.
+ */
+export type WordsOfTellings = readonly number[];
 
 export type WordsOf = (tellings: Tellings) => WordsOfTellings;
 
@@ -40,7 +39,7 @@ export function createTellingReader(): WordsOf {
   return remembered((tellings) => {
     const { text } = tellings.source.article;
     const words: number[] = [];
-    const from = new Uint32Array(tellings.count + 1);
+    for (let at = 0; at <= tellings.count; at++) words.push(tellings.count + 1);
     for (let at = 0; at < tellings.count; at++) {
       const told = text.slice(tellings.start(at), tellings.end(at));
       const first = words.length;
@@ -48,8 +47,9 @@ export function createTellingReader(): WordsOf {
         const number = numberOf(told.slice(start, end));
         if (number !== NO_WORD && !words.includes(number, first)) words.push(number);
       });
-      from[at + 1] = words.length;
+      words[at + 1] = words.length;
     }
-    return { words: Uint32Array.from(words), from };
+    // A list that grew has room for more.
+    return words.slice();
   });
 }

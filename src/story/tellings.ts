@@ -17,7 +17,7 @@ const FIELDS = 4;
 export class Tellings {
   readonly source: AnalysedArticle;
   readonly dates: readonly IsoDate[];
-  readonly #numbers: Int32Array;
+  readonly #numbers: readonly number[];
 
   constructor(source: AnalysedArticle, mentions: readonly Mention[]) {
     const { events, passages } = source.analysis;
@@ -33,7 +33,8 @@ export class Tellings {
     }
     this.source = source;
     this.dates = told.map((place) => events[place]!.date);
-    this.#numbers = Int32Array.from([...numbers, ...people]);
+    // A list that grew has room for more.
+    this.#numbers = numbers.concat(people);
   }
 
   get count(): number {

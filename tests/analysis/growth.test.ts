@@ -31,6 +31,8 @@ const PIECES = [
   "she ",
   "Berg said ",
   "“a” said Berg ",
+  "said Berg, ",
+  "“a” he said and ",
   "She said he told Ann Berg. ",
   "he said it was ",
   "in the words of ",

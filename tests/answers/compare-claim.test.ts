@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { compareClaim } from "#answers/compare-claim.ts";
 import { comparedWords } from "#answers/compared-words.ts";
-import { createWordCost } from "#answers/word-cost.ts";
+import { createWordCosts } from "#answers/word-costs.ts";
 import { sliceSpan } from "#text/span.ts";
 
 const RECORD = "We can’t keep 40 boats in a harbour without walls";
 
 function lay(claim: string, record: string, mayJoin = false) {
   const [claimed, recorded] = [wordsOf(claim), wordsOf(record)];
-  return compareClaim(claim, claimed, recorded, createWordCost(), mayJoin);
+  const costsOf = createWordCosts(claimed.map(({ folded }) => folded));
+  return compareClaim(claim, claimed, recorded, costsOf, mayJoin);
 }
 
 function wordsOf(text: string) {

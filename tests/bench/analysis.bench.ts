@@ -14,6 +14,10 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ["commas", "Berg, "],
   ["years", "2031 "],
   ["he said it was", "he said it was "],
+  ["one sentence", "“a” said Berg "],
+  ["lines of a letter", "x\n"],
+  ["reports", "She said he told Ann Berg. "],
+  ["quotations", "“We go,” Ann Berg said. "],
 ];
 
 /** Articles a second of the whole analysis beside compromise's on the same articles, and growth. */

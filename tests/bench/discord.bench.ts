@@ -8,7 +8,8 @@ type TestBot = import("../discord/test-bot.ts").TestBot;
 
 /**
  * From an interaction to its first answer, over 20,000 quotations: each kind alone, then 50 that
- * arrive at the same moment, so that the last has waited for the work of all.
+ * arrive at the same moment, so that the last has waited for the work of all. Soon after the start
+ * much of the time goes into compiling; how it is later stands beside it.
  */
 export default async function benchDiscord(): Promise<void> {
   const { testBot } = await joined<Bot>("tests/discord/test-bot.ts");
@@ -20,22 +21,38 @@ export default async function benchDiscord(): Promise<void> {
     for (let n = 0; n < ALONE; n++) times.push(await timed(() => bot.respond(make(n))));
     print(name, times);
   }
-  const together: number[] = [];
-  const { user, system } = process.cpuUsage();
-  for (let round = 0; round < ROUNDS; round++) {
+  printInFlight("soon after the start", await inFlight(bot, 0));
+  for (let from = ROUNDS; from < WARM; from += ROUNDS) await inFlight(bot, from);
+  printInFlight("later", await inFlight(bot, WARM));
+  await benchBadInput(bot);
+}
+
+interface InFlight {
+  /** Milliseconds from the moment when all arrive to each answer. */
+  readonly times: readonly number[];
+  /** Processor time of each, in milliseconds. */
+  readonly each: number;
+}
+
+async function inFlight({ respond }: TestBot, from: number): Promise<InFlight> {
+  const kinds = Object.values(INTERACTIONS);
+  const times: number[] = [];
+  const began = process.cpuUsage();
+  for (let round = from; round < from + ROUNDS; round++) {
     const start = performance.now();
     const all = Array.from({ length: IN_FLIGHT }, async (_, n) => {
-      const [, make] = kinds[n % kinds.length]!;
-      await bot.respond(make(round * IN_FLIGHT + n));
-      together.push(performance.now() - start);
+      await respond(kinds[n % kinds.length]!(round * IN_FLIGHT + n));
+      times.push(performance.now() - start);
     });
     await Promise.all(all);
   }
-  print(`${IN_FLIGHT} in flight`, together);
-  const used = process.cpuUsage({ user, system });
-  const each = (used.user + used.system) / 1000 / (ROUNDS * IN_FLIGHT);
-  process.stdout.write(`${"processor time of each of them".padEnd(38)} ${each.toFixed(2)} ms\n`);
-  await benchBadInput(bot);
+  const { user, system } = process.cpuUsage(began);
+  return { times, each: (user + system) / 1000 / times.length };
+}
+
+function printInFlight(when: string, { times, each }: InFlight): void {
+  print(`${IN_FLIGHT} in flight, ${when}`, times);
+  process.stdout.write(`${"  processor time of each of them".padEnd(38)} ${each.toFixed(2)} ms\n`);
 }
 
 /** The answers to what is no question that take most processor time. */
@@ -66,6 +83,8 @@ async function benchBadInput({ respond, commands }: TestBot): Promise<void> {
 const ALONE = 30;
 const IN_FLIGHT = 50;
 const ROUNDS = 10;
+/** Rounds after which the engine has compiled what answers: some thousands of interactions. */
+const WARM = 60;
 
 const NOUNS = [
   "ferry",

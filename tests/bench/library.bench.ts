@@ -10,10 +10,14 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { readConfig } from "#app/config.ts";
-import { openRecord } from "#app/stories/open-record.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { slash } from "../discord/interactions.ts";
 import { type MadeArticle, madeArticles } from "../helpers/made-articles.ts";
+import { joined } from "./joined.ts";
+
+const { openRecord } = await joined<typeof import("#app/stories/open-record.ts")>(
+  "src/app/stories/open-record.ts",
+);
 
 const ARTICLES = Number(process.env.ARTICLES ?? 10_000);
 const AT_ONCE = 100;

@@ -68,3 +68,12 @@ describe.each(
       expect(["help", "story"], JSON.stringify(options)).toContain(command.name);
   });
 });
+
+it("shows the timeline of what has happened, not of what is to come", () => {
+  const [event] = bot.index.story.events;
+  const foretold = { ...event!, date: "2099" };
+  const story = { ...bot.index.story, events: [event!, foretold] };
+  const timeline = bot.commands.find(({ name }) => name === "timeline");
+  const [example] = timeline?.kind === "slash" ? timeline.examples({ ...context, story }) : [];
+  expect(example?.options.from).toBe(event!.date.slice(0, 4));
+});

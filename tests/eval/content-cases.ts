@@ -1,12 +1,13 @@
-import { contentFeatures } from "#analysis/quotations/contents/content-features.ts";
 import { createEndingSums } from "#analysis/quotations/contents/create-ending-sums.ts";
 import { endContent } from "#analysis/quotations/contents/end-content.ts";
-import { endingFeatures, mayEndBefore } from "#analysis/quotations/contents/ending-features.ts";
+import { tellContent } from "#analysis/quotations/contents/tell-content.ts";
+import { mayEndBefore, tellEnding } from "#analysis/quotations/contents/tell-ending.ts";
 import type { Weights } from "#analysis/quotations/models.ts";
 import type { Place, ReportedContent } from "#analysis/quotations/place.ts";
 import { spanOf } from "#analysis/quotations/span-of.ts";
 import { type Span, spansOverlap } from "#text/span.ts";
 import type { RankingCase } from "./learn-weights.ts";
+import { namedFeatures } from "./named-features.ts";
 import type { ArticleCases } from "./quote-cases.ts";
 import type { GoldQuote } from "./quote-gold.ts";
 
@@ -40,7 +41,10 @@ function endings(
     if (end > goldEnd) break;
     const over = end === goldEnd;
     cases.push({
-      candidates: [endingFeatures(place, content, first, next), []],
+      candidates: [
+        namedFeatures((features) => tellEnding(place, content, first, next, features)),
+        [],
+      ],
       right: over ? [1, 0] : [0, 1],
     });
     if (over) break;
@@ -60,7 +64,8 @@ export function contentCases(
       const right = quotesOf(content, article.quotes).some((quote) =>
         parts.some((part) => overlap(part, quote) >= 0.5),
       );
-      return { candidates: [contentFeatures(each), []], right: right ? [1, 0] : [0, 1] };
+      const names = namedFeatures((features) => tellContent(each, features));
+      return { candidates: [names, []], right: right ? [1, 0] : [0, 1] };
     }),
   );
 }

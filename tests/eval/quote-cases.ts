@@ -1,15 +1,16 @@
 import { readDocument } from "#analysis/document/read-document.ts";
 import { likeliest } from "#analysis/quotations/attribute-stretches.ts";
-import type { Candidate, Spoken } from "#analysis/quotations/candidates/candidate.ts";
+import type { Candidate, Rival, Spoken } from "#analysis/quotations/candidates/candidate.ts";
 import { candidatesFor } from "#analysis/quotations/candidates/candidates-for.ts";
 import type { Weights } from "#analysis/quotations/models.ts";
 import type { Place } from "#analysis/quotations/place.ts";
 import { setPlaces } from "#analysis/quotations/set-places.ts";
 import { spanOf } from "#analysis/quotations/span-of.ts";
-import { speechFeatures } from "#analysis/quotations/speech/speech-features.ts";
+import { tellSpeech } from "#analysis/quotations/speech/tell-speech.ts";
 import { createArticle } from "#story/article.ts";
 import { spansOverlap } from "#text/span.ts";
 import type { RankingCase } from "./learn-weights.ts";
+import { namedFeatures } from "./named-features.ts";
 import type { GoldArticle, GoldMark } from "./quote-gold.ts";
 
 /** A stretch in quotation marks with who may have spoken it, and what the gold says of it. */
@@ -17,7 +18,7 @@ export interface StretchCase {
   readonly place: Place;
   readonly item: number;
   readonly mark: GoldMark | undefined;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Rival[];
   readonly right: readonly number[];
 }
 
@@ -52,7 +53,7 @@ export function speakerCases({ stretches }: ArticleCases): readonly RankingCase[
   return stretches
     .filter(({ mark }) => mark?.attr)
     .map(({ candidates, right }) => ({
-      candidates: candidates.map(({ features }) => features),
+      candidates: candidates.map(({ tell }) => namedFeatures(tell)),
       right,
     }));
 }
@@ -61,8 +62,9 @@ export function speakerCases({ stretches }: ArticleCases): readonly RankingCase[
 export function speechCases({ stretches }: ArticleCases, weights: Weights): readonly RankingCase[] {
   return stretches.flatMap(({ place, item, mark, candidates }) => {
     if (!mark) return [];
-    const features = speechFeatures(place, item, likeliest(candidates, weights).candidate);
-    return [{ candidates: [features, []], right: mark.attr ? [1, 0] : [0, 1] }];
+    const speaker = likeliest(candidates, weights).candidate;
+    const names = namedFeatures((features) => tellSpeech(place, item, speaker, features));
+    return [{ candidates: [names, []], right: mark.attr ? [1, 0] : [0, 1] }];
   });
 }
 

@@ -82,7 +82,7 @@ async function checkWritten(article: Article): Promise<void> {
 
 async function checkFurther(article: Article, pace: Pace): Promise<void> {
   const size = new TextEncoder().encode(article.text).length;
-  const analysis = await pace.within("analysis", size, () => analyze(article), DENSE);
+  const analysis = await pace.within("analysis", size, () => analyze(article), DENSE.analysis);
   checkAnalysis(article.text, analysis);
   const info = { id: "hostile", title: "Hostile", description: null, aliases: {} };
   const story = await pace.within("story", size, () => buildStory(info, [{ article, analysis }]));

@@ -64,6 +64,13 @@ describe("judgeSentences", () => {
       ranked("row", { features: { answerAbsence: 1 } }),
       false,
     ],
+    [
+      "a number is asked and none given",
+      asked("how many boats did she row"),
+      ranked("row boats", { features: { answerAbsence: 1 } }),
+      false,
+    ],
+    ["a number is given", asked("how many boats did she row"), ranked("row boats"), true],
     ["a place is named", asked("where did she row"), ranked("row"), true],
     [
       "a time is asked and none named",

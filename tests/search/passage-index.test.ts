@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCommonPairs } from "#search/common-pairs.ts";
+import { MemberLists } from "#search/member-lists.ts";
 import { foldedAt } from "#search/passage-index.ts";
 import { createQueryReader } from "#search/query.ts";
-import { ScoreMemory } from "#search/score-memory.ts";
+import { type Clue, ScoreMemory } from "#search/score-memory.ts";
 import { createCandidateSelector } from "#search/select-candidates.ts";
 import { WordTable } from "#search/word-table.ts";
 import { finish } from "#text/steps.ts";
@@ -97,8 +99,10 @@ describe("findCommonPairs", () => {
   const pairs = finish(findCommonPairs(index));
   const of = (a: string, b: string) => {
     const [first, second] = [a, b].map((word) => index.vocabulary.stemIdOf.get(word) ?? -1);
-    const found = pairs.passagesOf(first!, second!);
-    return found === null ? null : [...found];
+    const pair = pairs.find(first!, second!);
+    if (pair === null) return null;
+    const { starts, items } = pairs.lists.lists;
+    return [...items.subarray(starts[pair], starts[pair + 1])];
   };
 
   it.each([
@@ -121,43 +125,68 @@ describe("findCommonPairs", () => {
       ];
       const held = createPassageIndex(texts.map((text) => [text]));
       const ids = ["of", "we"].map((word) => held.vocabulary.stemIdOf.get(word)!);
-      return finish(findCommonPairs(held)).passagesOf(ids[0]!, ids[1]!)?.length ?? null;
+      const { find, lists } = finish(findCommonPairs(held));
+      const pair = find(ids[0]!, ids[1]!);
+      return pair === null ? null : lists.lengthOf(pair);
     };
     expect([share(0), share(1)]).toEqual([null, 25]);
   });
 });
 
+describe("MemberLists", () => {
+  it("tells what is on a list as the list does, long or short", () => {
+    const list = fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { maxLength: 100 });
+    fc.assert(
+      fc.property(list, list, (...given) => {
+        const sorted = given.map((each) => each.toSorted((a, b) => a - b));
+        const starts = Uint32Array.of(0, sorted[0]!.length, sorted.flat().length);
+        const lists = new MemberLists({ starts, items: Uint32Array.from(sorted.flat()) }, 100);
+        for (const [number, members] of sorted.entries()) {
+          const bits = lists.bitsOf(number);
+          expect(bits === null).toBe(members.length < 100 / 32);
+          for (let passage = 0; passage < 100; passage++) {
+            const isMember = members.includes(passage);
+            expect(lists.isOn(number, passage)).toBe(isMember);
+            if (bits) expect(((bits[passage >>> 5]! >>> (passage & 31)) & 1) === 1).toBe(isMember);
+          }
+        }
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+});
+
 describe("ScoreMemory", () => {
-  const lists = { starts: Uint32Array.of(0, 2, 4), items: Uint32Array.of(0, 2, 2, 3) };
-  const word = (weight: number, ...stems: readonly (readonly [number, number])[]) => ({
-    folded: "",
-    readings: new Map(),
-    ownStem: -1,
-    stems,
+  const groups = { starts: Uint32Array.of(0, 2, 4), items: Uint32Array.of(0, 2, 2, 3) };
+  /** Each list is long among four passages and short among a hundred. */
+  const sizes = [4, 100];
+  const clue = (size: number, weight: number, ...readings: readonly [number, number][]): Clue => ({
+    lists: new MemberLists(groups, size),
+    readings,
     weight,
   });
 
-  it("adds the best reading of each word, and notes what had nothing", () => {
-    const memory = new ScoreMemory(4);
-    const touched: number[] = [];
-    memory.addWord(lists, word(2, [0, 1]), touched);
-    expect([[...memory.scores], touched]).toEqual([
+  it.each(sizes)("adds the best reading of each clue, and notes what had nothing (%i)", (size) => {
+    const memory = new ScoreMemory(size);
+    const scores = () => [...memory.scores.subarray(0, 4)];
+    memory.add(clue(size, 2, [0, 1]));
+    expect([scores(), [...memory.touched]]).toEqual([
       [2, 0, 2, 0],
       [0, 2],
     ]);
-    memory.addWord(lists, word(4, [1, 1], [0, 0.5]), touched);
-    expect([[...memory.scores], touched]).toEqual([
+    memory.add(clue(size, 4, [1, 1], [0, 0.5]));
+    expect([scores(), [...memory.touched]]).toEqual([
       [4, 0, 6, 4],
       [0, 2, 3],
     ]);
-    memory.addWord(lists, word(1, [0, 1], [1, 0.5]), null);
-    expect([...memory.scores]).toEqual([5, 0, 7, 4.5]);
-    memory.clear(touched);
-    expect([...memory.scores]).toEqual([0, 0, 0, 0]);
-    memory.addWord(lists, word(1), touched);
-    memory.addWord(lists, word(1, [1, 1]), null);
-    memory.clear(null);
-    expect([...memory.scores]).toEqual([0, 0, 0, 0]);
+    memory.addTo(Uint32Array.of(3, 2), clue(size, 1, [0, 1], [1, 0.5]));
+    expect(scores()).toEqual([4, 0, 7, 4.5]);
+    memory.addTo(Uint32Array.of(0, 3), clue(size, 1, [0, 1]));
+    expect(scores()).toEqual([5, 0, 7, 4.5]);
+    memory.clear();
+    expect([scores(), [...memory.touched]]).toEqual([[0, 0, 0, 0], []]);
+    memory.add(clue(size, 1));
+    expect([scores(), [...memory.touched]]).toEqual([[0, 0, 0, 0], []]);
   });
 });
 

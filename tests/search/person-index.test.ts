@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findExactly, findPerson } from "#search/find-person.ts";
 import { createPersonIndex } from "#search/person-index.ts";
+import type { PersonKind } from "#story/analysis.ts";
 import type { StoryPerson } from "#story/story.ts";
 import { finish } from "#text/steps.ts";
 import { harbour } from "../helpers/harbour-story.ts";
@@ -46,6 +47,22 @@ describe("createPersonIndex", () => {
     ["…", null],
   ])("calls by “%s” %s", (name, called) => {
     expect(index.named(name)?.name ?? null).toBe(called);
+  });
+
+  it.each<[string, PersonKind, string, boolean]>([
+    ["Ada Maria Roe", "person", "maria", true],
+    ["Ada Maria Roe", "unknown", "roe", true],
+    ["Ada Maria Roe", "unknown", "maria", false],
+    ["Ana de la Roe", "person", "ana", true],
+    ["Norwick Harbour School", "organisation", "school", false],
+    ["Norwick Harbour School", "organisation", "norwick harbour school", true],
+    ["Harbour Report", "document", "report", false],
+    ["Norwick school critics", "person", "norwick", false],
+    ["a Norwick critic", "person", "critic", false],
+  ])("%s (%s) by one word, “%s”: %s", (name, kind, typed, isFound) => {
+    const people = [{ ...person(name, 9), kind }];
+    const found = finish(createPersonIndex({ ...harbour.story, people })).named(typed);
+    expect(found?.name ?? null).toBe(isFound ? name : null);
   });
 
   it("takes a last word before a first one", () => {

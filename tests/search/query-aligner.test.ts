@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lengthFactors } from "#search/length-factors.ts";
 import { createLetterLikeness } from "#search/letter-likeness.ts";
@@ -118,6 +119,46 @@ describe("an alignment, each word held weighing the same", () => {
     start(read("meadow quarry", false)).align(0);
     expect(start(read("harbour bridge", false)).align(0)).toEqual(before);
     expect(align("castle", 0).coverage).toBe(0);
+  });
+});
+
+describe("passages whose words lie alike", () => {
+  const WORDS = ["harbour", "harbours", "bridge", "ferry", "meadow", "amber", "cedar"];
+  const line = fc
+    .array(fc.constantFrom(...WORDS), { maxLength: 9 })
+    .map((words) => words.join(" "));
+
+  it("are aligned as if each were the only one", () => {
+    const lines = fc.array(line, { minLength: 1, maxLength: 12 });
+    const property = fc.property(lines, line, (passages, query) => {
+      const factors = Float32Array.from(passages, (_, at) => 1 - at / 40);
+      const held = createPassageIndex(passages.map((each) => [each]));
+      const asked = createQueryReader(held)(query, false);
+      if (asked.words.length === 0) return;
+      const together = createQueryAligner(held, factors)(asked);
+      for (const passage of passages.keys()) {
+        const alone = createQueryAligner(held, factors)(asked);
+        expect(together.glance(passage)).toEqual(alone.glance(passage));
+        expect(together.align(passage)).toEqual(alone.align(passage));
+      }
+    });
+    fc.assert(property, { seed: 4, numRuns: 150 });
+  });
+
+  it("are aligned each by itself when there are more ways than room", () => {
+    const passages = Array.from({ length: 1300 }, (_, at) =>
+      Array.from({ length: 11 }, (_, bit) => ((at >> bit) & 1 ? "harbour" : "amber")).join(" "),
+    );
+    const held = createPassageIndex(passages.map((each) => [`harbour ${each}`]));
+    const asked = createQueryReader(held)("harbour harbour", false);
+    const factors = Float32Array.from(passages, () => 1);
+    const together = createQueryAligner(held, factors)(asked);
+    const aligned = passages.map((_, passage) => together.align(passage));
+    for (const passage of [0, 3, 1023, 1024, 1025, 1299]) {
+      const alone = createQueryAligner(held, factors)(asked).align(passage);
+      expect(aligned[passage]).toEqual(alone);
+      expect(together.align(passage)).toEqual(alone);
+    }
   });
 });
 

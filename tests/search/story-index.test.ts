@@ -5,6 +5,9 @@ import { foldedAt, type PassageIndex } from "#search/passage-index.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import { createWordReader } from "#search/word-reader.ts";
 import { buildStory } from "#story/build-story.ts";
+import type { Correction } from "#story/correction.ts";
+import { textAnchor } from "#story/corrections/text-anchor.ts";
+import type { AnalysedArticle } from "#story/story.ts";
 import { finish } from "#text/steps.ts";
 import { editedArticles } from "../helpers/edited-articles.ts";
 
@@ -16,16 +19,27 @@ describe("createStoryIndex", () => {
       fc.property(editedArticles, (all) => {
         const reader = createWordReader();
         for (const articles of all) {
-          const renewed = createStoryIndex(buildStory(info, articles), reader);
-          finish(renewed.makeReady());
-          const anew = createStoryIndex(buildStory(info, structuredClone(articles)));
-          expect(held(renewed)).toEqual(held(anew));
+          for (const corrections of [[], notSpoken(articles)]) {
+            const renewed = createStoryIndex(buildStory(info, articles, corrections), reader);
+            finish(renewed.makeReady());
+            const cloned = structuredClone(articles);
+            const anew = createStoryIndex(buildStory(info, cloned, corrections));
+            expect(held(renewed)).toEqual(held(anew));
+          }
         }
       }),
       { numRuns: 15 },
     );
   });
 });
+
+/** That the first article's first quotation is none. */
+function notSpoken([first]: readonly AnalysedArticle[]): readonly Correction[] {
+  const quotation = first?.analysis.quotations[0];
+  if (first === undefined || quotation === undefined) return [];
+  const anchor = textAnchor(first.article, quotation);
+  return [{ id: 1, on: "2024-01-02", change: { kind: "not-a-quotation", anchor, what: {} } }];
+}
 
 /** All that the indexes hold, without their functions and numbering, and what a lookup finds. */
 function held({ people, quotations, topics, titles, places, sentences, lines }: StoryIndex) {

@@ -49,6 +49,11 @@ describe("the topics of a story", () => {
       ["Quill (quill) 3", "Oster (oster) 2"],
     ],
     [
+      "nor what stands in any text",
+      ["First they took boats on Tuesday. After a year they took boats again."],
+      ["boats (boats) 2"],
+    ],
+    [
       "but words that are as often nouns are topics",
       ["The claim was stated. He claimed it. A state report. The state was reported."],
       ["claim (claim) 2", "report (report) 2", "state (state) 2"],

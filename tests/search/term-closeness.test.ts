@@ -30,6 +30,21 @@ describe("pairCloseness", () => {
     expect(pairCloseness(stems, asked)).toBe(value);
   });
 
+  it("reads a sentence of one word about once, however long", () => {
+    const reads = (length: number) => {
+      let count = 0;
+      const stems = new Proxy(new Array<number>(length).fill(1), {
+        get(target, key, receiver) {
+          count++;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      pairCloseness(stems, asked);
+      return count;
+    };
+    expect(reads(1000) / reads(500)).toBeLessThan(2.4);
+  });
+
   it("counts no pair of a word with itself, nor of an unknown word", () => {
     expect(pairCloseness([1, 1], terms([1, 4], [1, 4]))).toBe(0);
     expect(pairCloseness([-1, 1, -1], terms([-1, 4], [1, 4], [-1, 4]))).toBe(0);

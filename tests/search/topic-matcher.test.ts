@@ -51,7 +51,7 @@ describe("createTopicMatcher", () => {
 });
 
 function expectSameAsReading(index: StoryIndex, about: string): void {
-  const { matches, among } = createTopicMatcher(index, about);
+  const { matches, among, of } = createTopicMatcher(index, about);
   const places = placesOf(index.story);
   expect(places.length).toBeGreaterThan(0);
   const read = reader(index, about);
@@ -59,6 +59,7 @@ function expectSameAsReading(index: StoryIndex, about: string): void {
   const { quotations, events, facts } = index.places;
   for (const list of [quotations, events, facts] as const) {
     const isAbout = among(list);
+    expect(of<Place>(list)).toEqual(list.items.filter((_, at) => isAbout(at)));
     const listed = list.items.filter((_, item) => isAbout(item));
     expect(listed.map(shown), about).toEqual(list.items.filter(read).map(shown));
   }

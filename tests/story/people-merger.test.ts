@@ -166,6 +166,30 @@ describe("the people of a story", () => {
     expect(two).toEqual(["kim-lund-2: 11/0", "kim-lund: 10/0"]);
   });
 
+  it("keeps the ids of whom articles describe when an article of an earlier day comes", () => {
+    const later = ["11", "12"].map((id) => articleWith(id, ["reporters", "Kim Lund"]));
+    const idsIn = (articles: readonly AnalysedArticle[]) =>
+      mergePeople(info, articles).map(({ name, id }) => `${name} ${id}`);
+    const ids = idsIn(later);
+    expect(ids.map((id) => id.replace(/-\w{8,}$/, ""))).toEqual([
+      "Kim Lund kim-lund",
+      "reporters reporters",
+      "reporters reporters",
+    ]);
+    expect(idsIn([articleWith("10", ["reporters"]), ...later])).toEqual(
+      expect.arrayContaining(ids),
+    );
+  });
+
+  it("puts namesakes who are mentioned as often in the order in which they were first seen", () => {
+    const days = Array.from({ length: 12 }, (_, at) => String(at + 10));
+    const people = mergePeople(
+      info,
+      days.map((day) => articleWith(day, ["reporters"])),
+    );
+    expect(people.map(({ firstSeen }) => firstSeen?.slice(-2))).toEqual(days);
+  });
+
   it("gives evidence for every alias, and gender only where the articles agree", () => {
     const [person] = mergePeople(info, [
       articleWith("10", [{ name: "Mira Lund", gender: "female", aliases: ["Mrs. Lund"] }]),

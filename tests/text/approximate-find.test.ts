@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { approximateFind } from "#text/approximate-find.ts";
+import { createApproximateFind } from "#text/approximate-find.ts";
 
 /** The same by the table of all distances. */
 function slowFind(pattern: string, text: string): number {
@@ -16,7 +16,7 @@ function slowFind(pattern: string, text: string): number {
   return Math.min(...above);
 }
 
-describe("approximateFind", () => {
+describe("createApproximateFind", () => {
   it.each([
     ["harbour", "the old harbour wall", 0],
     ["harbuor", "the old harbour wall", 2],
@@ -28,14 +28,14 @@ describe("approximateFind", () => {
     // Letters beyond the longest pattern are not looked at.
     [`${"a".repeat(31)}bbb`, "a".repeat(31), 0],
   ])("finds %s in %s with %i edits", (pattern, text, edits) => {
-    expect(approximateFind(pattern, text)).toBe(edits);
+    expect(createApproximateFind(pattern)(text)).toBe(edits);
   });
 
   it("agrees with the table of all distances", () => {
     const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", " "), maxLength: 31 });
     fc.assert(
       fc.property(letters, letters, (pattern, text) => {
-        expect(approximateFind(pattern, text)).toBe(slowFind(pattern, text));
+        expect(createApproximateFind(pattern)(text)).toBe(slowFind(pattern, text));
       }),
       { seed: 9, numRuns: 500 },
     );

@@ -45,7 +45,8 @@ export function clusterNames(
 
 /** The handle in a post's signature is its author's, who stands right before it. */
 function joinHandles(candidates: readonly CandidateMention[], clusterOf: (Cluster | null)[]): void {
-  for (const [at, { foundBy, name }] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const { foundBy, name } = candidates[at]!;
     const author = foundBy === "post-handle" ? clusterOf[at - 1] : null;
     if (!author || !name) continue;
     author.listed = true;

@@ -18,7 +18,8 @@ export function linkRoles(
   clusterOf: (Cluster | null)[],
 ): void {
   const order = candidates.map((_, at) => at).filter((at) => candidates[at]!.kind !== "pronoun");
-  for (const [place, at] of order.entries()) {
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place]!;
     const nominal = candidates[at]!;
     if (nominal.kind !== "nominal" || nominal.plural || clusterOf[at]) continue;
     const next = order[place + 1];
@@ -32,7 +33,8 @@ export function linkRoles(
     teachRole(document.text, owner, nominal);
   }
   const taught = new Set<Cluster>();
-  for (const [at, candidate] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!;
     const cluster = clusterOf[at];
     if (!cluster || candidate.kind !== "name") continue;
     teachTitles(document.text, cluster, candidate);

@@ -47,7 +47,8 @@ export function resolvePeople(
     [mention, addressee].filter((span) => span !== null),
   );
   const resolver = spanResolver(document, candidates, clusterOf, index, spans);
-  for (const [at, candidate] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!;
     const cluster = clusterOf[at];
     if (cluster && candidate.kind === "nominal" && candidate.foundBy === "definite")
       addAlias(cluster, sliceSpan(document.text, candidate), "description");

@@ -53,7 +53,8 @@ export function resolveReferences(discourse: Discourse): void {
 /** Tells whether anything new was learnt of anyone. */
 function learnGenders({ candidates, clusterOf }: Discourse): boolean {
   const votes = new Map<Cluster, { female: number; male: number }>();
-  for (const [at, { kind, gender }] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const { kind, gender } = candidates[at]!;
     const cluster = clusterOf[at];
     if (kind !== "pronoun" || gender === "unknown" || cluster?.gender !== "unknown") continue;
     const tally = votes.get(cluster) ?? { female: 0, male: 0 };
@@ -82,7 +83,8 @@ function resolveInOrder(discourse: Discourse): void {
   const salience = new Salience();
   let subject: Cluster | null = null;
   let previous: Cluster | null = null;
-  for (const [at, candidate] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!;
     const context = contexts[at]!;
     if (context.nested) continue;
     if (contexts[at - 1]?.sentence !== context.sentence) subject = null;
@@ -138,7 +140,8 @@ function namedInQuotations({
   clusterOf,
 }: Discourse): ReadonlyMap<number, ReadonlySet<Cluster>> {
   const named = new Map<number, Set<Cluster>>();
-  for (const [at, { kind }] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const { kind } = candidates[at]!;
     const { quotation } = contexts[at]!;
     const cluster = clusterOf[at];
     if (kind !== "name" || quotation === null || !cluster) continue;
@@ -152,7 +155,8 @@ function namedInQuotations({
 /** "I" in a quotation is its speaker, known now that every speaker is. */
 function resolveFirstPerson(discourse: Discourse): void {
   const { document, candidates, contexts, clusterOf } = discourse;
-  for (const [at, candidate] of candidates.entries()) {
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!;
     const { quotation } = contexts[at]!;
     if (candidate.kind !== "pronoun" || quotation === null || clusterOf[at]) continue;
     if (FIRST_PERSON.test(sliceSpan(document.text, candidate)))

@@ -27,7 +27,7 @@ export function spanResolver(
   index: NameIndex,
   spans: readonly Span[],
 ): SpanResolver {
-  const known = new Map<string, Cluster>();
+  const known = new Map<number, Cluster>();
   const definite = new Map<string, Cluster>();
   const further: { span: Span; cluster: Cluster }[] = [];
   for (const span of spans) {
@@ -53,8 +53,11 @@ export function spanResolver(
   }
 }
 
-function keyOf({ start, end }: Span): string {
-  return `${start} ${end}`;
+/** More than any text has characters. */
+const BEYOND = 2 ** 26;
+
+function keyOf({ start, end }: Span): number {
+  return start * BEYOND + end;
 }
 
 function mayBeSomebody(text: string, found: CandidateMention | undefined, span: Span): boolean {

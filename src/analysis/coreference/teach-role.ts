@@ -52,7 +52,11 @@ export function teachTitles(text: string, cluster: Cluster, candidate: Candidate
   const heads = wordsOf(text.slice(start, core?.start ?? start)).flatMap(officeOfTitle);
   for (const head of heads) cluster.roleHeads.add(head);
   if (heads.length > 0 && cluster.kind === "unknown") cluster.kind = "person";
-  if (role) teachOffice(text, cluster, role);
+  if (role) {
+    const end = role.start + text.slice(role.start, core?.start ?? role.end).trimEnd().length;
+    addRole(cluster, { start: role.start, end }, "role-title");
+    teachOffice(text, cluster, role);
+  }
 }
 
 /** "The commission" is the Commission on Rivers. */
@@ -64,7 +68,6 @@ export function teachBody(cluster: Cluster, { words }: NameParts): void {
 }
 
 function teachOffice(text: string, cluster: Cluster, office: Span): void {
-  addRole(cluster, office, "role-title");
   for (const word of wordsOf(sliceSpan(text, office))) {
     if (word.length < 2 || SMALL.test(word)) continue;
     cluster.roleWords.add(word);

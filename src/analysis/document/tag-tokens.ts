@@ -21,6 +21,7 @@ const endsAsNoun = endingTest(
  */
 export function tagTokens(tokens: readonly DraftToken[]): void {
   let opens = true;
+  let isOne = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.kind === "punctuation" || token.kind === "quote") {
@@ -28,7 +29,9 @@ export function tagTokens(tokens: readonly DraftToken[]): void {
       else if (OPENS_CLAUSE.test(token.text)) opens = true;
       continue;
     }
-    tagOne(token, { previous: tokens[index - 1], next: tokens[index + 1] }, opens);
+    const around = { previous: tokens[index - 1], next: tokens[index + 1], isOne };
+    tagOne(token, around, opens);
+    isOne = ARTICLE.has(token.lower) || (isOne && IN_PHRASE.has(token.tag));
     opens = false;
   }
 }
@@ -39,6 +42,8 @@ interface Around {
   /** Already tagged. */
   readonly previous: Token | undefined;
   readonly next: Token | undefined;
+  /** What stands directly before belongs to a phrase that `a` opened. */
+  readonly isOne: boolean;
 }
 
 function tagOne(token: DraftToken, around: Around, opens: boolean): void {
@@ -93,6 +98,7 @@ function formByEnding(lower: string): VerbForm | null {
 
 /** A word that may be a verb: what its neighbours make of it. */
 function tagOfVerbForm(lower: string, form: VerbForm, around: Around): Tag {
+  if (form === "base" && followsSingular(around)) return "noun";
   const behind = around.previous?.tag;
   const bare = form === "base" || form === "third";
   const nounToo = bare && (NOUN_VERBS.has(lower) || NOUN_VERBS.has(lower.replace(/s$/, "")));
@@ -104,6 +110,18 @@ function tagOfVerbForm(lower: string, form: VerbForm, around: Around): Tag {
   }
   return nounToo && !asksForVerb(form, around) ? "noun" : "verb";
 }
+
+/** `a severe blow`, `a young Lund volunteer`: what is one of its kind takes no bare form. */
+function followsSingular({ previous, isOne }: Around): boolean {
+  return (
+    isOne && previous !== undefined && IN_PHRASE.has(previous.tag) && !MANY.test(previous.lower)
+  );
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(["a", "an"]);
+const IN_PHRASE: ReadonlySet<Tag> = new Set(["adjective", "noun", "name"]);
+const MANY =
+  /^(?:lot|few|number|majority|minority|couple|dozen|handful|host|bunch|third|quarter|hundred|thousand|million)$/;
 
 /** `some believe`: determiners that are often a subject by themselves. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(
@@ -124,7 +142,8 @@ function standsAlone({ previous, next }: Around): boolean {
 function asksForVerb(form: VerbForm, { previous, next }: Around): boolean {
   const tag = previous?.tag;
   if (tag === "to" || tag === "modal" || tag === "pronoun") return true;
-  if (tag === "name") return form === "third" || (previous?.lower.endsWith("s") ?? false);
+  if (tag === "name")
+    return form === "third" || (previous!.lower.endsWith("s") && opensObject(next));
   if (previous && BEFORE_VERB.has(previous.lower)) return true;
   const asForm = tag === "noun" && previous!.lower.endsWith("s") ? "base" : "third";
   return form === asForm && mayBeSubject(previous) && opensObject(next);

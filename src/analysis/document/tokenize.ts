@@ -17,6 +17,7 @@ export interface DraftToken extends Token {
 const TOKEN =
   /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s“”"<>]+|[@#][\p{L}\p{N}_]+|``|(?<=\S)'(?=''(?!'))|''|‘‘|’’|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?(?:-[\p{L}\p{N}]+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‐‑-]|&(?=\p{Lu}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|--+|[^\s]/gu;
 
+const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -35,7 +36,7 @@ export function tokenize(text: string, within: Span): DraftToken[] {
   const pattern = new RegExp(TOKEN);
   let next = 0;
   while (next < part.length) {
-    if (part.charCodeAt(next) === SPACE) next++;
+    if (part.charCodeAt(next) === SPACE || part.charCodeAt(next) === LINE_FEED) next++;
     const end = endOfPlainWord(part, next);
     if (end > next) {
       tokens.push(plainWord(part.slice(next, end), within.start + next));
@@ -59,15 +60,20 @@ export function tokenize(text: string, within: Span): DraftToken[] {
 }
 
 /**
- * The end of a word of ASCII letters before a space, a comma or a sentence's stop; `from` when
- * there is none. Most words are plain, and read so they cost a fraction of the pattern.
+ * The end of a word of ASCII letters before a space, a comma, a sentence's stop or the end; `from`
+ * when there is none. Most words are plain, and read so they cost a fraction of the pattern.
  */
 function endOfPlainWord(part: string, from: number): number {
   let end = from;
   while (isAsciiLetter(part.charCodeAt(end))) end++;
   const behind = part.charCodeAt(end);
-  const stop = behind === FULL_STOP && part.charCodeAt(end + 1) === SPACE;
-  return stop || behind === SPACE || behind === COMMA ? end : from;
+  const stop = behind === FULL_STOP && isSpaceOrEnd(part, end + 1);
+  return stop || behind === COMMA || isSpaceOrEnd(part, end) ? end : from;
+}
+
+function isSpaceOrEnd(part: string, at: number): boolean {
+  const code = part.charCodeAt(at);
+  return code === SPACE || code === LINE_FEED || at === part.length;
 }
 
 /** By their codes the marks that are a token whatever stands beside them, which need no pattern. */

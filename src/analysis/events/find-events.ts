@@ -26,7 +26,8 @@ export function findEvents(
   const lead = leadSentence(document);
   const isQuoted = withinAny(quotations);
   const events: DatedEvent[] = [];
-  for (const [index, sentence] of document.sentences.entries()) {
+  for (let index = 0; index < document.sentences.length; index++) {
+    const sentence = document.sentences[index]!;
     const own = dated.bySentence.get(index) ?? [];
     const post = own.length === 0 ? null : signedPost(document, sentence);
     for (const each of divideByDates(document, index, own, isQuoted))

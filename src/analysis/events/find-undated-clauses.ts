@@ -22,7 +22,9 @@ export function findUndatedClauses(
   dates: readonly Span[],
 ): readonly UndatedClause[] {
   const clauses = document.clauses[sentence]!;
-  if (clauses.length === 0 && !namesSource(document, sentence)) return [];
+  const sourced = namesSource(document, sentence);
+  if (clauses.length === 0 && !sourced) return [];
+  if (dates.length === 0 && !sourced) return undatedVerbs(clauses, [], dates);
   const tokens = sentenceTokens(document, sentence);
   if (dates.some((date) => opensSentence(tokens, date))) return [];
   const sources = accordingTo(tokens).filter(

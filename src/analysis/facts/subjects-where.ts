@@ -6,7 +6,11 @@ export function subjectsWhere(
   statement: Statement,
   holds: (mention: PlacedMention) => boolean,
 ): readonly PlacedMention[] | null {
-  if (statement.mentions.length === 0) return null;
-  const subjects = statement.mentions.filter((each) => isKnown(statement, each) && holds(each));
-  return subjects.length > 0 ? subjects : null;
+  let subjects: PlacedMention[] | null = null;
+  for (const each of statement.mentions) {
+    if (!isKnown(statement, each) || !holds(each)) continue;
+    subjects ??= [];
+    subjects.push(each);
+  }
+  return subjects;
 }

@@ -32,7 +32,10 @@ function outside(
   });
 }
 
-/** "Clinton" in "the Clinton campaign" names no one who acts. Both lists are in order. */
+/**
+ * "Clinton" in "the Clinton campaign" names no one who acts; "Ann Clinton" there tells in full who
+ * is meant by "Clinton" elsewhere, and stays. Both lists are in order.
+ */
 function withoutModifiers(
   names: readonly CandidateMention[],
   nominals: readonly CandidateMention[],
@@ -42,6 +45,7 @@ function withoutModifiers(
   return names.filter((name) => {
     while (at < bodies.length && bodies[at]!.end <= name.start) at++;
     const body = bodies[at];
-    return !body || name.start < body.start || body.end < name.end;
+    const isFull = name.personKind === "person" && name.name?.given !== null;
+    return isFull || !body || name.start < body.start || body.end < name.end;
   });
 }

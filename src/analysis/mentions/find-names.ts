@@ -24,7 +24,8 @@ export function findNames(document: Document): readonly CandidateMention[] {
     surnames: evidence.surnames,
     nameOf,
   };
-  for (const [sentence, kind] of cases.entries()) {
+  for (let sentence = 0; sentence < cases.length; sentence++) {
+    const kind = cases[sentence]!;
     if (kind !== "sentence") continue;
     for (const run of capitalRuns(document, sentence, evidence)) {
       const name = readRun(reading, run);

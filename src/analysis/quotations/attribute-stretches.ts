@@ -1,10 +1,10 @@
-import type { Candidate, Spoken } from "./candidates/candidate.ts";
+import type { Candidate, Rival, Spoken } from "./candidates/candidate.ts";
 import { candidatesFor } from "./candidates/candidates-for.ts";
 import type { Models, Weights } from "./models.ts";
 import type { Place } from "./place.ts";
 import { speechChance } from "./speech/speech-chance.ts";
 import { sureName } from "./speech/sure-name.ts";
-import { sumWeights } from "./sum-weights.ts";
+import { weightSum } from "./weight-sum.ts";
 
 const LEAST_CHANCE = 0.5;
 
@@ -23,8 +23,8 @@ export function attributeStretches(places: readonly Place[], models: Models): At
   const spoken: Spoken[] = [];
   const notSpoken: Spoken[] = [];
   for (const [index, place] of places.entries())
-    for (const [item, { stretch }] of place.scene.items.entries()) {
-      if (!stretch) continue;
+    for (let item = 0; item < place.scene.items.length; item++) {
+      if (!place.scene.items[item]!.stretch) continue;
       const { candidate, chance } = likeliest(
         candidatesFor(places, index, item, spoken),
         models.attribution,
@@ -39,17 +39,17 @@ export function attributeStretches(places: readonly Place[], models: Models): At
 
 /** The likeliest candidate and its share of the softmax over all. */
 export function likeliest(
-  candidates: readonly Candidate[],
+  rivals: readonly Rival[],
   weights: Weights,
 ): {
   candidate: Candidate;
   chance: number;
 } {
-  const sums = candidates.map(({ features }) => sumWeights(features, weights));
+  const sums = rivals.map(({ tell }) => weightSum(weights, tell));
   const highest = Math.max(...sums);
   const powers = sums.reduce((total, each) => total + Math.exp(each - highest), 0);
-  const candidate = closerCue(candidates[sums.indexOf(highest)]!, candidates);
-  return { candidate, chance: round(1 / powers) };
+  const { scene, frame, where, covers } = closerCue(rivals[sums.indexOf(highest)]!, rivals);
+  return { candidate: { scene, frame, where, covers }, chance: round(1 / powers) };
 }
 
 /** Of the verbs that share the subject, the one whose clause the words stand in, or the last before a new paragraph. */

@@ -40,7 +40,9 @@ function contentsAround(chosen: readonly ChosenContent[]): (each: Spoken) => Cho
   const around = new Map<Item, ChosenContent>();
   for (const each of chosen)
     for (const { first, last } of each.content.segments)
-      for (const item of each.content.scene.items.slice(first, last + 1))
+      for (let at = first; at <= last; at++) {
+        const item = each.content.scene.items[at]!;
         if (item.stretch) around.set(item, each);
+      }
   return ({ place, item }) => around.get(place.scene.items[item]!) ?? null;
 }

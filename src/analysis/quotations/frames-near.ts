@@ -9,10 +9,13 @@ export function framesNear({ scene, frames, crowded }: Place, item: number): rea
   const at = scene.items[item]!;
   const middle = countBefore(frames, item);
   const { before, after } = crowded ? MOST_IN_CROWD : MOST;
-  return frames.slice(Math.max(0, middle - before), middle + after).filter(({ verb }) => {
-    const { sentence } = scene.items[verb]!;
-    return sentence === at.sentence || sentence === at.token.sentence;
-  });
+  const end = Math.min(frames.length, middle + after);
+  const near: Frame[] = [];
+  for (let index = Math.max(0, middle - before); index < end; index++) {
+    const { sentence } = scene.items[frames[index]!.verb]!;
+    if (sentence === at.sentence || sentence === at.token.sentence) near.push(frames[index]!);
+  }
+  return near;
 }
 
 /** How many verbs stand before an item; the frames are in order. */

@@ -3,7 +3,7 @@ import content from "./data/content-weights.json" with { type: "json" };
 import ending from "./data/ending-weights.json" with { type: "json" };
 import speech from "./data/speech-weights.json" with { type: "json" };
 
-/** Feature → weight; a feature without one counts nothing. */
+/** Feature, its words joined by `|` → weight. */
 export type Weights = ReadonlyMap<string, number>;
 
 /** The linear models that the finding of quotations rests on. */

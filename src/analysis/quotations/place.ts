@@ -14,7 +14,7 @@ export interface Place {
   readonly byCue: ReadonlyMap<number, Frame>;
   /** By the first item of subject and cue together, where the subject stands before. */
   readonly byOpening: ReadonlyMap<number, Frame>;
-  /** One of its sentences has more verbs than anybody writes: only what is close by is looked at. */
+  /** One of its sentences has more verbs or stretches than anybody writes: only what is close by is looked at. */
   readonly crowded: boolean;
   /** By the form of a reporting verb, how far its clauses were followed last, here or elsewhere. */
   readonly followed: Map<VerbForm | null, Followed>;

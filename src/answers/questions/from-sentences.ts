@@ -1,4 +1,5 @@
 import { judgeSentences } from "#search/judge-sentences.ts";
+import { lazy } from "#search/lazy.ts";
 import type { QuestionModels } from "#search/question-models.ts";
 import { rankSentences } from "#search/rank-sentences.ts";
 import { shortAnswer } from "#search/short-answer/short-answer.ts";
@@ -21,15 +22,26 @@ export function fromSentences(
   const ranked = rankSentences(index.sentences, question, models.sentences).slice(0, SHOWN);
   const { confidence, answered } = judgeSentences(question, ranked, models.answerable);
   const [best] = ranked;
-  const found =
-    best && shortAnswer(index.sentences, question, sentenceAt(best.place), models.answers);
-  const short = found?.place ?? null;
+  // Of a refusal nobody is shown it, and it takes longer than all the rest.
+  const short = lazy(() => {
+    const { answers } = models;
+    const found = best && shortAnswer(index.sentences, question, sentenceAt(best.place), answers);
+    return found?.place ?? null;
+  });
+  const person = lazy(() => {
+    const place = question.kind === "who" ? short() : null;
+    return place && personAt(index, place);
+  });
   const top = best?.score ?? 0;
   return {
     answered,
     score: confidence,
-    short,
-    person: short && question.kind === "who" ? personAt(index, short) : null,
+    get short() {
+      return short();
+    },
+    get person() {
+      return person();
+    },
     hits: ranked.map(({ place, score }) =>
       sentenceHit(sentenceAt(place), text, confidence * Math.exp(score - top)),
     ),

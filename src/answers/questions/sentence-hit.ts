@@ -1,3 +1,4 @@
+import { lazy } from "#search/lazy.ts";
 import type { StorySentence } from "#search/story-sentences.ts";
 import type { Hit } from "../answer.ts";
 import { matchedWords } from "../matched-words.ts";
@@ -14,6 +15,7 @@ export function sentenceHit(sentence: StorySentence, question: string, score: nu
     quotations[0] ??
     null;
   const [onlyPerson] = sentence.people.size === 1 ? sentence.people : [];
+  const matched = lazy(() => matchedWords(article.text, sentence, question));
   return {
     article,
     start,
@@ -22,6 +24,8 @@ export function sentenceHit(sentence: StorySentence, question: string, score: nu
     quotation,
     speaker: quotation ? quotation.speaker : (onlyPerson ?? null),
     date: quotation?.date ?? article.published,
-    matched: matchedWords(article.text, sentence, question),
+    get matched() {
+      return matched();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { exportedLinks } from "#presenters/record/record-links.ts";
 import { recordPages } from "#presenters/record/record-pages.ts";
 import { recordPaths } from "#presenters/record/record-paths.ts";
 import type { Story } from "#story/story.ts";
+import { messageOf } from "#text/message-of.ts";
 import { offlineSearch } from "./offline-search.ts";
 
 /**
@@ -29,7 +30,7 @@ export async function exportRecord(
     }
     await writeAssets(story, join(folder, "assets"));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new Error(`Cannot export the record to ${folder}: ${reason}`, { cause: error });
   }
   return written;

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from "node:v8";
 
 /** What a character of an article takes with its analysis and indexes (`npm run bench -- servers`). */
-const BYTES_A_CHARACTER = 47;
+const BYTES_A_CHARACTER = 33;
 
 /** Megabytes for stories when nothing is said. */
 const USUAL = 750;

@@ -5,6 +5,7 @@ import type { Article } from "#story/article.ts";
 import type { ReadFailure } from "#story/source-file.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import { inGroups } from "#text/in-groups.ts";
+import { messageOf } from "#text/message-of.ts";
 import { createTurns } from "./create-turns.ts";
 import { createAnalysisDecoder, type DecodeAnalysis } from "./packed/analysis-decoder.ts";
 import { articleKey } from "./packed/article-key.ts";
@@ -137,7 +138,7 @@ function analyseSafely(article: Article): AnalysedArticle | ReadFailure {
   try {
     return { article, analysis: analyze(article) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { file: article.id, message: `Cannot analyse ${article.id}: ${reason}` };
   }
 }

@@ -4,6 +4,7 @@ import type { Library } from "#library/library.ts";
 import type { Article } from "#story/article.ts";
 import type { ReadFailure } from "#story/source-file.ts";
 import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
+import { messageOf } from "#text/message-of.ts";
 import type { Analyser } from "./create-analyser.ts";
 import type { FolderReader } from "./folder-reader.ts";
 import type { KeptReader } from "./kept-reader.ts";
@@ -98,8 +99,4 @@ function join(id: string, inFolder: InFolder | null, kept: Kept | null, log: Log
   const ids = new Set(inFolder.articles.map((each) => ("text" in each ? each.id : null)));
   const more = kept?.articles.filter((each) => !("text" in each && ids.has(each.id))) ?? [];
   return { info: inFolder.info, server: null, articles: [...inFolder.articles, ...more] };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -4,6 +4,7 @@ import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
 import type { WordReader } from "#search/word-reader.ts";
 import type { StoryBuilder } from "#story/build-story.ts";
 import type { Correction } from "#story/correction.ts";
+import { messageOf } from "#text/message-of.ts";
 import { readCorrection } from "../desk/read-correction.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
 import { inTurns } from "./create-turns.ts";
@@ -34,14 +35,15 @@ export async function standingCorrections(
   try {
     return (await corrections.list(story, server)).filter(({ undone }) => undone === null);
   } catch (error) {
-    log.warn({ story }, error instanceof Error ? error.message : String(error));
+    log.warn({ story }, messageOf(error));
     return null;
   }
 }
 
 /**
  * Makes the view, with others' turns between. One that replaces a view in use is made ready to
- * answer before it does: else the next to ask would wait while its indexes are built.
+ * answer before it does: else the next to ask would wait while its indexes are built. The first one
+ * answers at once, and what its answer does not need is made ready behind it.
  */
 export async function createView(
   { log, words, build }: Omit<ViewParts, "corrections">,
@@ -54,7 +56,17 @@ export async function createView(
   const story = await inTurns(build(info, articles, corrections));
   const index = createStoryIndex(story, words);
   if (replaces !== null) await inTurns(index.makeReady());
+  else makeReadyLater(index);
   return { index, gathered, corrections: kept };
+}
+
+/** By then the answer that a story was opened for has gone out; in ms. */
+const LATER = 1000;
+
+function makeReadyLater(index: StoryIndex): void {
+  // What cannot be made is told to whoever asks for it.
+  const make = () => inTurns(index.makeReady()).catch(() => undefined);
+  setTimeout(make, LATER).unref();
 }
 
 /** One correction that cannot be read does not stop the others. */
@@ -62,7 +74,7 @@ function readSafely(kept: KeptCorrection, log: ViewParts["log"]): readonly Corre
   try {
     return [readCorrection(kept)];
   } catch (error) {
-    log.warn({ story: kept.story }, error instanceof Error ? error.message : String(error));
+    log.warn({ story: kept.story }, messageOf(error));
     return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Log } from "#interactions/log.ts";
 import type { Library } from "#library/library.ts";
 import type { StoryInfo } from "#story/story.ts";
+import { messageOf } from "#text/message-of.ts";
 import type { FolderReader } from "./folder-reader.ts";
 
 export interface PublicStories {
@@ -22,7 +23,7 @@ export async function listPublic(
       try {
         return [await folders.info(id)];
       } catch (error) {
-        log.warn({ story: id }, error instanceof Error ? error.message : String(error));
+        log.warn({ story: id }, messageOf(error));
         return [];
       }
     }),

@@ -1,5 +1,6 @@
 import type { Choice, CommandContext } from "#interactions/command.ts";
 import { rankByTyped } from "#interactions/rank-by-typed.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import { sliceSpan } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
 import { eventKey } from "../replies/event-key.ts";
@@ -7,7 +8,7 @@ import { eventKey } from "../replies/event-key.ts";
 /** Events of the story, by date or words: the date, then the sentence. */
 export function offerEvents(typed: string, { story }: CommandContext): readonly Choice[] {
   const choices = story.events.map((event) => {
-    const sentence = sliceSpan(event.article.text, event).replace(/\s+/g, " ");
+    const sentence = singleSpaced(sliceSpan(event.article.text, event));
     return { name: `${event.date} · ${sentence}`, value: eventKey(event) };
   });
   return rankByTyped(choices, typed)

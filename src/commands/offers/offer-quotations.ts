@@ -1,13 +1,14 @@
 import { completeQuotations } from "#answers/complete-quotations.ts";
 import type { Choice, CommandContext } from "#interactions/command.ts";
 import type { StoryQuotation } from "#story/story.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import { sliceSpan } from "#text/span.ts";
 import { truncate, wordBoundary } from "#text/truncate.ts";
 
 /** The quotations that the words typed so far may come from: the quote, then speaker and date. */
 export function offerQuotations(typed: string, { index }: CommandContext): readonly Choice[] {
   return completeQuotations(index, typed).map((spoken) => {
-    const text = sliceSpan(spoken.article.text, spoken).replace(/\s+/g, " ");
+    const text = singleSpaced(sliceSpan(spoken.article.text, spoken));
     return { name: quotationLabel(spoken), value: text.slice(0, wordBoundary(text, LONGEST)) };
   });
 }
@@ -17,7 +18,7 @@ const LONGEST = 100;
 
 /** The words, then speaker and date. */
 export function quotationLabel({ article, start, end, speaker, date }: StoryQuotation): string {
-  const text = sliceSpan(article.text, { start, end }).replace(/\s+/g, " ");
+  const text = singleSpaced(sliceSpan(article.text, { start, end }));
   const who = speaker === null ? [] : [truncate(speaker.name, LONGEST / 3)];
   const after = [...who, ...(date === null ? [] : [date])].join(", ");
   if (after === "") return truncate(text, LONGEST);

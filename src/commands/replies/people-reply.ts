@@ -6,7 +6,8 @@ import { personKey } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Inline, words } from "#languages/inline.ts";
-import type { Place, StoryPerson } from "#story/story.ts";
+import { rolesByUse } from "#story/roles-by-use.ts";
+import type { StoryPerson } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { knownSpan } from "./known-span.ts";
 import { listed } from "./listed.ts";
@@ -46,7 +47,7 @@ function cast(people: readonly PersonCard[], context: CommandContext): Reply {
 const ON_A_PAGE = 10;
 
 function line({ person, quotations }: PersonCard, say: Messages): Inline {
-  const role = person.roles[0];
+  const [role] = rolesByUse(person);
   const names = otherNames(person, 3, say);
   return [
     bold(person.name),
@@ -102,7 +103,7 @@ function facts(
   quotations: number,
   say: Messages,
 ): readonly { name: string; value: Inline }[] {
-  const roles = distinctRoles(person.roles).slice(0, MOST_ROLES);
+  const roles = rolesByUse(person).slice(0, MOST_ROLES);
   const names = otherNames(person, 12, say);
   const { firstSeen, lastSeen, mentions } = person;
   const seen = knownSpan(firstSeen, lastSeen, say);
@@ -133,13 +134,6 @@ const MOST_ROLES = 3;
 function distinct(texts: readonly string[]): readonly string[] {
   const byFolded = new Map(texts.toReversed().map((each) => [each.toLowerCase(), each]));
   return [...byFolded.values()].toReversed();
-}
-
-function distinctRoles(roles: readonly Place[]): readonly Place[] {
-  const byText = new Map(
-    roles.toReversed().map((role) => [sliceSpan(role.article.text, role).toLowerCase(), role]),
-  );
-  return [...byText.values()].toReversed();
 }
 
 function articlesOf({ inArticles }: StoryPerson, all: number, say: Messages): Block {

@@ -1,5 +1,6 @@
 import type { Messages } from "#languages/en.ts";
 import type { StoryQuotation } from "#story/story.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import { sliceSpan } from "#text/span.ts";
 import { pairBoundary, truncate } from "#text/truncate.ts";
 
@@ -48,7 +49,7 @@ function wordsOf({ article, start, end }: StoryQuotation): string {
 }
 
 function written(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return singleSpaced(text).trim();
 }
 
 /** With what stands between them in a language, 80. */

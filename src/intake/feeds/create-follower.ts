@@ -1,5 +1,6 @@
 import type { Feeds, KeptFeed } from "#library/contract/feeds.ts";
 import type { Article } from "#story/article.ts";
+import { messageOf } from "#text/message-of.ts";
 import { CannotFetch } from "../fetch/cannot-fetch.ts";
 import type { Fetcher } from "../fetch/create-fetcher.ts";
 import type { Intake, Taken } from "../intake.ts";
@@ -71,7 +72,7 @@ async function look(feed: KeptFeed, tries: Tries, parts: FollowerParts): Promise
   } catch (error) {
     failures = feed.failures + 1;
     retryAfter = error instanceof CannotFetch ? (error.refusal?.retryAfter ?? null) : null;
-    parts.warn(feed, error instanceof Error ? error.message : String(error));
+    parts.warn(feed, messageOf(error));
   }
   const wait = nextLook({ interval, failures, retryAfter, jitter: jitter() });
   const nextLookAt = new Date(now().getTime() + wait).toISOString();

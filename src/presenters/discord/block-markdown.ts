@@ -1,6 +1,7 @@
 import type { Block, DividerBlock, PictureBlock, QuotationBlock } from "#interactions/block.ts";
 import type { Control } from "#interactions/control.ts";
 import type { Article } from "#story/article.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import type { Span } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -81,7 +82,7 @@ function source(article: Article, passage: Span | null, style: MarkdownStyle): s
 const LONGEST_NAME = 120;
 
 function shown(text: string, limit: number): string {
-  return isolateDirection(escapeMarkdown(truncate(text.replace(/\s+/g, " ").trim(), limit)));
+  return isolateDirection(escapeMarkdown(truncate(singleSpaced(text).trim(), limit)));
 }
 
 function lineOf(mark: string, text: string): string {

@@ -6,6 +6,7 @@ import {
 } from "discord-api-types/v10";
 import type { Command } from "#interactions/command.ts";
 import type { Button } from "#interactions/control.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
 import { encodeAction } from "./encode-action.ts";
@@ -20,7 +21,7 @@ export function buttonRows(
   const byId = new Map<string, APIButtonComponentWithCustomId>();
   for (const button of buttons) {
     const id = encodeAction(button.action, commands);
-    const label = truncate(wellFormed(button.label).replace(/\s+/g, " ").trim(), LONGEST_LABEL);
+    const label = truncate(singleSpaced(wellFormed(button.label)).trim(), LONGEST_LABEL);
     if (id === null || label === "" || byId.has(id)) continue;
     byId.set(id, {
       type: ComponentType.Button,

@@ -6,6 +6,7 @@ import {
 } from "discord-api-types/v10";
 import type { Command } from "#interactions/command.ts";
 import type { MenuBlock } from "#interactions/control.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
 import { encodeAction } from "./encode-action.ts";
@@ -39,5 +40,5 @@ const MOST = 25;
 const LONGEST = 100;
 
 function shortened(text: string): string {
-  return truncate(wellFormed(text).replace(/\s+/g, " ").trim(), LONGEST);
+  return truncate(singleSpaced(wellFormed(text)).trim(), LONGEST);
 }

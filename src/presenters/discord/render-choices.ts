@@ -1,5 +1,6 @@
 import type { APICommandAutocompleteInteractionResponseCallbackData } from "discord-api-types/v10";
 import type { Choice } from "#interactions/command.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import { truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
 
@@ -10,7 +11,7 @@ export function renderChoices(
   const byName = new Map<string, string>();
   const values = new Set<string>();
   for (const { name, value } of choices) {
-    const label = truncate(wellFormed(name).replace(/\s+/g, " ").trim(), LONGEST);
+    const label = truncate(singleSpaced(wellFormed(name)).trim(), LONGEST);
     if (
       label === "" ||
       value.trim() === "" ||

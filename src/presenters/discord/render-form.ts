@@ -14,6 +14,7 @@ import type { FormBlock, FormField } from "#interactions/control.ts";
 import type { ChoiceOption, OptionSpec } from "#interactions/option-spec.ts";
 import type { Messages } from "#languages/en.ts";
 import type { Place } from "#story/story.ts";
+import { singleSpaced } from "#text/single-spaced.ts";
 import { pairBoundary, truncate } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
 import { encodeAction } from "./encode-action.ts";
@@ -115,5 +116,5 @@ const LONGEST_DESCRIPTION = 100;
 const LONGEST_TEXT = 4000;
 
 function shortened(text: string, limit: number): string {
-  return truncate(wellFormed(text).replace(/\s+/g, " ").trim(), limit) || "…";
+  return truncate(singleSpaced(wellFormed(text)).trim(), limit) || "…";
 }

@@ -1,3 +1,4 @@
+import { rolesByUse } from "#story/roles-by-use.ts";
 import type { StoryPerson } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { type Html, html } from "./html.ts";
@@ -9,7 +10,7 @@ import { count } from "./story-page.ts";
 /** Somebody: the names they go by with the evidence for each, and what they said. */
 export function personPage(person: StoryPerson, view: RecordView): Html {
   const quotations = view.story.quotations.filter(({ speaker }) => speaker === person);
-  const roles = [...new Set(person.roles.map((role) => sliceSpan(role.article.text, role)))];
+  const roles = rolesByUse(person).map((role) => sliceSpan(role.article.text, role));
   return renderPage(
     view,
     person.name,

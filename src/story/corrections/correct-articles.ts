@@ -1,3 +1,4 @@
+import { withLists } from "../analysis.ts";
 import type { Article } from "../article.ts";
 import type { Correction, TextChange } from "../correction.ts";
 import { slugOf } from "../slug-of.ts";
@@ -70,7 +71,10 @@ function correctArticle(
   const named = added.map((name) => {
     return { name, kind: "person", gender: "unknown", aliases: [], roles: [] } as const;
   });
-  const source = { article, analysis: { ...corrected, people: [...analysis.people, ...named] } };
+  const source = {
+    article,
+    analysis: withLists(corrected, { people: [...analysis.people, ...named] }),
+  };
   return { source, people: known };
 }
 

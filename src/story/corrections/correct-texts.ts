@@ -1,6 +1,6 @@
 import { grainOf, type IsoDate } from "#text/iso-date.ts";
 import { type Span, spansOverlap } from "#text/span.ts";
-import type { Analysis, DatedEvent, Quotation } from "../analysis.ts";
+import { type Analysis, type DatedEvent, type Quotation, withLists } from "../analysis.ts";
 import { BY_MODERATORS, type TextChange } from "../correction.ts";
 
 /** A correction whose words were found, and where. */
@@ -52,7 +52,7 @@ function correctOne(
 function withQuotation(analysis: Analysis, span: Span, told: Partial<Quotation>): Analysis {
   const held = nearest(analysis.quotations, span);
   const quotation = { ...(held ?? bareQuotation(span)), ...told };
-  return { ...analysis, quotations: replaced(analysis.quotations, held, quotation) };
+  return withLists(analysis, { quotations: replaced(analysis.quotations, held, quotation) });
 }
 
 function bareQuotation({ start, end }: Span): Quotation {
@@ -77,11 +77,10 @@ function withoutQuotation(analysis: Analysis, span: Span): Analysis {
   if (held === null) return analysis;
   const { start, end } = held;
   const none = { start, end, foundBy: BY_MODERATORS, reason: "corrected" };
-  return {
-    ...analysis,
+  return withLists(analysis, {
     quotations: analysis.quotations.filter((each) => each !== held),
     notSpeech: replaced(analysis.notSpeech, null, none),
-  };
+  });
 }
 
 function withEvent(
@@ -92,7 +91,7 @@ function withEvent(
   const { events } = analysis;
   const held = nearest(events, span);
   const bare = { start: span.start, end: span.end, timex: null, foundBy: BY_MODERATORS };
-  return { ...analysis, events: replaced(events, held, { ...(held ?? bare), ...told }) };
+  return withLists(analysis, { events: replaced(events, held, { ...(held ?? bare), ...told }) });
 }
 
 /** What shares most of the span, at least half of the shorter one. */

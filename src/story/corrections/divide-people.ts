@@ -1,5 +1,5 @@
 import { type Span, sliceSpan, spanContains } from "#text/span.ts";
-import type { Analysis, Fact, Mention } from "../analysis.ts";
+import { type Analysis, type Fact, type Mention, withLists } from "../analysis.ts";
 import type { Correction, OtherPerson } from "../correction.ts";
 import { keyOf } from "../person-node.ts";
 import type { AnalysedArticle } from "../story.ts";
@@ -51,8 +51,7 @@ function withOther(
   const mentions = analysis.mentions.map((each) =>
     isMoved(each) ? { ...each, person: other } : each,
   );
-  return {
-    ...analysis,
+  return withLists(analysis, {
     people: [
       ...people.with(index, kept),
       { name, kind: person.kind, gender: "unknown", aliases: [], roles: [] },
@@ -62,7 +61,7 @@ function withOther(
       each.speaker === index && isOther(each.mention) ? { ...each, speaker: other } : each,
     ),
     facts: analysis.facts.map((fact) => factOf(fact, mentions, index, other)),
-  };
+  });
 }
 
 /** A fact is about whom its sentence mentions. */

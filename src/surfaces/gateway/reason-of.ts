@@ -1,11 +1,12 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from "discord.js";
+import { messageOf } from "#text/message-of.ts";
 
 /** Why Discord could not be used, in words for the operator. */
 export function reasonOf(error: unknown): string {
   if (isRefusedToken(error)) {
     return "the token is refused. Copy it again from the Bot page of your application (DISCORD_TOKEN)";
   }
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }
 
 function isRefusedToken(error: unknown): boolean {

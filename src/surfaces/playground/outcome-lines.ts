@@ -1,4 +1,5 @@
 import type { MessageFile, Outcome } from "#presenters/discord/outcome.ts";
+import { messageOf } from "#text/message-of.ts";
 import type { OutcomeLine, SentFile } from "./page/discord/wire.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function* outcomeLines(answer: () => Promise<Outcome>): AsyncGenera
     const { target, message, files: later } = await followUp;
     yield line({ kind: "followUp", target, message, files: later.map(sentFile) });
   } catch (error) {
-    yield line({ kind: "error", error: error instanceof Error ? error.message : String(error) });
+    yield line({ kind: "error", error: messageOf(error) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes } from "discord-api-types/v10";
 import { z } from "zod";
+import { messageOf } from "#text/message-of.ts";
 
 /** Why something was not sent, fit for the log. */
 export interface Unsent {
@@ -23,7 +24,7 @@ const answered = z.object({
 
 /** The error as it came holds the interaction's token and the answer, so it is not logged itself. */
 export function whyUnsent(error: unknown): Unsent {
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   const { status, code } = answered.safeParse(error).data ?? {};
   return { reason: status === undefined ? UNREACHED : reasonOf(code), said, status, code };
 }

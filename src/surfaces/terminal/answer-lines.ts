@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
+import { messageOf } from "#text/message-of.ts";
 import { jsonLine } from "./json-line.ts";
 import { readLines } from "./read-lines.ts";
 
@@ -35,7 +36,7 @@ async function answerLine(
   try {
     return await answer(parsed);
   } catch (error) {
-    return { id: idOf(parsed), error: error instanceof Error ? error.message : String(error) };
+    return { id: idOf(parsed), error: messageOf(error) };
   }
 }
 

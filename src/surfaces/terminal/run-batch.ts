@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { messageOf } from "#text/message-of.ts";
 import { answerLines } from "./answer-lines.ts";
 import { flagText, readFlags } from "./read-flags.ts";
 import { readLines } from "./read-lines.ts";
@@ -30,9 +31,7 @@ async function addArticles(
       add(JSON.parse(line));
     } catch (error) {
       unread += 1;
-      errors.write(
-        `${path}, line ${number}: ${error instanceof Error ? error.message : String(error)}\n`,
-      );
+      errors.write(`${path}, line ${number}: ${messageOf(error)}\n`);
     }
   }
   return unread;

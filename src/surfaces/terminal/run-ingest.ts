@@ -1,4 +1,5 @@
 import { stripControls } from "#presenters/terminal/strip-controls.ts";
+import { messageOf } from "#text/message-of.ts";
 import { webAddress } from "#text/web-address.ts";
 import type { Ingest, Ingested } from "./ingest.ts";
 import { type Progress, progressBar, progressLines } from "./progress.ts";
@@ -72,7 +73,7 @@ async function takeEach(
     for (const name of left) {
       if (stopped !== null) return;
       const result = await ingest.take(name).catch((error: unknown) => {
-        stopped ??= error instanceof Error ? error.message : String(error);
+        stopped ??= messageOf(error);
         return null;
       });
       if (result === null) return;

@@ -1,4 +1,5 @@
 import { stripControls } from "#presenters/terminal/strip-controls.ts";
+import { messageOf } from "#text/message-of.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { runAnalyze } from "./run-analyze.ts";
 import { runBackup, runRestore } from "./run-backup.ts";
@@ -14,7 +15,7 @@ export async function runTerminal(args: readonly string[], parts: TerminalParts)
     return await run(args, parts);
   } catch (error) {
     // It may repeat what was typed, or words of an article.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     parts.errors.write(`${stripControls(message)}\n`);
     return 1;
   }

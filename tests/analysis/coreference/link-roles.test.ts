@@ -27,6 +27,14 @@ describe("two descriptions before one name", () => {
   });
 });
 
+test.each([
+  ["On Monday Ohio Sen. Mira Olt left.", ["Ohio Sen."]],
+  ["On Monday House Speaker Mira Olt left.", ["House Speaker"]],
+  ["On Monday Mira Olt left.", []],
+])("an office is told with its title: %s", (text, roles) => {
+  expect(rolesIn(text)["Mira Olt"]).toEqual(roles);
+});
+
 test("a trade stays with the one who was called so, whoever was named last", () => {
   const text = [
     "The painter Mira Olt and the dancer Robert Quist shared a house in Westport.",

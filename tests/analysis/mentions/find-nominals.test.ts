@@ -24,6 +24,8 @@ describe("findNominals", () => {
     ["Then officials left.", ["officials: bare plural"]],
     ["Then former label boss Oskar Rask left.", ["former label boss: bare"]],
     ["Then the Rask campaign said so.", ["the Rask campaign: name-and-body"]],
+    ["Then a 31-year-old Rask volunteer left.", ["a 31-year-old Rask volunteer: indefinite"]],
+    ["Then Rask’s allies left.", ["allies: possessed plural"]],
     ["The report says so.", ["The report: definite"]],
   ])("%s", (text, nominals) => {
     expect(nominalsIn(text)).toEqual(nominals);
@@ -35,4 +37,18 @@ describe("findNominals", () => {
       expect(nominalsIn(text)).toEqual([]);
     },
   );
+});
+
+describe("a name before a body", () => {
+  const namesIn = (text: string) =>
+    findMentions(readDocument(createArticle({ id: "a", text })))
+      .filter(({ kind }) => kind === "name")
+      .map((each) => sliceSpan(text, each));
+
+  it.each([
+    ["Then the Rask campaign said so.", []],
+    ["Then the Oskar Rask campaign said so.", ["Oskar Rask"]],
+  ])("names somebody only in full: %s", (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
 });

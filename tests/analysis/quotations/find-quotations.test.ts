@@ -150,6 +150,17 @@ describe("speech without marks", () => {
       "According to Ada Lund, the bridge was closed.",
       ["the bridge was closed | Ada Lund | According to"],
     ],
+    [
+      "an adjective that looks like an adverb",
+      "The bridge was closed, according to a yearly council paper.",
+      ["The bridge was closed | a yearly council paper | according to"],
+    ],
+    [
+      "a participle with an adverb",
+      "The bridge was closed, according to the recently leaked report.",
+      ["The bridge was closed | the recently leaked report | according to"],
+    ],
+    ["no source where an article has no noun", "The bridge was closed, according to the.", []],
     ["nothing is reported", "Ada Lund crossed the bridge and bought bread.", []],
   ])("%s", (_, text, expected) => expect(reported(text)).toEqual(expected));
 });

@@ -130,7 +130,7 @@ async function checkPages(story: Story, pick: number, size: number, pace: Pace) 
   const chosen = new Set([...paths.slice(0, 3), paths[pick % paths.length]!, paths.at(-1)!]);
   for (const path of chosen) {
     const draw = pages.get(path)!;
-    const html = await pace.within("page", size, () => draw(servedLinks("odd")), DENSE);
+    const html = await pace.within("page", size, () => draw(servedLinks("odd")), DENSE.page);
     const scripts = html.match(/<script/giu)?.length ?? 0;
     promise("a page runs its own script alone", scripts === 1, `${scripts} in ${path}`);
     promise("and no handler", !/<[^>]{1,2000}\son[a-z]+=/iu.test(html.slice(0, 100_000)), path);

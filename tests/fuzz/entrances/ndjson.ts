@@ -91,7 +91,7 @@ export default defineEntrance<Lines>({
           form,
           size,
           () => runInTerminal(args, terminal, Readable.from(partsOf(asked))),
-          DENSE,
+          DENSE.analysis,
         );
         checkLines(asked, out, status);
       },

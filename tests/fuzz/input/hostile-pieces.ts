@@ -17,9 +17,12 @@ export const hostilePieces: readonly string[] = [
   "`",
   "“a” ",
   "“a, ‘b’ c,” ",
+  "“a” said Berg ",
+  "“a” he said and ",
   // What an analysis looks for.
   "said ",
   "Berg said ",
+  "said Berg, ",
   "Berg, ",
   "Mr. Berg’s ",
   "he said it was ",

@@ -37,6 +37,9 @@ const human = wordSet(`
   shortstop catcher hitter batsman bowler goalie rookie freshman sophomore senior junior dropout bassist
   cellist frontman keyboardist lyricist mc musicologist virtuoso conductor impresario showman magician
   baker butcher barber builder plumber tailor gardener lecturer linguist mogul tutor valedictorian
+  acolyte admirer ally apprentice bartender canvasser cashier classmate cleaner confidant confidante
+  contender contractor cook descendant detractor devotee disciple foe follower hairdresser influencer
+  intern janitor loyalist maid nanny organiser podcaster recruit roommate sceptic trainee
 `);
 
 /** Heads of a noun phrase that means an organisation or a body of people: "the group", "the panel". */

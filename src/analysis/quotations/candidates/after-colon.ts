@@ -1,7 +1,7 @@
 import { framesNear } from "../frames-near.ts";
 import type { Place } from "../place.ts";
 import { wordAt } from "../scene.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Rival } from "./candidate.ts";
 import { frameKind, subjectKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 
@@ -10,7 +10,7 @@ export function afterColon(
   places: readonly Place[],
   index: number,
   shape: StretchShape,
-): readonly Candidate[] {
+): readonly Rival[] {
   const before = places[index - 1];
   if (!shape.opensPassage || !before) return [];
   const { scene } = before;
@@ -22,12 +22,13 @@ export function afterColon(
     frame,
     where: "paragraph-before",
     covers: false,
-    features: [
-      "paragraph-before",
-      `paragraph-before|${colon}`,
-      `paragraph-before|${colon}|${frameKind(frame)}|whole:${shape.whole}`,
-      `paragraph-before|${colon}|rank:${all.length - order}|${frameKind(frame)}`,
-      `paragraph-before|subject:${subjectKind(scene, frame)}`,
-    ],
+    tell: (features) => {
+      const kind = frameKind(frame);
+      features.add("paragraph-before");
+      features.add("paragraph-before", colon);
+      features.add("paragraph-before", colon, kind, "whole", String(shape.whole));
+      features.add("paragraph-before", colon, "rank", String(all.length - order), kind);
+      features.add("paragraph-before", "subject", subjectKind(scene, frame));
+    },
   }));
 }

@@ -1,3 +1,4 @@
+import type { Features } from "../features.ts";
 import type { Place } from "../place.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
@@ -10,8 +11,12 @@ export interface Candidate {
   readonly where: string;
   /** The stretch stands in what the verb would report. */
   readonly covers: boolean;
-  /** What is true of it, in words; each has a weight. */
-  readonly features: readonly string[];
+}
+
+/** A candidate among others. */
+export interface Rival extends Candidate {
+  /** Tells what is true of it. */
+  readonly tell: (features: Features) => void;
 }
 
 /** Who spoke the stretches before, nearest last. */
@@ -21,4 +26,10 @@ export interface Spoken {
   readonly candidate: Candidate;
   /** How likely among its rivals: 0..1. */
   readonly chance: number;
+}
+
+/** The first word of where it stands: `before`, `after`, `continued`, `sentence`, … */
+export function sideOf({ where }: Candidate): string {
+  const end = where.indexOf("-");
+  return end < 0 ? where : where.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../place.ts";
 import { afterColon } from "./after-colon.ts";
-import type { Candidate, Spoken } from "./candidate.ts";
+import type { Rival, Spoken } from "./candidate.ts";
 import { continued } from "./continued.ts";
 import { inSentence } from "./in-sentence.ts";
 import { inSentenceBefore } from "./in-sentence-before.ts";
@@ -13,7 +13,7 @@ export function candidatesFor(
   index: number,
   item: number,
   earlier: readonly Spoken[],
-): readonly Candidate[] {
+): readonly Rival[] {
   const place = places[index]!;
   const shape = stretchShape(place, item);
   return [
@@ -27,7 +27,10 @@ export function candidatesFor(
       frame: null,
       where: "nobody",
       covers: false,
-      features: ["nobody", `nobody|${shape.text}`],
+      tell: (features) => {
+        features.add("nobody");
+        features.add("nobody", shape.text);
+      },
     },
   ];
 }

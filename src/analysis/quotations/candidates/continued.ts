@@ -1,5 +1,5 @@
 import type { Place } from "../place.ts";
-import type { Candidate, Spoken } from "./candidate.ts";
+import { type Rival, type Spoken, sideOf } from "./candidate.ts";
 import { frameKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 
@@ -10,7 +10,7 @@ export function continued(
   shape: StretchShape,
   earlier: readonly Spoken[],
   before: Place | undefined,
-): readonly Candidate[] {
+): readonly Rival[] {
   const last = earlier.at(-1);
   if (!last?.candidate.frame) return [];
   const same = last.place === place;
@@ -27,14 +27,14 @@ export function continued(
       frame,
       where,
       covers: false,
-      features: [
-        where,
-        `${where}|${shape.text}`,
-        `${where}|whole:${shape.whole}|unclosed:${unclosed}`,
-        `${where}|same-sentence:${touching}`,
-        `${where}|last:${last.candidate.where.split("-")[0]}`,
-        `${where}|${frameKind(frame)}`,
-      ],
+      tell: (features) => {
+        features.add(where);
+        features.add(where, shape.text);
+        features.add(where, "whole", String(shape.whole), "unclosed", String(unclosed));
+        features.add(where, "same-sentence", String(touching));
+        features.add(where, "last", sideOf(last.candidate));
+        features.add(where, frameKind(frame));
+      },
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { framesNear } from "../frames-near.ts";
 import type { Place } from "../place.ts";
 import { wordAt } from "../scene.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Rival } from "./candidate.ts";
 import { frameKind, subjectKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 
@@ -10,7 +10,7 @@ export function inSentenceBefore(
   place: Place,
   item: number,
   shape: StretchShape,
-): readonly Candidate[] {
+): readonly Rival[] {
   if (!shape.opensSentence || item === 0) return [];
   const { scene } = place;
   const near = framesNear(place, item - 1).filter(({ subject, verb }) => subject && verb < item);
@@ -20,12 +20,13 @@ export function inSentenceBefore(
     frame,
     where: "sentence-before",
     covers: false,
-    features: [
-      "sentence-before",
-      `sentence-before|${colon}|${frameKind(frame)}`,
-      `sentence-before|${shape.text}`,
-      `sentence-before|rank:${all.length - order}|${frameKind(frame)}`,
-      `sentence-before|subject:${subjectKind(scene, frame)}`,
-    ],
+    tell: (features) => {
+      const kind = frameKind(frame);
+      features.add("sentence-before");
+      features.add("sentence-before", colon, kind);
+      features.add("sentence-before", shape.text);
+      features.add("sentence-before", "rank", String(all.length - order), kind);
+      features.add("sentence-before", "subject", subjectKind(scene, frame));
+    },
   }));
 }

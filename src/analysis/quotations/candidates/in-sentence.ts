@@ -1,83 +1,102 @@
 import { remembered } from "#text/remembered.ts";
+import type { Features } from "../features.ts";
 import { framesNear } from "../frames-near.ts";
 import type { Place, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Rival } from "./candidate.ts";
 import { frameKind, isNegated, subjectKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 
 /** The verbs of the sentence the stretch stands in. */
-export function inSentence(place: Place, item: number, shape: StretchShape): readonly Candidate[] {
+export function inSentence(place: Place, item: number, shape: StretchShape): readonly Rival[] {
   const near = framesNear(place, item);
-  return near.flatMap((frame, order) =>
-    frame.subject ? [candidateOf(place, frame, item, near, order, shape)] : [],
-  );
+  if (near.length === 0) return [];
+  const covering: Covering[] = [];
+  for (const frame of near) {
+    const content = place.contents.get(frame);
+    if (content && contains(content, item)) covering.push({ frame, content });
+  }
+  const surroundings = { place, item, near, covering, shape };
+  const rivals: Rival[] = [];
+  for (let order = 0; order < near.length; order++) {
+    const frame = near[order]!;
+    if (frame.subject) rivals.push(rivalOf(surroundings, frame, order));
+  }
+  return rivals;
 }
 
-function candidateOf(
-  place: Place,
-  frame: Frame,
-  item: number,
-  near: readonly Frame[],
-  order: number,
-  shape: StretchShape,
-): Candidate {
+/** A stretch among the verbs near it. */
+interface Surroundings {
+  readonly place: Place;
+  readonly item: number;
+  readonly near: readonly Frame[];
+  /** The verbs that would report it. */
+  readonly covering: readonly Covering[];
+  readonly shape: StretchShape;
+}
+
+interface Covering {
+  readonly frame: Frame;
+  readonly content: ReportedContent;
+}
+
+function rivalOf(surroundings: Surroundings, frame: Frame, order: number): Rival {
+  const { place, item, near, covering, shape } = surroundings;
   const { scene } = place;
-  const own = place.contents.get(frame);
-  const before = frame.verb < item;
-  const gap = gapBetween(scene, frame, item);
-  const where = `${before ? "before" : "after"}-${gap}`;
-  const kind = frameKind(frame);
-  const between = verbsBetween(near, order, item);
-  const outer = isUnderSay(near, order, item);
-  const side = before ? "before" : "after";
-  return {
-    scene,
-    frame,
-    where,
-    covers: own !== undefined && contains(own, item),
-    features: [
-      where,
-      `${where}|${kind}`,
-      `${where}|${shape.text}`,
-      `${side}|${shape.text.split(",")[0]}|${kind}`,
-      `${side}|${frame.mode}|${kind}`,
-      `${side}|subject:${subjectKind(scene, frame)}|${frame.subjectBy}`,
-      `${side}|verbs-between:${Math.min(between, 3)}|${kind}`,
-      `${side}|under-say:${outer}|${kind}`,
-      `${side}|link:${linkBetween(scene, frame, item)}|${kind}`,
-      `${side}|${coveringOf(place, frame, item, near)}`,
-      `lemma:${frame.lemma}`,
-      `${side}|opened:${openerOf(scene, frame)}|${kind}`,
-      `${side}|space:${spaceBetween(frame, item)}|${kind}`,
-      ...(isNegated(scene, frame) ? [`${side}|negated`] : []),
-    ],
+  const covers = covering.some((each) => each.frame === frame);
+  const where = WHERE[frame.verb < item ? "before" : "after"][gapBetween(scene, frame, item)];
+  const tell = (features: Features) => {
+    const side = frame.verb < item ? "before" : "after";
+    const kind = frameKind(frame);
+    features.add(where);
+    features.add(where, kind);
+    features.add(where, shape.text);
+    features.add(side, shape.start, kind);
+    features.add(side, frame.mode, kind);
+    features.add(side, "subject", subjectKind(scene, frame), String(frame.subjectBy));
+    features.add(side, "verbs-between", String(verbsBetween(near, order, item)), kind);
+    features.add(side, "under-say", String(isUnderSay(near, order, item)), kind);
+    features.add(side, "link", linkBetween(scene, frame, item), kind);
+    tellCovering(frame, side, covering, features);
+    features.add("lemma", frame.lemma);
+    features.add(side, "opened", openerOf(scene, frame), kind);
+    features.add(side, "space", spaceBetween(frame, item), kind);
+    if (isNegated(scene, frame)) features.add(side, "negated");
   };
+  return { scene, frame, where, covers, tell };
 }
 
-/** Verbs that take a content, between this one and the marks. */
+const WHERE = {
+  before: { adjacent: "before-adjacent", near: "before-near", far: "before-far" },
+  after: { adjacent: "after-adjacent", near: "after-near", far: "after-far" },
+} as const;
+
+/** Verbs that take a content, between this one and the marks, up to 3. */
 function verbsBetween(near: readonly Frame[], order: number, item: number): number {
   const before = near[order]!.verb < item;
-  return near.filter(({ verb, takes }, index) => {
-    if (!takes) return false;
-    return before ? index > order && verb < item : index < order && verb > item;
-  }).length;
+  const from = before ? order + 1 : 0;
+  const to = before ? near.length : order;
+  let count = 0;
+  for (let at = from; at < to && count < 3; at++) {
+    const { verb, takes } = near[at]!;
+    if (takes && (before ? verb < item : verb > item)) count++;
+  }
+  return count;
 }
 
 /** A clause before it already says something of the same marks. */
 function isUnderSay(near: readonly Frame[], order: number, item: number): boolean {
   const before = near[order]!.verb < item;
-  return near
-    .slice(0, order)
-    .some(
-      ({ takes, mode, subject, verb }) =>
-        takes?.has("say") && mode === "finite" && subject && (before || verb > item),
-    );
+  for (let at = 0; at < order; at++) {
+    const { takes, mode, subject, verb } = near[at]!;
+    if (mode === "finite" && subject && (before || verb > item) && takes?.has("say")) return true;
+  }
+  return false;
 }
 
 /** How far the verb stands from the marks: adjacent but for a comma, near, or far. */
-function gapBetween(scene: Scene, frame: Frame, item: number): string {
+function gapBetween(scene: Scene, frame: Frame, item: number): "adjacent" | "near" | "far" {
   if (frame.verb < item) {
     let at = item - 1;
     while (at > frame.cue.last && /^(?:,|:|that|as|a|an|the|--+|—|–|-)$/.test(wordAt(scene, at)))
@@ -129,19 +148,22 @@ const nextLinks = remembered((scene: Scene): Uint32Array => {
 const LINKS: ReadonlySet<string> = new Set(["that", ";", ":"]);
 
 /** Whether the words stand in what the verb would report, and the verb in what another would. */
-function coveringOf(place: Place, frame: Frame, item: number, near: readonly Frame[]): string {
-  const own = place.contents.get(frame);
-  const covers = own && contains(own, item) ? `${own.shape}|${frameKind(frame)}` : "nothing";
-  let outer = "none";
-  for (const each of near) {
-    const content = each === frame ? undefined : place.contents.get(each);
-    if (!content || !contains(content, item) || !contains(content, frame.verb)) continue;
-    outer = `${content.shape}|${frameKind(each)}`;
-    break;
-  }
-  return `covers:${covers}|within:${outer}`;
+function tellCovering(
+  frame: Frame,
+  side: string,
+  covering: readonly Covering[],
+  features: Features,
+): void {
+  const own = covering.find((each) => each.frame === frame);
+  const outer = covering.find((each) => each !== own && contains(each.content, frame.verb));
+  const within = outer?.content.shape ?? "none";
+  const withinKind = outer && frameKind(outer.frame);
+  if (own)
+    features.add(side, "covers", own.content.shape, frameKind(frame), "within", within, withinKind);
+  else features.add(side, "covers", "nothing", "within", within, withinKind);
 }
 
 function contains({ segments }: ReportedContent, item: number): boolean {
-  return segments.some(({ first, last }) => first <= item && item <= last);
+  for (const { first, last } of segments) if (first <= item && item <= last) return true;
+  return false;
 }

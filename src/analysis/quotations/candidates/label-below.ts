@@ -1,16 +1,17 @@
 import type { Place } from "../place.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Rival } from "./candidate.ts";
 
 /** The name on a line of its own below the last words of a passage: `— Ada Lund`. */
 export function labelBelow(
   places: readonly Place[],
   index: number,
   item: number,
-): readonly Candidate[] {
+): readonly Rival[] {
   const below = places[index + 1];
   if (item !== places[index]!.scene.items.length - 1 || !below) return [];
   const frame = below.byCue.get(0);
   if (frame?.lemma !== "label-after") return [];
   const where = "label-below";
-  return [{ scene: below.scene, frame, where, covers: false, features: [where] }];
+  const { scene } = below;
+  return [{ scene, frame, where, covers: false, tell: (features) => features.add(where) }];
 }

@@ -6,6 +6,8 @@ export interface StretchShape {
   readonly opensSentence: boolean;
   readonly opensPassage: boolean;
   readonly whole: boolean;
+  /** How it begins: at the head of its sentence, with a capital or small letter. */
+  readonly start: string;
   readonly text: string;
 }
 
@@ -27,6 +29,7 @@ export function stretchShape({ scene }: Place, item: number): StretchShape {
     opensSentence,
     opensPassage: item === 0,
     whole: scene.items.length === 1,
+    start,
     text: `${start},${end},${length}`,
   };
 }

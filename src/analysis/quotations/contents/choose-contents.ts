@@ -1,10 +1,10 @@
 import type { Models, Weights } from "../models.ts";
 import type { Place, ReportedContent } from "../place.ts";
 import { spanOf } from "../span-of.ts";
-import { sumWeights } from "../sum-weights.ts";
-import { contentFeatures } from "./content-features.ts";
+import { weightSum } from "../weight-sum.ts";
 import { createEndingSums } from "./create-ending-sums.ts";
 import { endContent } from "./end-content.ts";
+import { tellContent } from "./tell-content.ts";
 
 export interface ChosenContent {
   readonly content: ReportedContent;
@@ -50,6 +50,7 @@ function inOrder({ scene, contents }: Place): readonly { whole: ReportedContent;
 }
 
 function contentChance(content: ReportedContent, weights: Weights): number {
-  const chance = 1 / (1 + Math.exp(-sumWeights(contentFeatures(content), weights)));
+  const sum = weightSum(weights, (features) => tellContent(content, features));
+  const chance = 1 / (1 + Math.exp(-sum));
   return Math.round(chance * 100) / 100;
 }

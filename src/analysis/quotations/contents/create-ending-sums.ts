@@ -1,23 +1,25 @@
+import type { Features } from "../features.ts";
 import type { Weights } from "../models.ts";
 import type { BarePlace, ReportedContent } from "../place.ts";
-import { sumWeights } from "../sum-weights.ts";
+import { weightSum } from "../weight-sum.ts";
 import {
   type ClauseLength,
   type Cut,
-  clauseFeatures,
   cutBefore,
-  cutFeatures,
   isLongest,
   lengthOf,
   type OpenClause,
   openClause,
-} from "./ending-features.ts";
+  tellClause,
+  tellCut,
+  tellCutOf,
+} from "./tell-ending.ts";
 
 /** Gives the sum of the weights of a content's end before the item at `next`. */
 export type EndingSum = (next: number) => number;
 
 /**
- * Sums the weights of `endingFeatures`. What a place where clauses may end says is the same for all
+ * Sums the weights of what `tellEnding` tells. What a place where clauses may end says is the same for all
  * clauses open there, and clauses of one kind are alike, so each is summed once: a sentence without
  * end has hundreds of both.
  */
@@ -37,7 +39,7 @@ export function createEndingSums(
     const sums = remembered(kinds, key, () => new ClauseSums(clause, weights));
     let longest: ClauseLength | null = null;
     return (next) => {
-      const cut = remembered(cuts, next, () => new SummedCut(cutBefore(place, next), weights));
+      const cut = remembered(cuts, next, () => new SummedCut(place, next, weights));
       const length = longest ?? lengthOf(place, first, next);
       if (isLongest(length)) longest = length;
       return cut.sumFor(clause) + sums.at(cut.cut, length);
@@ -57,20 +59,17 @@ class SummedCut {
   readonly cut: Cut;
   readonly #weights: Weights;
   readonly #sum: number;
-  readonly #byKind = new Map<string, number>();
 
-  constructor(cut: Cut, weights: Weights) {
+  constructor(place: BarePlace, next: number, weights: Weights) {
+    const cut = cutBefore(place, next);
     this.cut = cut;
     this.#weights = weights;
-    this.#sum = sumWeights(cut.features, weights);
+    this.#sum = weightSum(weights, (features) => tellCut(place, next, cut, features));
   }
 
   sumFor(clause: OpenClause): number {
-    return remembered(
-      this.#byKind,
-      clause.kind,
-      () => this.#sum + sumWeights(cutFeatures(clause, this.cut), this.#weights),
-    );
+    const tell = (features: Features) => tellCutOf(clause, this.cut, features);
+    return this.#sum + weightSum(this.#weights, tell);
   }
 }
 
@@ -90,7 +89,8 @@ class ClauseSums {
     const byVerbs = remembered(bySize, length.size, () => []);
     const known = byVerbs[length.verbs];
     if (known !== undefined) return known;
-    const sum = sumWeights(clauseFeatures(this.#clause, cut, length), this.#weights);
+    const tell = (features: Features) => tellClause(this.#clause, cut, length, features);
+    const sum = weightSum(this.#weights, tell);
     byVerbs[length.verbs] = sum;
     return sum;
   }

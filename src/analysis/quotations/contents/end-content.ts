@@ -1,7 +1,7 @@
 import type { BarePlace, ReportedContent } from "../place.ts";
 import { dropMarks } from "./content-end.ts";
 import type { createEndingSums } from "./create-ending-sums.ts";
-import { mayEndBefore } from "./ending-features.ts";
+import { mayEndBefore } from "./tell-ending.ts";
 
 /**
  * The content with its last stretch cut where it most likely ends: at the place whose chance, times

@@ -46,8 +46,7 @@ export function isModifier(scene: Scene, at: number): boolean {
   if (tag === "name" || tag === "noun" || tag === "number" || tag === "adjective") return true;
   if (isGenitive(lower)) return true;
   if (text === "$" || text === "/" || text === "&" || text === "-") return true;
-  if (tag === "adverb")
-    return tagAt(scene, at + 1) === "adjective" || tagAt(scene, at + 1) === "number";
+  if (tag === "adverb") return adverbModifies(scene, at);
   return tag === "verb" && (form === "past" || form === "gerund") && isAttributive(scene, at);
 }
 
@@ -55,6 +54,13 @@ export function isModifier(scene: Scene, at: number): boolean {
 function modifies(scene: Scene, { first, last }: Item): boolean {
   const end = scene.document.tokens[last - 1]!.text;
   return last - first <= 6 && !/^[,.!?;:…]$/.test(end);
+}
+
+/** `nearly 40`, `very angry`; `a yearly poll`, `the recently leaked emails`. */
+function adverbModifies(scene: Scene, at: number): boolean {
+  const next = tagAt(scene, at + 1);
+  if (next === "adjective" || next === "number") return true;
+  return tagAt(scene, at - 1) === "determiner" && /^(?:noun|name|verb)$/.test(next ?? "");
 }
 
 /** `the leaked emails`: a participle between a determiner and a noun. */

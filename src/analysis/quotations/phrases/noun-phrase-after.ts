@@ -13,12 +13,19 @@ const PREPOSITIONS_AFTER =
 const SPEECH_PLACE =
   /^(?:statement|interview|speech|email|e-mail|tweet|letter|memo|post|briefing|call|conference|report|debate|rally|remarks|column|appearance|video|blog|address|telephone|phone|release|news|press|text|town|op-ed|note|message|court|testimony|hearing|filing)$/;
 
-/** The noun phrase that begins at `start`, to the end of its appositions: for `said a guard at the gate`. */
+/** Words that are no phrase of their own; `this`, `many`, `one` may be. */
+const DETERMINES = /^(?:a|an|the|every|my|your|our|their|its)$/;
+
+/**
+ * The noun phrase that begins at `start`, to the end of its appositions: for `said a guard at the
+ * gate`. None where its first word has nothing to determine: `say the “harbour first” …`.
+ */
 export function nounPhraseAfter(scene: Scene, start: number): ItemRange | null {
   if (!beginsNounPhrase(scene, start)) return null;
   if (tagAt(scene, start) === "pronoun" && wordAt(scene, start + 1) !== "who")
     return { first: start, last: start };
   let last = coreAfter(scene, start);
+  if (last === start && DETERMINES.test(wordAt(scene, start))) return null;
   for (let grown = last; grown - start < LONGEST_PHRASE; last = grown) {
     grown = extendAfter(scene, last);
     if (grown === last) break;

@@ -1,8 +1,8 @@
 import type { Candidate } from "../candidates/candidate.ts";
 import type { Weights } from "../models.ts";
 import type { Place } from "../place.ts";
-import { sumWeights } from "../sum-weights.ts";
-import { speechFeatures } from "./speech-features.ts";
+import { weightSum } from "../weight-sum.ts";
+import { tellSpeech } from "./tell-speech.ts";
 
 /** How likely a stretch is somebody's words and no title, name or scare quote: 0..1. */
 export function speechChance(
@@ -11,5 +11,6 @@ export function speechChance(
   speaker: Candidate,
   weights: Weights,
 ): number {
-  return 1 / (1 + Math.exp(-sumWeights(speechFeatures(place, item, speaker), weights)));
+  const sum = weightSum(weights, (features) => tellSpeech(place, item, speaker, features));
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -6,11 +6,24 @@ import { nounCueAt } from "./noun-cue-at.ts";
 import { sourcePhraseAt } from "./source-phrase-at.ts";
 import { verbGroupAt } from "./verb-group-at.ts";
 
-/** Every verb, source phrase and label of a scene, in order, each with its subject. */
+/** Of 23,000 articles that were looked at the longest sentence has 78. */
+const MOST_VERBS = 200;
+
+/**
+ * Every verb, source phrase and label of a scene, in order, each with its subject. What stands
+ * behind the 200th of a sentence is not looked at.
+ */
 export function findFrames(scene: Scene): readonly Frame[] {
   const frames: Frame[] = [];
+  let sentence = -1;
+  let before = 0;
   for (let at = 0; at < scene.items.length; at++) {
     const { token, stretch } = scene.items[at]!;
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      before = frames.length;
+    }
+    if (frames.length - before >= MOST_VERBS) continue;
     if (stretch || (token.tag === "mark" && !mayLabel(token.text))) continue;
     const special = sourcePhraseAt(scene, at) ?? findLabel(scene, at) ?? nounCueAt(scene, at);
     if (special) {

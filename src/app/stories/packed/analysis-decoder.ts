@@ -1,4 +1,4 @@
-import type { Analysis } from "#story/analysis.ts";
+import { type Analysis, withLists } from "#story/analysis.ts";
 import { DIGEST, digest } from "./digest.ts";
 import { createRecent } from "./recent.ts";
 import { createUnpacker, type ReadSection } from "./unpacker.ts";
@@ -19,43 +19,69 @@ type Bulk = "passages" | "sentences" | "mentions" | "notSpeech" | "timexes" | "e
 export function createAnalysisDecoder(): DecodeAnalysis {
   const unpack = createUnpacker();
   const listsOf = createRecent<ReadSection, Partial<Record<Bulk, unknown>>>(KEPT_ARTICLES);
+  const readBulk: ReadBulk = (read, name) => {
+    const lists = listsOf(read, () => ({}));
+    lists[name] ??= read(name);
+    return lists[name];
+  };
   return (encoded) => {
     const text = encoded.slice(DIGEST);
     if (digest(text) !== encoded.slice(0, DIGEST)) return null;
-    const read = unpack(new Uint8Array(Buffer.from(text, "base64url")));
-    return packedAnalysis(read, (name) => {
-      const lists = listsOf(read, () => ({}));
-      lists[name] ??= read(name);
-      return lists[name];
-    });
+    return new PackedAnalysis(unpack(Buffer.from(text, "base64url")), readBulk);
   };
 }
 
-/** The digest proved that each section is what an analysis has under its name. */
-function packedAnalysis(read: ReadSection, readBulk: (name: Bulk) => unknown): Analysis {
-  const kept = <Name extends keyof Analysis>(name: Name) => read(name) as Analysis[Name];
-  const bulk = <Name extends Bulk>(name: Name) => readBulk(name) as Analysis[Name];
-  return {
-    people: kept("people"),
-    quotations: kept("quotations"),
-    facts: kept("facts"),
-    get passages() {
-      return bulk("passages");
-    },
-    get sentences() {
-      return bulk("sentences");
-    },
-    get mentions() {
-      return bulk("mentions");
-    },
-    get notSpeech() {
-      return bulk("notSpeech");
-    },
-    get timexes() {
-      return bulk("timexes");
-    },
-    get events() {
-      return bulk("events");
-    },
-  };
+type ReadBulk = (read: ReadSection, name: Bulk) => unknown;
+
+/**
+ * The digest proved that each section is what an analysis has under its name. A class, as ten
+ * thousand objects with accessors of their own take several times the room.
+ */
+class PackedAnalysis implements Analysis {
+  readonly people: Analysis["people"];
+  readonly quotations: Analysis["quotations"];
+  readonly facts: Analysis["facts"];
+  readonly #read: ReadSection;
+  readonly #readBulk: ReadBulk;
+
+  constructor(read: ReadSection, readBulk: ReadBulk) {
+    this.people = read("people") as Analysis["people"];
+    this.quotations = read("quotations") as Analysis["quotations"];
+    this.facts = read("facts") as Analysis["facts"];
+    this.#read = read;
+    this.#readBulk = readBulk;
+  }
+
+  get passages() {
+    return this.#bulk("passages");
+  }
+
+  get sentences() {
+    return this.#bulk("sentences");
+  }
+
+  get mentions() {
+    return this.#bulk("mentions");
+  }
+
+  get notSpeech() {
+    return this.#bulk("notSpeech");
+  }
+
+  get timexes() {
+    return this.#bulk("timexes");
+  }
+
+  get events() {
+    return this.#bulk("events");
+  }
+
+  /** Accessors of a class are not written down by themselves. */
+  toJSON(): Analysis {
+    return withLists(this, {});
+  }
+
+  #bulk<Name extends Bulk>(name: Name): Analysis[Name] {
+    return this.#readBulk(this.#read, name) as Analysis[Name];
+  }
 }

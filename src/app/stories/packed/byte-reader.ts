@@ -1,3 +1,7 @@
+/** One float and its bytes, as they stand in memory. */
+const FLOAT = new Float64Array(1);
+const FLOAT_BYTES = new Uint8Array(FLOAT.buffer);
+
 /** Reads what a `ByteWriter` wrote, in the same order. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -20,7 +24,8 @@ export class ByteReader {
   }
 
   readFloat(): number {
-    return new Float64Array(this.readBytes(8).slice().buffer)[0]!;
+    for (let at = 0; at < FLOAT_BYTES.length; at++) FLOAT_BYTES[at] = this.#bytes[this.#at++]!;
+    return FLOAT[0]!;
   }
 
   /** A view of the next bytes. */

@@ -1,3 +1,4 @@
+import { createByteKeeper } from "./byte-keeper.ts";
 import { ByteReader } from "./byte-reader.ts";
 import {
   ALIKE,
@@ -32,7 +33,9 @@ const MOST_TEXTS = 100_000;
 export function createUnpacker(): (bytes: Uint8Array) => ReadSection {
   const texts = new Map<string, string>();
   const layouts = new Map<string, Layout>();
+  const layoutLists = new Map<string, readonly Layout[]>();
   const names = new Map<string, readonly string[]>();
+  const keep = createByteKeeper();
   return (bytes) => {
     if (texts.size > MOST_TEXTS) texts.clear();
     const whole = new ByteReader(bytes);
@@ -41,10 +44,12 @@ export function createUnpacker(): (bytes: Uint8Array) => ReadSection {
     for (const length of head.lengths) ends.push(length + (ends.at(-1) ?? 0));
     return sectionReader({
       texts: head.texts.map((text) => once(texts, text, () => text)),
-      layouts: head.shapes.map((shape) => once(layouts, shape, () => layoutOf(shape))),
+      layouts: once(layoutLists, JSON.stringify(head.shapes), () =>
+        head.shapes.map((shape) => once(layouts, shape, () => layoutOf(shape))),
+      ),
       names: once(names, head.sections.join(), () => head.sections),
       ends: ends.slice(),
-      body: whole.readBytes(ends.at(-1) ?? 0).slice(),
+      body: keep(whole.readBytes(ends.at(-1) ?? 0)),
     });
   };
 }

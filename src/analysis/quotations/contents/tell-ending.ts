@@ -1,4 +1,5 @@
 import { frameKind } from "../candidates/frame-kind.ts";
+import type { Features } from "../features.ts";
 import { countBefore } from "../frames-near.ts";
 import type { BarePlace, ContentShape, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
@@ -17,17 +18,19 @@ export function mayEndBefore({ scene, byCue }: BarePlace, next: number): boolean
   return tag === "conjunction" || tag === "preposition" || tag === "to";
 }
 
-/** What speaks for or against a clause from `start` being over before the item at `next`. */
-export function endingFeatures(
+/** Tells what speaks for or against a clause from `start` being over before the item at `next`. */
+export function tellEnding(
   place: BarePlace,
   content: ReportedContent,
   start: number,
   next: number,
-): readonly string[] {
+  features: Features,
+): void {
   const cut = cutBefore(place, next);
   const clause = openClause(place, content);
-  const length = lengthOf(place, start, next);
-  return [...cut.features, ...cutFeatures(clause, cut), ...clauseFeatures(clause, cut, length)];
+  tellCut(place, next, cut, features);
+  tellCutOf(clause, cut, features);
+  tellClause(clause, cut, lengthOf(place, start, next), features);
 }
 
 /** A place where any clause may be over. */
@@ -36,26 +39,33 @@ export interface Cut {
   readonly mark: string;
   /** The mark and what opens behind it. */
   readonly cut: string;
-  readonly features: readonly string[];
 }
 
-export function cutBefore({ scene, byOpening, byCue }: BarePlace, next: number): Cut {
+export function cutBefore({ scene }: BarePlace, next: number): Cut {
   const marked = tagAt(scene, next) === "mark";
   const mark = marked ? wordAt(scene, next) : "none";
   const behind = marked ? next + 1 : next;
-  const cut = `${mark} ${openerAt(scene, behind)}`;
+  return { mark, cut: `${mark} ${openerAt(scene, behind)}` };
+}
+
+/** Tells what a place says for or against any clause being over there. */
+export function tellCut(
+  { scene, byOpening, byCue }: BarePlace,
+  next: number,
+  { mark, cut }: Cut,
+  features: Features,
+): void {
+  const behind = tagAt(scene, next) === "mark" ? next + 1 : next;
   const joined = /^(?:and|but|or)$/.test(wordAt(scene, behind)) ? behind + 1 : behind;
   const opened = byOpening.get(joined) ?? byCue.get(joined);
-  const features = [
-    `mark:${mark}`,
-    `cut:${cut}`,
-    `mark:${mark}|later:${markLater(scene, next)}`,
-    `last:${tagAt(scene, next - 1) ?? "marks"}|cut:${mark} ${tagAt(scene, behind) ?? "marks"}`,
-    opened
-      ? `opens:${frameKind(opened)}|${opened.mode}|${opened.subjectBy}|${mark}`
-      : `opens:none|${mark}`,
-  ];
-  return { mark, cut, features };
+  const tags = `${mark} ${tagAt(scene, behind) ?? "marks"}`;
+  features.add("mark", mark);
+  features.add("cut", cut);
+  features.add("mark", mark, "later", markLater(scene, next));
+  features.add("last", tagAt(scene, next - 1) ?? "marks", "cut", tags);
+  if (opened) {
+    features.add("opens", frameKind(opened), opened.mode, String(opened.subjectBy), mark);
+  } else features.add("opens", "none", mark);
 }
 
 /** What a reported clause is like, wherever it ends. */
@@ -90,22 +100,23 @@ export function isLongest({ size, verbs }: ClauseLength): boolean {
   return size === "many" && verbs === 2;
 }
 
-export function cutFeatures({ kind }: OpenClause, { cut }: Cut): readonly string[] {
-  return [`${kind}|cut:${cut}`];
+/** Tells what the place says of a clause of this kind. */
+export function tellCutOf({ kind }: OpenClause, { cut }: Cut, features: Features): void {
+  features.add(kind, "cut", cut);
 }
 
-export function clauseFeatures(
+/** Tells what the clause itself says, whose length there is known. */
+export function tellClause(
   { kind, by, subjectBy, under }: OpenClause,
   { mark }: Cut,
   { size, verbs }: ClauseLength,
-): readonly string[] {
-  return [
-    `${by}|${kind}|mark:${mark}`,
-    `${kind}|size:${size}|mark:${mark}`,
-    `mark:${mark}|by:${subjectBy}|${kind}`,
-    `${kind}|verbs:${verbs}|mark:${mark}`,
-    `under:${under}|${kind}|mark:${mark}`,
-  ];
+  features: Features,
+): void {
+  features.add(by, kind, "mark", mark);
+  features.add(kind, "size", size, "mark", mark);
+  features.add("mark", mark, "by", String(subjectBy), kind);
+  features.add(kind, "verbs", String(verbs), "mark", mark);
+  features.add("under", under, kind, "mark", mark);
 }
 
 /** The conjunction that the reporting clause itself hangs on: `When Lund said …, they left`. */
