@@ -58,7 +58,10 @@ describe.each(views)("the channel, %s", (name, view) => {
     await keepPicture(page, `${name}-2-commands`);
     await page.keyboard.press("Tab");
     await page.keyboard.type("asked the tide");
-    await suggestions(page).getByRole("option", { name: fixtureQuotes[2].words }).waitFor();
+    // Chosen only once the list is that of the whole text.
+    await suggestions(page)
+      .getByRole("option", { name: fixtureQuotes[2].words, selected: true })
+      .waitFor();
     await keepPicture(page, `${name}-3-choices`);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
@@ -140,6 +143,21 @@ describe("the composer", () => {
     await page.context().close();
   });
 
+  it("sends what is written, not a choice for what was written before", async () => {
+    const page = await channel.open();
+    await page.keyboard.type("/who-said ");
+    const first = { name: fixtureQuotes[0].words, selected: true };
+    await suggestions(page).getByRole("option", first).waitFor();
+    await page.route("**/interactions", async (route) => {
+      if (route.request().postDataJSON().type === 4) return;
+      await route.continue();
+    });
+    await page.keyboard.type("tide");
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").getByText(fixtureQuotes[2].words).waitFor();
+    await page.context().close();
+  });
+
   it("asks for what is required before it sends", async () => {
     const page = await channel.open();
     await page.keyboard.type("/quotes ");
@@ -158,7 +176,7 @@ describe("the composer", () => {
   it("adds an optional option from its list and takes it back with Backspace", async () => {
     const page = await channel.open();
     await page.keyboard.type("/who-said ");
-    await suggestions(page).getByRole("option").first().waitFor();
+    await suggestions(page).getByRole("option", { selected: true }).waitFor();
     await page.keyboard.press("Tab");
     await suggestions(page).getByRole("option", { name: "private" }).waitFor();
     await page.keyboard.press("ArrowDown");

@@ -28,7 +28,7 @@ it("finds who said half-remembered words: typed, completed, answered, and the pa
   const page = await channel.open();
   await page.keyboard.type("/who-said ");
   await page.keyboard.type("freinds as much");
-  const first = page.locator("#suggestions").getByRole("option").first();
+  const first = page.locator("#suggestions").getByRole("option", { selected: true }).first();
   await first.getByText("friends as much").waitFor();
   const offered = (await first.innerText()).replace(/[“”"…]/g, "").trim();
   await page.keyboard.press("Tab");

@@ -77,6 +77,11 @@ export class Suggestions {
     this.#input?.removeAttribute("aria-describedby");
   }
 
+  /** None is chosen until the next list: what stands here is of a text that was changed since. */
+  outdate(): void {
+    this.#activate(-1);
+  }
+
   /** Moves on by one or back by one, round the ends. */
   move(step: 1 | -1): void {
     const count = this.#items.length;

@@ -37,6 +37,8 @@ export class ValueSuggestions {
   /** `all` are the pills of the command: the bot is told what the others hold. */
   async show(pill: OptionPill, all: readonly OptionPill[]): Promise<void> {
     this.stop();
+    // Enter sends what is written rather than the first choice for what was written before.
+    this.#suggestions.outdate();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
     const choices = await this.#choices(pill, all, signal);
