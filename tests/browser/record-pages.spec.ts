@@ -150,6 +150,14 @@ it("is searched without a server of ours when it was exported", async () => {
   await first.press("Enter");
   await page.getByRole("heading", { name: "On record" }).waitFor();
   expect(page.url()).toMatch(/\/q\/[\w-]+\.html$/);
+
+  const body = "export const search = () => { throw new Error('it is broken'); };";
+  await page.route("**/search.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body }),
+  );
+  await page.goto(`${url}/index.html`);
+  await page.locator("#search").fill("friends");
+  await page.locator("#found").getByText("Cannot search: it is broken").waitFor();
   await context?.close();
   server.close();
   await rm(folder, { recursive: true });

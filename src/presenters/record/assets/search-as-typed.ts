@@ -17,12 +17,11 @@ export function searchAsTyped(): void {
   const update = async () => {
     const turn = ++asked;
     const typed = field.value.trim();
-    const found = typed === "" ? [] : await search(typed).catch(() => []);
+    const shown = typed === "" ? [] : await search(typed).then(itemsOf, whyNot);
     // A later key's answer may be there already.
     if (turn !== asked) return;
-    list.replaceChildren(...found.map(item));
+    list.replaceChildren(...shown);
     list.hidden = typed === "";
-    if (typed !== "" && found.length === 0) list.append("Not on record");
   };
   field.addEventListener("input", () => void update());
   // Typed while this was loading.
@@ -35,7 +34,8 @@ function searchOf(address: string): Search {
   if (!address.endsWith(".js")) {
     return async (typed) => {
       const response = await fetch(`${address}?${new URLSearchParams({ q: typed })}`);
-      return response.ok ? ((await response.json()) as readonly Found[]) : [];
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return (await response.json()) as readonly Found[];
     };
   }
   let loaded: Promise<{ search: (typed: string) => readonly Found[] }> | null = null;
@@ -44,6 +44,15 @@ function searchOf(address: string): Search {
     const root = address.slice(0, address.lastIndexOf("/assets/"));
     return (await loaded).search(typed).map((each) => ({ ...each, link: `${root}/${each.link}` }));
   };
+}
+
+function itemsOf(found: readonly Found[]): readonly (Node | string)[] {
+  return found.length === 0 ? ["Not on record"] : found.map(item);
+}
+
+/** What cannot be searched may be on record all the same. */
+function whyNot(error: unknown): readonly string[] {
+  return [`Cannot search: ${error instanceof Error ? error.message : String(error)}`];
 }
 
 function item({ words, who, link }: Found): HTMLElement {

@@ -3,6 +3,7 @@ import { analyze } from "#analysis/analyze.ts";
 import { createAnalysisDecoder } from "#app/stories/packed/analysis-decoder.ts";
 import { articleKey } from "#app/stories/packed/article-key.ts";
 import { encodeAnalysis } from "#app/stories/packed/encode-analysis.ts";
+import { withLists } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";
 import { sampleStory } from "../../../story-gold/sample-story.ts";
 
@@ -11,9 +12,12 @@ describe("an analysis written down", () => {
     const decode = createAnalysisDecoder();
     for (const article of (await sampleStory()).articles) {
       const analysis = analyze(article);
-      expect({ ...decode(encodeAnalysis(analysis)) }).toStrictEqual(
-        JSON.parse(JSON.stringify(analysis)),
-      );
+      const encoded = encodeAnalysis(analysis);
+      const decoded = decode(encoded)!;
+      const plain = JSON.parse(JSON.stringify(analysis));
+      expect(withLists(decoded, {})).toStrictEqual(plain);
+      expect(JSON.parse(JSON.stringify(decoded))).toStrictEqual(plain);
+      expect(encodeAnalysis(decoded)).toBe(encoded);
     }
   });
 
