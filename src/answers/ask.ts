@@ -1,5 +1,5 @@
 import { QUESTION_MODELS, type QuestionModels } from "#search/question-models.ts";
-import { readQuestion } from "#search/read-question.ts";
+import { readQuestion } from "#search/questions/read-question.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { AskAnswer } from "./answer.ts";
 import type { AskedQuestion } from "./questions/asked-question.ts";

@@ -1,5 +1,5 @@
-import { judgeLookup } from "#search/judge-lookup.ts";
-import type { Line } from "#search/line-index.ts";
+import { judgeLookup } from "#search/lookup/judge-lookup.ts";
+import type { Line } from "#search/lookup/line-index.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryPerson } from "#story/story.ts";
 import type { Span } from "#text/span.ts";

@@ -1,4 +1,4 @@
-import { findExactly } from "#search/find-person.ts";
+import { findExactly } from "#search/people/find-person.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { createTopicMatcher } from "#search/topic-matcher.ts";
 import type { StoryFact, StoryPerson } from "#story/story.ts";

@@ -1,4 +1,4 @@
-import { findPerson } from "#search/find-person.ts";
+import { findPerson } from "#search/people/find-person.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { FoundPerson } from "./answer.ts";
 

@@ -1,4 +1,4 @@
-import type { Line } from "#search/line-index.ts";
+import type { Line } from "#search/lookup/line-index.ts";
 
 /** Further apart, in characters, two quotations are not taken for one. */
 const NEAR = 600;

@@ -1,5 +1,5 @@
-import { lazy } from "#search/lazy.ts";
-import type { Line } from "#search/line-index.ts";
+import type { Line } from "#search/lookup/line-index.ts";
+import { lazy } from "#text/lazy.ts";
 import type { Hit } from "./answer.ts";
 import { matchedWords } from "./matched-words.ts";
 

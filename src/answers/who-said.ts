@@ -1,4 +1,4 @@
-import { judgeLookup } from "#search/judge-lookup.ts";
+import { judgeLookup } from "#search/lookup/judge-lookup.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { WhoSaidAnswer } from "./answer.ts";
 import { lineHit } from "./line-hit.ts";

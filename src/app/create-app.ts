@@ -11,9 +11,9 @@ import { loadCommands } from "./load-commands.ts";
 import type { Log } from "./log.ts";
 import { measureRespond } from "./measure-respond.ts";
 import type { Metrics } from "./metrics.ts";
+import { type OpenRecord, openRecord } from "./open-record.ts";
 import { recordAddresses } from "./record/record-addresses.ts";
 import { steadyNow } from "./steady-now.ts";
-import { type OpenRecord, openRecord } from "./stories/open-record.ts";
 
 /** Verbatim with its record open, ready for any surface. */
 export interface App extends OpenRecord {

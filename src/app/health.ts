@@ -1,5 +1,5 @@
 import type { ShardState } from "#presenters/discord/shard-state.ts";
-import type { OpenRecord } from "./stories/open-record.ts";
+import type { OpenRecord } from "./open-record.ts";
 
 /** Whether the bot can answer now, and what that rests on. */
 export interface Health {

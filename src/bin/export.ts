@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "#app/config.ts";
 import { createLog } from "#app/log.ts";
+import { openRecord } from "#app/open-record.ts";
 import { exportRecord } from "#app/record/export-record.ts";
 import { runEntry } from "#app/run-entry.ts";
-import { openRecord } from "#app/stories/open-record.ts";
 
 /** `npm run export -- [--story ID] DIR`: writes the record of a story as a site without a server. */
 async function run(): Promise<void> {

@@ -1,7 +1,7 @@
 import answerable from "../../data/calibration/answerable.json" with { type: "json" };
 import sentences from "../../data/calibration/sentence-weights.json" with { type: "json" };
-import type { AnswerableModel } from "./judge-sentences.ts";
-import type { SentenceWeights } from "./sentence-features.ts";
+import type { AnswerableModel } from "./questions/judge-sentences.ts";
+import type { SentenceWeights } from "./questions/sentence-features.ts";
 import { ANSWER_WEIGHTS, type AnswerWeights } from "./short-answer/answer-weights.ts";
 
 /** What was learnt from questions whose answers are known. */

@@ -3,17 +3,17 @@ import type { Article } from "#story/article.ts";
 import { type PersonLookup, personLookup } from "#story/person-lookup.ts";
 import type { Story, StoryEvent } from "#story/story.ts";
 import type { IsoDate } from "#text/iso-date.ts";
+import { lazy, lazyInSteps } from "#text/lazy.ts";
 import type { Steps } from "#text/steps.ts";
-import { eventsByDate } from "./events-by-date.ts";
-import { lazy, lazyInSteps } from "./lazy.ts";
-import { createLineIndex, type LineIndex } from "./line-index.ts";
-import { createPersonIndex, type PersonIndex } from "./person-index.ts";
-import { createQuotationIndex, type QuotationIndex } from "./quotation-index.ts";
-import { createSentenceIndex, type SentenceIndex } from "./sentence-index.ts";
-import { createStoryPlaces, type StoryPlaces } from "./story-places.ts";
-import { createTitleIndex, type TitleIndex } from "./title-index.ts";
-import { createTopicIndex, type TopicIndex } from "./topic-index.ts";
-import { createWordReader } from "./word-reader.ts";
+import { createLineIndex, type LineIndex } from "./lookup/line-index.ts";
+import { createPersonIndex, type PersonIndex } from "./people/person-index.ts";
+import { eventsByDate } from "./places/events-by-date.ts";
+import { createStoryPlaces, type StoryPlaces } from "./places/story-places.ts";
+import { createTitleIndex, type TitleIndex } from "./places/title-index.ts";
+import { createTopicIndex, type TopicIndex } from "./places/topic-index.ts";
+import { createQuotationIndex, type QuotationIndex } from "./quotations/quotation-index.ts";
+import { createSentenceIndex, type SentenceIndex } from "./sentences/sentence-index.ts";
+import { createWordReader } from "./words/word-reader.ts";
 
 /** Everything questions are answered from: a story and the indexes over its words. */
 export interface StoryIndex {

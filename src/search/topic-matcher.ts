@@ -3,10 +3,10 @@ import { createEditDistance } from "#text/edit-distance.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
-import type { Marks, PlaceList } from "./place-list.ts";
+import type { Marks, PlaceList } from "./places/place-list.ts";
+import type { WordPlaces } from "./places/word-places.ts";
 import type { StoryIndex } from "./story-index.ts";
-import type { TextOffsets } from "./text-offsets.ts";
-import type { WordPlaces } from "./word-places.ts";
+import type { TextOffsets } from "./words/text-offsets.ts";
 
 /** Tells whether a stretch of the story is about something. */
 export interface TopicMatcher {

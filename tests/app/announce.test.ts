@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readConfig } from "#app/config.ts";
 import { createAnnouncer } from "#app/feeds/create-announcer.ts";
 import { createLog } from "#app/log.ts";
-import { type OpenRecord, openRecord } from "#app/stories/open-record.ts";
+import { type OpenRecord, openRecord } from "#app/open-record.ts";
 import type { KeptFeed } from "#library/contract/feeds.ts";
 import type { DiscordMessage } from "#presenters/discord/outcome.ts";
 import type { Article } from "#story/article.ts";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readConfig } from "#app/config.ts";
 import { readHealth } from "#app/health.ts";
 import { createLog } from "#app/log.ts";
-import { type OpenRecord, openRecord } from "#app/stories/open-record.ts";
+import { type OpenRecord, openRecord } from "#app/open-record.ts";
 
 /** When a balancer may send questions. */
 

@@ -15,9 +15,7 @@ import { slash } from "../discord/interactions.ts";
 import { type MadeArticle, madeArticles } from "../helpers/made-articles.ts";
 import { joined } from "./joined.ts";
 
-const { openRecord } = await joined<typeof import("#app/stories/open-record.ts")>(
-  "src/app/stories/open-record.ts",
-);
+const { openRecord } = await joined<typeof import("#app/open-record.ts")>("src/app/open-record.ts");
 
 const ARTICLES = Number(process.env.ARTICLES ?? 10_000);
 const AT_ONCE = 100;

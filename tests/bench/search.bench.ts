@@ -7,7 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { createLookup } from "#search/lookup.ts";
+import { createLookup } from "#search/lookup/lookup.ts";
 import { createPassageIndex } from "../helpers/create-passage-index.ts";
 import { mistype } from "../helpers/mistype.ts";
 import { passagesOfSize } from "../helpers/passages-of-size.ts";

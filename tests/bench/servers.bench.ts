@@ -11,7 +11,7 @@ import { runInNewContext } from "node:vm";
 import pg from "pg";
 import { pino } from "pino";
 import { readConfig } from "#app/config.ts";
-import { type OpenRecord, openRecord } from "#app/stories/open-record.ts";
+import { type OpenRecord, openRecord } from "#app/open-record.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { finish } from "#text/steps.ts";
 import { madeArticles } from "../helpers/made-articles.ts";

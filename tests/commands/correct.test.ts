@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
-import { readCorrection } from "#app/desk/read-correction.ts";
+import { readCorrection } from "#app/stories/read-correction.ts";
 import { openLibrary } from "#library/open-library.ts";
 import type { Outcome } from "#presenters/discord/outcome.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";

@@ -4,8 +4,8 @@
  * judges a lookup is fitted on lookups ranked with the weights as they stand.
  */
 import { writeFileSync } from "node:fs";
-import { LOOKUP_FEATURES, lookupFeatures } from "#search/lookup-features.ts";
-import { RANK_FEATURES, rankFeatures } from "#search/rank-features.ts";
+import { LOOKUP_FEATURES, lookupFeatures } from "#search/lookup/lookup-features.ts";
+import { RANK_FEATURES, rankFeatures } from "#search/lookup/rank-features.ts";
 import { ANSWER_KINDS } from "#search/short-answer/answer-kind.ts";
 import { OWN_FEATURES, SPAN_FEATURES } from "#search/short-answer/span-features.ts";
 import { answerableExamples, askExamples } from "../helpers/ask-examples.ts";

@@ -1,8 +1,12 @@
 import { QUESTION_MODELS, type QuestionModels } from "#search/question-models.ts";
-import { orderSentences, type RankedSentence, rankSentences } from "#search/rank-sentences.ts";
-import { type Question, readQuestion } from "#search/read-question.ts";
+import {
+  orderSentences,
+  type RankedSentence,
+  rankSentences,
+} from "#search/questions/rank-sentences.ts";
+import { type Question, readQuestion } from "#search/questions/read-question.ts";
+import type { StorySentence } from "#search/sentences/story-sentences.ts";
 import type { StoryIndex } from "#search/story-index.ts";
-import type { StorySentence } from "#search/story-sentences.ts";
 import { type GoldArticle, type GoldQuery, indexGold, readGoldLines } from "./gold-search.ts";
 
 /** A development question with the sentences that come into question for it. */

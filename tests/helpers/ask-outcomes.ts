@@ -1,4 +1,4 @@
-import { questionKind } from "#search/question-kind.ts";
+import { questionKind } from "#search/questions/question-kind.ts";
 import { sliceSpan } from "#text/span.ts";
 import type { AskMeasure } from "./measure-ask.ts";
 import { plainWords, wordF1 } from "./short-answer-examples.ts";

@@ -1,7 +1,7 @@
-import { NumberBuffer } from "#search/number-buffer.ts";
-import { indexPassages, type PassageIndex } from "#search/passage-index.ts";
-import { pushWords } from "#search/passage-words.ts";
-import { WordTable } from "#search/word-table.ts";
+import { NumberBuffer } from "#search/numbers/number-buffer.ts";
+import { indexPassages, type PassageIndex } from "#search/passages/passage-index.ts";
+import { pushWords } from "#search/words/passage-words.ts";
+import { WordTable } from "#search/words/word-table.ts";
 import { finish } from "#text/steps.ts";
 
 /** Indexes passages; each is given as its stretches of text, which count as running on. */

@@ -1,5 +1,5 @@
-import type { Line } from "#search/line-index.ts";
-import { createLookup, type Lookup } from "#search/lookup.ts";
+import type { Line } from "#search/lookup/line-index.ts";
+import { createLookup, type Lookup } from "#search/lookup/lookup.ts";
 import { sliceSpan } from "#text/span.ts";
 import { createPassageIndex } from "./create-passage-index.ts";
 import { type GoldArticle, type GoldQuery, indexGold, readGoldLines } from "./gold-search.ts";

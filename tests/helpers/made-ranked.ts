@@ -1,6 +1,6 @@
-import type { RankedSentence } from "#search/rank-sentences.ts";
-import type { Question, Term } from "#search/read-question.ts";
-import { SENTENCE_FEATURES } from "#search/sentence-features.ts";
+import type { RankedSentence } from "#search/questions/rank-sentences.ts";
+import type { Question, Term } from "#search/questions/read-question.ts";
+import { SENTENCE_FEATURES } from "#search/questions/sentence-features.ts";
 import { madeQuestion } from "./made-scene.ts";
 
 /** A question of which some words are written large, unknown, or known by a correction. */

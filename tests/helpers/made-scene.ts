@@ -1,10 +1,10 @@
-import { questionKind } from "#search/question-kind.ts";
-import type { Question, Term } from "#search/read-question.ts";
+import { questionKind } from "#search/questions/question-kind.ts";
+import type { Question, Term } from "#search/questions/read-question.ts";
+import type { StorySentence } from "#search/sentences/story-sentences.ts";
 import { AnswerScene } from "#search/short-answer/answer-scene.ts";
 import { type AnswerWord, answerWords } from "#search/short-answer/answer-words.ts";
 import type { SentenceMarks } from "#search/short-answer/sentence-marks.ts";
 import { SpanView } from "#search/short-answer/span-view.ts";
-import type { StorySentence } from "#search/story-sentences.ts";
 import { createArticle } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LookupResult } from "#search/lookup.ts";
-import { foldedAt, type PassageIndex } from "#search/passage-index.ts";
+import type { LookupResult } from "#search/lookup/lookup.ts";
+import { foldedAt, type PassageIndex } from "#search/passages/passage-index.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
-import { createWordReader } from "#search/word-reader.ts";
+import { createWordReader } from "#search/words/word-reader.ts";
 import { buildStory } from "#story/build-story.ts";
 import type { Correction } from "#story/correction.ts";
 import { textAnchor } from "#story/corrections/text-anchor.ts";

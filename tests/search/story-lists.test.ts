@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { eventsByDate } from "#search/events-by-date.ts";
-import { createPlaceList } from "#search/place-list.ts";
-import { quotationsByArticle } from "#search/quotations-by-article.ts";
-import { createTextOffsets } from "#search/text-offsets.ts";
-import { createTitleIndex } from "#search/title-index.ts";
-import { createTopicIndex } from "#search/topic-index.ts";
-import { createWordReader } from "#search/word-reader.ts";
+import { eventsByDate } from "#search/places/events-by-date.ts";
+import { createPlaceList } from "#search/places/place-list.ts";
+import { createTitleIndex } from "#search/places/title-index.ts";
+import { createTopicIndex } from "#search/places/topic-index.ts";
+import { quotationsByArticle } from "#search/words/quotations-by-article.ts";
+import { createTextOffsets } from "#search/words/text-offsets.ts";
+import { createWordReader } from "#search/words/word-reader.ts";
 import { createArticle } from "#story/article.ts";
 import type { Place, Story, StoryEvent } from "#story/story.ts";
 import { finish } from "#text/steps.ts";

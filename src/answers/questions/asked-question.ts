@@ -1,4 +1,4 @@
-import type { Question } from "#search/read-question.ts";
+import type { Question } from "#search/questions/read-question.ts";
 
 /** A question as it was typed and as it was read. */
 export interface AskedQuestion {

@@ -1,10 +1,10 @@
-import { judgeSentences } from "#search/judge-sentences.ts";
-import { lazy } from "#search/lazy.ts";
 import type { QuestionModels } from "#search/question-models.ts";
-import { rankSentences } from "#search/rank-sentences.ts";
+import { judgeSentences } from "#search/questions/judge-sentences.ts";
+import { rankSentences } from "#search/questions/rank-sentences.ts";
 import { shortAnswer } from "#search/short-answer/short-answer.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
+import { lazy } from "#text/lazy.ts";
 import { spansOverlap } from "#text/span.ts";
 import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";

@@ -1,8 +1,8 @@
-import { judgeSentences } from "#search/judge-sentences.ts";
 import type { QuestionModels } from "#search/question-models.ts";
-import { rankSentences } from "#search/rank-sentences.ts";
+import { judgeSentences } from "#search/questions/judge-sentences.ts";
+import { rankSentences } from "#search/questions/rank-sentences.ts";
+import type { StorySentence } from "#search/sentences/story-sentences.ts";
 import type { StoryIndex } from "#search/story-index.ts";
-import type { StorySentence } from "#search/story-sentences.ts";
 import type { Place, StoryPerson } from "#story/story.ts";
 import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";

@@ -1,5 +1,5 @@
-import { lazy } from "#search/lazy.ts";
-import type { StorySentence } from "#search/story-sentences.ts";
+import type { StorySentence } from "#search/sentences/story-sentences.ts";
+import { lazy } from "#text/lazy.ts";
 import type { Hit } from "../answer.ts";
 import { matchedWords } from "../matched-words.ts";
 

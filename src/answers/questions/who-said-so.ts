@@ -1,6 +1,6 @@
-import { judgeSentences } from "#search/judge-sentences.ts";
 import type { QuestionModels } from "#search/question-models.ts";
-import { rankSentences } from "#search/rank-sentences.ts";
+import { judgeSentences } from "#search/questions/judge-sentences.ts";
+import { rankSentences } from "#search/questions/rank-sentences.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryQuotation } from "#story/story.ts";
 import type { AskAnswer } from "../answer.ts";

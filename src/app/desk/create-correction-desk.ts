@@ -1,6 +1,6 @@
 import type { CorrectionDesk, MadeCorrection } from "#interactions/desk.ts";
 import type { Corrections, KeptCorrection } from "#library/contract/corrections.ts";
-import { readCorrection } from "./read-correction.ts";
+import { readCorrection } from "../stories/read-correction.ts";
 
 /** Whose desk it is. */
 export interface Keeper {

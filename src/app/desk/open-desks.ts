@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findFeed } from "#intake/feeds/find-feed.ts";
 import type { DispatcherParts } from "#interactions/create-dispatcher.ts";
 import type { Log } from "#interactions/log.ts";
-import type { OpenRecord } from "../stories/open-record.ts";
+import type { OpenRecord } from "../open-record.ts";
 import { createDeskOpener } from "./create-desk-opener.ts";
 import { visibleStories } from "./create-settings-desk.ts";
 import { fetchFile } from "./fetch-file.ts";

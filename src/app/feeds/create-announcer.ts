@@ -6,7 +6,7 @@ import { createWording } from "#presenters/create-wording.ts";
 import type { DiscordMessage } from "#presenters/discord/outcome.ts";
 import { renderReply } from "#presenters/discord/render-reply.ts";
 import type { Article } from "#story/article.ts";
-import type { OpenRecord } from "../stories/open-record.ts";
+import type { OpenRecord } from "../open-record.ts";
 
 /** Sends a message into a channel of Discord. Rejects when it cannot. */
 export type SendMessage = (channel: string, message: DiscordMessage) => Promise<void>;

@@ -1,7 +1,7 @@
 import { completeQuotations } from "#answers/complete-quotations.ts";
 import type { RecordedStory } from "#presenters/record/recorded-story.ts";
 import type { StoryIndex } from "#search/story-index.ts";
-import type { OpenRecord } from "../stories/open-record.ts";
+import type { OpenRecord } from "../open-record.ts";
 
 /** The stories that anyone may read, as the record's pages ask for them. */
 export function recordedStories({ findIndex }: Pick<OpenRecord, "findIndex">) {

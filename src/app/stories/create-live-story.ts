@@ -1,5 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
-import { createWordReader } from "#search/word-reader.ts";
+import { createWordReader } from "#search/words/word-reader.ts";
 import { createStoryBuilder } from "#story/build-story.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import type { GatheredStory } from "./create-gatherer.ts";

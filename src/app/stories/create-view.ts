@@ -1,13 +1,13 @@
 import type { Log } from "#interactions/log.ts";
 import type { Corrections, KeptCorrection } from "#library/contract/corrections.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
-import type { WordReader } from "#search/word-reader.ts";
+import type { WordReader } from "#search/words/word-reader.ts";
 import type { StoryBuilder } from "#story/build-story.ts";
 import type { Correction } from "#story/correction.ts";
 import { messageOf } from "#text/message-of.ts";
-import { readCorrection } from "../desk/read-correction.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
 import { inTurns } from "./create-turns.ts";
+import { readCorrection } from "./read-correction.ts";
 
 /** A story as a server sees it: with its own corrections and the operator's. */
 export interface View {

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from "#text/stop-words.ts";
-import type { QuestionKind } from "../question-kind.ts";
-import type { Question } from "../read-question.ts";
+import type { QuestionKind } from "../questions/question-kind.ts";
+import type { Question } from "../questions/read-question.ts";
 
 /** Named here, as Stryker cannot read a template among the types of an expression. */
 type Kind = QuestionKind | `what${string}`;

@@ -1,4 +1,4 @@
-import type { Question } from "../read-question.ts";
+import type { Question } from "../questions/read-question.ts";
 import type { AnswerWord } from "./answer-words.ts";
 import { type AskedShape, askedShape } from "./asked-shape.ts";
 import { nounPhrases } from "./noun-phrases.ts";

@@ -2,8 +2,8 @@ import { type Span, sliceSpan } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
-import type { Question, Term } from "../read-question.ts";
-import type { StorySentence } from "../story-sentences.ts";
+import type { Question, Term } from "../questions/read-question.ts";
+import type { StorySentence } from "../sentences/story-sentences.ts";
 import { WORD_CLASSES, type WordClass } from "./word-classes.ts";
 import { type WordTag, wordTag } from "./word-tag.ts";
 

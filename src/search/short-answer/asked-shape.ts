@@ -1,4 +1,4 @@
-import type { Question, Term } from "../read-question.ts";
+import type { Question, Term } from "../questions/read-question.ts";
 import { answerKind } from "./answer-kind.ts";
 
 /**

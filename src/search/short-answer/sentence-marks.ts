@@ -1,7 +1,7 @@
 import type { Span } from "#text/span.ts";
-import type { Question } from "../read-question.ts";
-import type { SentenceIndex } from "../sentence-index.ts";
-import type { StorySentence } from "../story-sentences.ts";
+import type { Question } from "../questions/read-question.ts";
+import type { SentenceIndex } from "../sentences/sentence-index.ts";
+import type { StorySentence } from "../sentences/story-sentences.ts";
 
 /** Annotations of the sentence that stretches are compared with. */
 export interface SentenceMarks {

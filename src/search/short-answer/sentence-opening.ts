@@ -1,6 +1,6 @@
 import type { Span } from "#text/span.ts";
 import { wordBoundary } from "#text/truncate.ts";
-import type { StorySentence } from "../story-sentences.ts";
+import type { StorySentence } from "../sentences/story-sentences.ts";
 
 /** In characters; several times the longest sentence that people write. */
 const LONGEST = 5_000;

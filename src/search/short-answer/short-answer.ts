@@ -1,8 +1,8 @@
 import type { Place } from "#story/story.ts";
 import { wholeCompound } from "#text/whole-compound.ts";
-import type { Question } from "../read-question.ts";
-import type { SentenceIndex } from "../sentence-index.ts";
-import type { StorySentence } from "../story-sentences.ts";
+import type { Question } from "../questions/read-question.ts";
+import type { SentenceIndex } from "../sentences/sentence-index.ts";
+import type { StorySentence } from "../sentences/story-sentences.ts";
 import { answerKind } from "./answer-kind.ts";
 import { AnswerScene } from "./answer-scene.ts";
 import { type AnswerSpan, answerSpans } from "./answer-spans.ts";

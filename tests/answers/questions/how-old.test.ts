@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "#answers/ask.ts";
 import { howOld } from "#answers/questions/how-old.ts";
 import { QUESTION_MODELS } from "#search/question-models.ts";
-import { readQuestion } from "#search/read-question.ts";
+import { readQuestion } from "#search/questions/read-question.ts";
 import { createStoryIndex } from "#search/story-index.ts";
 import { sliceSpan } from "#text/span.ts";
 import { generatedStory } from "../../helpers/generated-story.ts";

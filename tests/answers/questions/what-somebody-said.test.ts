@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
 import { whatSomebodySaid } from "#answers/questions/what-somebody-said.ts";
-import { readQuestion } from "#search/read-question.ts";
+import { readQuestion } from "#search/questions/read-question.ts";
 import { createStoryIndex } from "#search/story-index.ts";
 import type { Quotation } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";

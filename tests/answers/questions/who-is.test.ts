@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
 import { whoIs } from "#answers/questions/who-is.ts";
-import { readQuestion } from "#search/read-question.ts";
+import { readQuestion } from "#search/questions/read-question.ts";
 import { createStoryIndex } from "#search/story-index.ts";
 import { createArticle } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";

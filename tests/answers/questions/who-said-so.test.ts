@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { whoSaidSo } from "#answers/questions/who-said-so.ts";
 import { QUESTION_MODELS } from "#search/question-models.ts";
-import { readQuestion } from "#search/read-question.ts";
+import { readQuestion } from "#search/questions/read-question.ts";
 import { sliceSpan } from "#text/span.ts";
 import { harbour } from "../../helpers/harbour-story.ts";
 import { inventedIndex } from "../../helpers/invented-story.ts";

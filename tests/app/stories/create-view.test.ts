@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createView } from "#app/stories/create-view.ts";
-import { createWordReader } from "#search/word-reader.ts";
+import { createWordReader } from "#search/words/word-reader.ts";
 import { createStoryBuilder } from "#story/build-story.ts";
 import { VERSIONS } from "../../helpers/edited-articles.ts";
 

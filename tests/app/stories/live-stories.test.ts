@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { OpenRecord } from "#app/stories/open-record.ts";
+import type { OpenRecord } from "#app/open-record.ts";
 import { article as keptArticle, story } from "../../library/contract/made.ts";
 import { quotedIn, type RecordAt, recordAt, said } from "./record-at.ts";
 

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { OpenRecord } from "#app/stories/open-record.ts";
+import type { OpenRecord } from "#app/open-record.ts";
 import { quotedIn, type RecordAt, recordAt, said } from "./record-at.ts";
 
 const ARTICLES = 999;

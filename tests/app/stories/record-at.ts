@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { readConfig } from "#app/config.ts";
-import { type OpenRecord, openRecord } from "#app/stories/open-record.ts";
+import { type OpenRecord, openRecord } from "#app/open-record.ts";
 
 /** A folder of stories and a library, both new, and what is logged about them. */
 export interface RecordAt {

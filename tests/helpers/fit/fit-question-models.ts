@@ -1,7 +1,7 @@
-import { ANSWERABLE_FEATURES, answerableFeatures } from "#search/answerable-features.ts";
-import type { AnswerableModel } from "#search/judge-sentences.ts";
 import type { QuestionModels } from "#search/question-models.ts";
-import { SENTENCE_FEATURES } from "#search/sentence-features.ts";
+import { ANSWERABLE_FEATURES, answerableFeatures } from "#search/questions/answerable-features.ts";
+import type { AnswerableModel } from "#search/questions/judge-sentences.ts";
+import { SENTENCE_FEATURES } from "#search/questions/sentence-features.ts";
 import { ANSWER_KINDS } from "#search/short-answer/answer-kind.ts";
 import { OWN_FEATURES, SPAN_FEATURES } from "#search/short-answer/span-features.ts";
 import type { AnswerableExample, AskExample } from "../ask-examples.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { StorySentence } from "#search/sentences/story-sentences.ts";
 import { sentenceOpening } from "#search/short-answer/sentence-opening.ts";
-import type { StorySentence } from "#search/story-sentences.ts";
 import { createArticle } from "#story/article.ts";
 
 const TITLE = "Before. ";

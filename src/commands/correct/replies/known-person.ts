@@ -1,7 +1,7 @@
 import type { CommandContext } from "#interactions/command.ts";
 import { personName } from "#interactions/person-key.ts";
 import { UserError } from "#interactions/user-error.ts";
-import { findPerson } from "#search/find-person.ts";
+import { findPerson } from "#search/people/find-person.ts";
 import type { StoryPerson } from "#story/story.ts";
 
 /** @throws UserError when nobody of the name is on record. */

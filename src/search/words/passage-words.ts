@@ -1,0 +1,26 @@
+import { scanWords } from "#text/split-words.ts";
+import type { NumberBuffer } from "../numbers/number-buffer.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** The words of passages: those of passage `p` are `items[starts[p] .. ends[p])`. */
+export interface PassageWords {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /**
+   * Words as they are written, by their number in the table; their folded forms are those of
+   * `Vocabulary.formOf`. Indexes of one story share the block, which is larger than each needs.
+   */
+  readonly items: Uint32Array;
+}
+
+export function passageLength({ starts, ends }: PassageWords, passage: number): number {
+  return ends[passage]! - starts[passage]!;
+}
+
+/** Words of which nothing remains after folding are left out. */
+export function pushWords(text: string, table: WordTable, words: NumberBuffer): void {
+  scanWords(text, (start, end) => {
+    const word = table.numberOf(text.slice(start, end));
+    if (table.formOf(word) >= 0) words.push(word);
+  });
+}

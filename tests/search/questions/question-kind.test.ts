@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { questionKind } from "#search/questions/question-kind.ts";
+
+it.each([
+  ["why", "Why did the wall fall?"],
+  ["why", "How come the wall fell?"],
+  ["why", "What was the reason for the vote?"],
+  ["why", "What are the causes of it?"],
+  ["why", "For what purpose was it built?"],
+  ["why", "With what reason did she go?"],
+  ["why", "What causes storms?"],
+  ["why", "What cause had he?"],
+  ["why", "What led to the vote?"],
+  ["when", "When did the wall fall?"],
+  ["when", "In what year did it fall?"],
+  ["when", "On which rainy day did it fall?"],
+  ["when", "How long ago did it fall?"],
+  ["when", "How recently was it mended?"],
+  ["when", "At what time did it fall?"],
+  ["number", "How many walls fell?"],
+  ["number", "How long is the wall?"],
+  ["number", "What percentage of boats sank?"],
+  ["number", "What is the population of Norwick?"],
+  ["number", "What was the total cost?"],
+  ["where", "Where did the wall fall?"],
+  ["where", "In what city did it fall?"],
+  ["where", "Which old town is it?"],
+  ["where", "In which neighborhood is it?"],
+  ["where", "In which neighbourhood is it?"],
+  ["who", "Who broke the wall?"],
+  ["who", "Whose wall was it?"],
+  ["who", "Which person was it?"],
+  ["who", "What former mayor was it?"],
+  ["who", "Which organization was it?"],
+  ["who", "Which organisation was it?"],
+  ["how", "How did the wall fall?"],
+  ["what", "What fell?"],
+  ["what", ""],
+  // Words that only hold a question word, or stand too far from it.
+  ["what", "What of the whole somewhat nowhere show?"],
+  ["what", "What a long and rainy year"],
+  ["what", "What was a reason"],
+  ["what", "What is the very total cost"],
+  ["what", "What very old town"],
+  ["what", "What very old person"],
+])("%s: %s", (kind, question) => {
+  expect(questionKind(question)).toBe(kind);
+});
