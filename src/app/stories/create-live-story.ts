@@ -2,6 +2,7 @@ import type { StoryIndex } from "#search/story-index.ts";
 import { createWordReader } from "#search/words/word-reader.ts";
 import { createStoryBuilder } from "#story/build-story.ts";
 import type { AnalysedArticle } from "#story/story.ts";
+import { createFailureTeller } from "./create-failure-teller.ts";
 import type { GatheredStory } from "./create-gatherer.ts";
 import { createRefreshed, type Refreshed } from "./create-refreshed.ts";
 import { createView, standingCorrections, type View, type ViewParts } from "./create-view.ts";
@@ -70,7 +71,7 @@ function createTellingGather(
   { id, gather, log }: LiveStoryParts,
   changed: (gathered: GatheredStory | null) => void,
 ): () => Promise<Gathered> {
-  const told = new Set<string>();
+  const tell = createFailureTeller(id, log);
   let last: GatheredStory | null = null;
   return async () => {
     const gathered = await gather().catch((error: unknown) => {
@@ -83,10 +84,7 @@ function createTellingGather(
     if (gathered !== null && last !== null && isSameStory(gathered, last)) return last;
     last = gathered;
     changed(gathered);
-    for (const { message } of gathered?.failures ?? []) {
-      if (!told.has(message)) log.warn({ story: id }, message);
-      told.add(message);
-    }
+    tell(gathered?.failures ?? []);
     return gathered;
   };
 }
