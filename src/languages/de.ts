@@ -499,6 +499,7 @@ export const de: Messages = {
     title: (about, dates) => phrase`Zeitleiste${about && phrase` zu ${about}`}${dates}`,
     none: (about, dates) =>
       phrase`Kein datiertes Ereignis${about && phrase` zu ${about}`}${dates} ist belegt.`,
+    lessExact: "Weniger genau datiert, vielleicht außerhalb dieses Zeitraums",
     moreAtThisDate: count({
       one: "# weiteres Ereignis zu diesem Zeitpunkt",
       other: "# weitere Ereignisse zu diesem Zeitpunkt",

@@ -507,6 +507,8 @@ export const en = {
       phrase`Timeline${about && phrase` of ${about}`}${dates}`,
     none: (about: Run | null, dates: Inline) =>
       phrase`No dated event${about && phrase` of ${about}`}${dates} is on record.`,
+    /** Stands above dates such as “2016” where days of it were asked for. */
+    lessExact: "Dated less exactly, perhaps outside these dates",
     moreAtThisDate: count({
       one: "# more event at this date",
       other: "# more events at this date",

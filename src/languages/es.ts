@@ -495,6 +495,7 @@ export const es: Messages = {
     title: (about, dates) => phrase`Cronología${about && phrase` de ${about}`}${dates}`,
     none: (about, dates) =>
       phrase`No consta ningún hecho fechado${about && phrase` de ${about}`}${dates}.`,
+    lessExact: "Con fecha menos exacta, quizá fuera de estas fechas",
     moreAtThisDate: count({
       one: "# hecho más en esta fecha",
       other: "# hechos más en esta fecha",

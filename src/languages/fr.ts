@@ -511,6 +511,7 @@ export const fr: Messages = {
     title: (about, dates) => phrase`Chronologie${about && phrase`\u00a0: ${about}`}${dates}`,
     none: (about, dates) =>
       phrase`Aucun fait daté${about && phrase` sur ${about}`}${dates} n’est au dossier.`,
+    lessExact: "Datés moins précisément, peut-être hors de ces dates",
     moreAtThisDate: count({
       one: "# autre fait à cette date",
       other: "# autres faits à cette date",

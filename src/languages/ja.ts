@@ -484,6 +484,7 @@ export const ja: Messages = {
     title: (about, dates) => phrase`${about && phrase`${about}の`}年表${dates}`,
     none: (about, dates) =>
       phrase`${about && phrase`${about}についての`}日付のある出来事${dates}は記録にありません。`,
+    lessExact: "日付が大まかなもの（この期間外の可能性があります）",
     moreAtThisDate: count({ other: "この日付の出来事がほかに#件" }),
     alt: (story, dates, from, to) => `${story}の年表：${dates}（${from}～${to}）`,
     picture: (story) => `年表：${story}`,

@@ -494,6 +494,7 @@ export const ptBR: Messages = {
     title: (about, dates) => phrase`Cronologia${about && phrase` de ${about}`}${dates}`,
     none: (about, dates) =>
       phrase`Não consta nenhum fato datado${about && phrase` de ${about}`}${dates}.`,
+    lessExact: "Com data menos exata, talvez fora deste período",
     moreAtThisDate: count({
       one: "mais # fato nesta data",
       other: "mais # fatos nesta data",

@@ -38,3 +38,22 @@ export function dateWithin(date: IsoDate, from: IsoDate | null, to: IsoDate | nu
   const highest = to === null || date.slice(0, to.length) <= to;
   return lowest && highest;
 }
+
+/** True when no day that the date may mean lies outside `[from, to]`. */
+export function dateWhollyWithin(date: IsoDate, from: IsoDate | null, to: IsoDate | null): boolean {
+  const isEarly = from !== null && firstDay(date) < firstDay(from);
+  const isLate = to !== null && lastDay(date) > lastDay(to);
+  return !isEarly && !isLate;
+}
+
+function firstDay(date: IsoDate): IsoDate {
+  return date + "-01-01".slice(date.length - "2031".length);
+}
+
+function lastDay(date: IsoDate): IsoDate {
+  const month = grainOf(date) === "year" ? `${date}-12` : date;
+  if (grainOf(month) === "day") return month;
+  return LAST_DAYS.map((day) => `${month}-${day}`).find((day) => parseIsoDate(day)) ?? month;
+}
+
+const LAST_DAYS = [31, 30, 29, 28];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compareDates, dateWithin, grainOf, parseIsoDate } from "#text/iso-date.ts";
+import {
+  compareDates,
+  dateWhollyWithin,
+  dateWithin,
+  grainOf,
+  parseIsoDate,
+} from "#text/iso-date.ts";
 
 describe("parseIsoDate", () => {
   it.each(["2031", "2031-05", "2031-05-14", "2032-02-29", "0100"])("takes %s", (text) => {
@@ -48,5 +54,26 @@ describe("dateWithin", () => {
     ["2030", "2031", "2029", false],
   ])("%s within %s and %s: %s", (date, from, to, isWithin) => {
     expect(dateWithin(date, from, to)).toBe(isWithin);
+  });
+});
+
+describe("dateWhollyWithin", () => {
+  it.each([
+    ["2031-05-14", null, null, true],
+    ["2031-05-14", "2031-05-14", "2031-05-14", true],
+    ["2031-05-14", "2031", "2031-05", true],
+    ["2031-05-14", "2031-05-15", null, false],
+    ["2031", "2031", "2031", true],
+    ["2031", "2031-01-01", "2031-12-31", true],
+    ["2031", "2031-01-02", null, false],
+    ["2031", null, "2031-11", false],
+    ["2031-05", "2031-05-01", "2031-05-31", true],
+    ["2031-05", "2031-05-01", "2031-05-30", false],
+    ["2032-02", null, "2032-02-29", true],
+    ["2031-02", null, "2031-02-28", true],
+    ["2031-02", null, "2031-02-27", false],
+    ["2031-05", "2031-06", null, false],
+  ])("%s within %s and %s: %s", (date, from, to, isWithin) => {
+    expect(dateWhollyWithin(date, from, to)).toBe(isWithin);
   });
 });

@@ -12,6 +12,7 @@ import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, dated, type Inline } from "#languages/inline.ts";
 import type { StoryEvent } from "#story/story.ts";
+import { dateWhollyWithin } from "#text/iso-date.ts";
 import { correctMenu } from "./correct-menu.ts";
 import { notOnRecord } from "./not-on-record.ts";
 import { pageButtons } from "./page-buttons.ts";
@@ -38,15 +39,20 @@ export function timelineReply(
   const about = options.about === null ? null : bold(options.about);
   const dates = spanOfDates(options.from, options.to, say);
   if (entries.length === 0) return notOnRecord(say.timeline.none(about, dates), [], context);
-  const shown = pageOf(entries, page, ON_A_PAGE);
+  const { exact, coarse } = byExactness(entries, options);
+  const ordered = [...exact, ...coarse];
+  const shown = pageOf(ordered, page, ON_A_PAGE);
   const most = options.sentences ?? AT_A_DATE;
   return {
     tone: "answer",
     blocks: [
       heading(say.timeline.title(about, dates)),
       note([say.count.dates(entries.length), " · ", story.info.title]),
-      ...(shown.number === 0 ? [picture(entries, context)] : []),
-      ...shown.items.flatMap((entry) => entryBlocks(entry, most, say)),
+      ...(shown.number === 0 ? [picture(exact.length > 0 ? exact : coarse, context)] : []),
+      ...shown.items.flatMap((entry) => [
+        ...(entry === coarse[0] && exact.length > 0 ? [note(say.timeline.lessExact)] : []),
+        ...entryBlocks(entry, most, say),
+      ]),
       ...correctMenu(
         shown.items.flatMap(({ events }) => events.slice(0, most)),
         context,
@@ -57,6 +63,12 @@ export function timelineReply(
 }
 
 const ON_A_PAGE = 4;
+
+/** What may have been outside the days asked for ("2016" in a week of it) comes after the rest. */
+function byExactness(entries: readonly TimelineEntry[], { from, to }: TimelineOptions) {
+  const isExact = ({ date }: TimelineEntry) => dateWhollyWithin(date, from, to);
+  return { exact: entries.filter(isExact), coarse: entries.filter((each) => !isExact(each)) };
+}
 
 function entryBlocks(
   { date, events }: TimelineEntry,
