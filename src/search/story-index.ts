@@ -47,7 +47,7 @@ export function createStoryIndex(story: Story, reader = createWordReader()): Sto
   const byDate = lazy(() => eventsByDate(story.events));
   const made = {
     people: lazyInSteps(() => createPersonIndex(story)),
-    quotations: lazyInSteps(() => createQuotationIndex(story, reader)),
+    quotations: lazyInSteps(() => createQuotationIndex(story)),
     topics: lazyInSteps(() => createTopicIndex(story, reader)),
     titles: lazyInSteps(() => createTitleIndex(story)),
     sentences: lazyInSteps(() => createSentenceIndex(story, reader, personIn())),

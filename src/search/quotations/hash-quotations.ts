@@ -1,56 +1,70 @@
 import type { Story } from "#story/story.ts";
+import { foldWord } from "#text/fold-word.ts";
+import { scanWords } from "#text/split-words.ts";
 import type { Steps } from "#text/steps.ts";
-import { NumberBuffer } from "../numbers/number-buffer.ts";
-import { pushWords } from "../words/passage-words.ts";
-import { quotationsByArticle } from "../words/quotations-by-article.ts";
-import { type StoryWords, wordBorder } from "../words/story-words.ts";
 
 /** Shorter quotations are scraps rather than lines. */
 const FEWEST_WORDS = 5;
-/** So many articles to a step. */
-const STEP = 100;
+/** So many quotations to a step. */
+const STEP = 500;
 
 /**
  * Of each attributed quotation in quotation marks that is no scrap, the hash of its words times the
- * number of all quotations, and its place: one number, so that they are put in order fast.
+ * number of all quotations, and its place: one number, so that they are put in order fast. The
+ * words are read here and not taken from the story's, as a first answer needs no others.
  */
-export function* hashQuotations(story: Story, words: StoryWords): Steps<Float64Array> {
-  const { firstOf, quotations, numbers } = quotationsByArticle(story);
-  yield;
+export function* hashQuotations({ quotations }: Story): Steps<Float64Array> {
   const hashed = new Float64Array(quotations.length);
-  const { formOf } = words.table.state();
   let size = 0;
-  const hashArticle = (article: number) => {
-    for (let at = firstOf[article]!; at < firstOf[article + 1]!; at++) {
-      const { speaker, quotation, start, end } = quotations[at]!;
-      if (quotation.kind === "indirect" || speaker === null) continue;
-      const from = wordBorder(words, article, start);
-      const to = wordBorder(words, article, end);
-      const hash =
-        from < 0 || to < 0
-          ? hashOwn(story.articles[article]!.article.text.slice(start, end), words)
-          : hashOf(words.words, formOf, from, to);
-      if (hash >= 0) hashed[size++] = hash * quotations.length + numbers[at]!;
+  for (let at = 0; at < quotations.length; at++) {
+    const { article, speaker, quotation, start, end } = quotations[at]!;
+    if (quotation.kind !== "indirect" && speaker !== null) {
+      const hash = hashWords(article.text.slice(start, end));
+      if (hash >= 0) hashed[size++] = hash * quotations.length + at;
     }
-  };
-  for (let article = 0; article < story.articles.length; article++) {
-    hashArticle(article);
-    if (article % STEP === 0) yield;
+    if (at % STEP === 0) yield;
   }
   return hashed.subarray(0, size);
 }
 
 /** FNV-1a over the folded words; -1 for a scrap. */
-function hashOf(words: Uint32Array, formOf: Uint32Array, from: number, to: number): number {
-  if (to - from < FEWEST_WORDS) return -1;
+function hashWords(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ formOf[words[at]!]!, 0x01000193);
-  return hash >>> 0;
+  let count = 0;
+  scanWords(text, (start, end) => {
+    let next = hashPlain(hash, text, start, end);
+    if (next === null) {
+      const folded = foldWord(text.slice(start, end));
+      if (folded === "") return;
+      next = hashFolded(hash, folded);
+    }
+    hash = mixed(next, WORD_END);
+    count++;
+  });
+  return count < FEWEST_WORDS ? -1 : hash >>> 0;
 }
 
-/** The same of a quotation that begins or ends within a word. */
-function hashOwn(text: string, { table }: StoryWords): number {
-  const own = new NumberBuffer();
-  pushWords(text, table, own);
-  return hashOf(own.toArray(), table.state().formOf, 0, own.length);
+const WORD_END = 0x20;
+
+/** Of a word of ASCII letters and digits; null where folding is more than lower case. */
+function hashPlain(before: number, text: string, start: number, end: number): number | null {
+  let hash = before;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) hash = mixed(hash, code + 0x20);
+    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+      hash = mixed(hash, code);
+    } else return null;
+  }
+  return hash;
+}
+
+function hashFolded(before: number, folded: string): number {
+  let hash = before;
+  for (let at = 0; at < folded.length; at++) hash = mixed(hash, folded.charCodeAt(at));
+  return hash;
+}
+
+function mixed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
 }

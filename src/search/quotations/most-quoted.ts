@@ -1,9 +1,9 @@
 import type { Story, StoryQuotation } from "#story/story.ts";
+import { sliceSpan } from "#text/span.ts";
+import { splitWords } from "#text/split-words.ts";
 import type { Steps } from "#text/steps.ts";
 import { BestScores } from "../numbers/best-scores.ts";
-import type { WordReader } from "../words/word-reader.ts";
 import { hashQuotations } from "./hash-quotations.ts";
-import { type FormsOf, quotedForms } from "./quoted-forms.ts";
 
 const LINES = 3;
 
@@ -17,15 +17,13 @@ interface Same {
 }
 
 /** The lines that most articles quote; of equals whole ones first, then those that come first. */
-export function* mostQuoted(story: Story, reader: WordReader): Steps<readonly StoryQuotation[]> {
+export function* mostQuoted(story: Story): Steps<readonly StoryQuotation[]> {
   const { quotations } = story;
-  const { words } = yield* reader.read(story);
-  const formsOf = quotedForms(story, words);
-  const hashed = yield* hashQuotations(story, words);
+  const hashed = yield* hashQuotations(story);
   yield;
   const { repeated, single } = groupByHash(hashed, quotations.length);
   yield;
-  const same = mostRepeated(quotations, repeated, formsOf);
+  const same = mostRepeated(quotations, repeated);
   for (const at of firstSingle(quotations, single)) {
     same.push({ line: quotations[at]!, articles: 1, first: at });
   }
@@ -62,13 +60,12 @@ function groupByHash(hashed: Float64Array, size: number): Groups {
 function mostRepeated(
   quotations: readonly StoryQuotation[],
   repeated: readonly (readonly number[])[],
-  formsOf: FormsOf,
 ): Same[] {
   const found: Same[] = [];
   const best = new BestScores(LINES);
   for (const group of repeated.toSorted((a, b) => b.length - a.length)) {
     if (group.length < best.least) break;
-    for (const same of ofSameWords(quotations, group, formsOf)) {
+    for (const same of ofSameWords(quotations, group)) {
       best.note(same.articles);
       found.push(same);
     }
@@ -79,12 +76,11 @@ function mostRepeated(
 function ofSameWords(
   quotations: readonly StoryQuotation[],
   alike: readonly number[],
-  formsOf: FormsOf,
 ): readonly Same[] {
   const byWords = new Map<string, StoryQuotation[]>();
   for (const at of alike) {
     const quotation = quotations[at]!;
-    const words = formsOf(quotation).join(" ");
+    const words = foldedWords(sliceSpan(quotation.article.text, quotation));
     const list = byWords.get(words);
     if (list) list.push(quotation);
     else byWords.set(words, [quotation]);
@@ -110,4 +106,10 @@ function firstSingle(quotations: readonly StoryQuotation[], single: Uint8Array):
 
 function isWhole({ quotation }: StoryQuotation): 0 | 1 {
   return quotation.kind === "direct" ? 1 : 0;
+}
+
+function foldedWords(text: string): string {
+  return splitWords(text)
+    .map(({ folded }) => folded)
+    .join(" ");
 }

@@ -1,7 +1,6 @@
 import type { Story, StoryPerson, StoryQuotation } from "#story/story.ts";
 import { remembered } from "#text/remembered.ts";
 import type { Steps } from "#text/steps.ts";
-import type { WordReader } from "../words/word-reader.ts";
 import { mostQuoted } from "./most-quoted.ts";
 import { sampleQuotation } from "./sample-quotation.ts";
 
@@ -18,7 +17,7 @@ export interface QuotationIndex {
 /** So many quotations to a step. */
 const STEP = 5000;
 
-export function* createQuotationIndex(story: Story, reader: WordReader): Steps<QuotationIndex> {
+export function* createQuotationIndex(story: Story): Steps<QuotationIndex> {
   const { quotations } = story;
   const bySpeaker = new Map<StoryPerson, StoryQuotation[]>();
   for (let at = 0; at < quotations.length; at++) {
@@ -26,7 +25,7 @@ export function* createQuotationIndex(story: Story, reader: WordReader): Steps<Q
     if (at % STEP === 0) yield;
   }
   yield;
-  const most = yield* mostQuoted(story, reader);
+  const most = yield* mostQuoted(story);
   const by = (speaker: StoryPerson) => bySpeaker.get(speaker) ?? [];
   return { by, sampleOf: remembered((speaker) => sampleQuotation(by(speaker))), mostQuoted: most };
 }
