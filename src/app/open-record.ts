@@ -8,12 +8,15 @@ import type { StoryIndex } from "#search/story-index.ts";
 import type { Config } from "./config.ts";
 import { openIntake } from "./intake/open-intake.ts";
 import { openWeb } from "./intake/open-web.ts";
+import { onlyOnce } from "./only-once.ts";
 import { analyserVersion } from "./stories/analyser-version.ts";
 import { charactersThatFit } from "./stories/characters-that-fit.ts";
+import { createArticleMemory } from "./stories/create-article-memory.ts";
 import { createLiveSettings, type LiveSettings } from "./stories/create-live-settings.ts";
 import { createLiveStories, type LiveStories } from "./stories/create-live-stories.ts";
 import { createFolderReader, type FolderReader } from "./stories/folder-reader.ts";
 import { keepVersions } from "./stories/keep-versions.ts";
+import { readerVersion } from "./stories/reader-version.ts";
 import { watchFolders } from "./stories/watch-folders.ts";
 
 /** The record: the stories of folders and of the library, in memory and on disk. */
@@ -44,14 +47,7 @@ export async function openRecord(
 ): Promise<OpenRecord> {
   const library = await openLibrary(config, () => new Date());
   const { fetch, fetchAsRobot } = openWeb(config, givenWeb);
-  const folders = createFolderReader(config.storiesFolder);
-  const stories = createLiveStories({
-    folders,
-    library,
-    analyserVersion,
-    log,
-    mostCharacters: charactersThatFit(config.storiesMemory),
-  });
+  const { folders, memory, stories, versions } = openStories(config, library, log);
   const settings = createLiveSettings(library.settings, log);
   const [seen, listed] = await Promise.all([
     latestChange(library, log),
@@ -78,16 +74,33 @@ export async function openRecord(
       const folder = watchFolders(config.storiesFolder, stories.folderChanged);
       const changes = watchLibrary({ library, stories, settings, log, seen });
       const now = () => new Date();
-      const version = analyserVersion;
-      const versions = keepVersions({ analyses: library.analyses, version, now, log });
-      stops.push(folder.stop, changes.stop, versions.stop);
+      const kept = keepVersions({ analyses: library.analyses, versions, now, log });
+      stops.push(folder.stop, changes.stop, kept.stop);
     },
     close: async () => {
       for (const stop of stops) await stop();
       await stories.settled();
+      await memory.settled();
       await library.close();
     },
   };
+}
+
+/** The stories, with what reads them and remembers what was read. */
+function openStories(config: Config, library: Library, log: Log) {
+  const { analyses } = library;
+  const version = onlyOnce(readerVersion);
+  const memory = createArticleMemory({ analyses, version, now: () => new Date(), log });
+  const folders = createFolderReader(config.storiesFolder, memory);
+  const stories = createLiveStories({
+    folders,
+    library,
+    analyserVersion,
+    log,
+    mostCharacters: charactersThatFit(config.storiesMemory),
+  });
+  const versions = () => Promise.all([analyserVersion(), version()]);
+  return { folders, memory, stories, versions };
 }
 
 /** The number before that of every write. */

@@ -17,7 +17,7 @@ export function stampFile(path: string, name: string): Promise<FileStamp | ReadF
     if (found.size > LARGEST_ARTICLE) {
       return failure(name, `it is larger than ${LARGEST_ARTICLE} bytes`);
     }
-    return { name, size: found.size, modified: found.mtimeMs };
+    return { name, size: found.size, modified: found.mtimeMs, changed: found.ctimeMs };
   });
 }
 

@@ -17,6 +17,8 @@ export interface FileStamp {
   readonly size: number;
   /** When it was last written; in ms since 1970. */
   readonly modified: number;
+  /** When it was last written, renamed or given a time: what nobody can set. */
+  readonly changed: number;
 }
 
 /** The files of one story as stored. */

@@ -3,6 +3,7 @@ import type { Change } from "#library/contract/changes.ts";
 import type { Library } from "#library/library.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryInfo } from "#story/story.ts";
+import { onlyOnce } from "../only-once.ts";
 import { createAnalyser } from "./create-analyser.ts";
 import { createGatherer } from "./create-gatherer.ts";
 import { createHeldStories } from "./create-held-stories.ts";
@@ -105,13 +106,5 @@ function heldIn(stories: readonly LiveStory[]): ReturnType<LiveStories["held"]> 
     stories: sizes.filter(({ articles }) => articles > 0).length,
     articles: sizes.reduce((sum, { articles }) => sum + articles, 0),
     quotations: sizes.reduce((sum, { quotations }) => sum + quotations, 0),
-  };
-}
-
-function onlyOnce<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -5,6 +5,7 @@ import { readStoryInfo } from "#reading/read-story-info.ts";
 import type { Article } from "#story/article.ts";
 import type { FileStamp, ReadFailure } from "#story/source-file.ts";
 import type { StoryInfo } from "#story/story.ts";
+import type { ArticleMemory } from "./create-article-memory.ts";
 import { createSizeGuard } from "./story-too-large.ts";
 import { TouchedFiles } from "./touched-files.ts";
 
@@ -33,7 +34,8 @@ interface Held {
   readonly result: Article | ReadFailure;
 }
 
-export function createFolderReader(folder: string): FolderReader {
+/** What `memory` recalls of a file is not read again. */
+export function createFolderReader(folder: string, memory?: ArticleMemory): FolderReader {
   const files = storyFiles(folder);
   const stories = new Map<string, ReadonlyMap<string, Held>>();
   const told = new TouchedFiles();
@@ -48,14 +50,28 @@ export function createFolderReader(folder: string): FolderReader {
       const now = new Map<string, Held>();
       const known = (name: string) =>
         changed === null || changed.has(name) ? null : (before?.get(name)?.stamp ?? null);
-      const story = await readStory(await files.read(id, known), async (stamp) => {
-        const held = before?.get(stamp.name);
-        const result = held && isSame(held.stamp, stamp) ? held.result : await readNow(id, stamp);
+      const found = await files.read(id, known);
+      const heldOf = (stamp: FileStamp) => sameFile(before?.get(stamp.name), stamp);
+      const unread = found.articles.filter((stamp) => heldOf(stamp) === null);
+      const recalled = await memory?.recall(id, unread, count);
+      const read = new Map<FileStamp, Article>();
+      const take = async (stamp: FileStamp) => {
+        const known = recalled?.get(stamp.name);
+        if (known !== undefined) return known;
+        const held = heldOf(stamp);
+        const result = held?.result ?? (await readNow(id, stamp));
+        if (!("text" in result)) return result;
+        if (held === null) read.set(stamp, result);
+        count(result);
+        return result;
+      };
+      const story = await readStory(found, async (stamp) => {
+        const result = await take(stamp);
         now.set(stamp.name, { stamp, result });
-        if ("text" in result) count(result);
         return result;
       });
       stories.set(id, now);
+      memory?.keep(id, read, hasLost(before, now) ? found.articles : null);
       return story;
     },
   };
@@ -66,6 +82,20 @@ export function createFolderReader(folder: string): FolderReader {
   }
 }
 
+function sameFile(held: Held | undefined, stamp: FileStamp): Held | null {
+  return held && isSame(held.stamp, stamp) ? held : null;
+}
+
 function isSame(a: FileStamp, b: FileStamp): boolean {
-  return a.size === b.size && a.modified === b.modified;
+  return a.size === b.size && a.modified === b.modified && a.changed === b.changed;
+}
+
+/** Whether a file that was kept may have gone or changed. */
+function hasLost(
+  before: ReadonlyMap<string, Held> | undefined,
+  now: ReadonlyMap<string, Held>,
+): boolean {
+  if (before === undefined) return true;
+  for (const [name, { stamp }] of before) if (sameFile(now.get(name), stamp) === null) return true;
+  return false;
 }

@@ -9,23 +9,24 @@ const EVERY = DAY / 4;
 
 export interface KeepVersionsParts {
   readonly analyses: Pick<Analyses, "inUse" | "dropUnused">;
-  readonly version: () => Promise<string>;
+  /** Of the analyser and of the reader. */
+  readonly versions: () => Promise<readonly string[]>;
   readonly now: () => Date;
   readonly log: Pick<Log, "info">;
 }
 
 /**
- * Says now and four times a day that a worker of this version runs, and drops the analyses of those
+ * Says now and four times a day that a worker of these versions runs, and drops the analyses of those
  * of which none did for a week. While a new version is rolled out workers of both run side by side,
  * each with its own.
  */
-export function keepVersions({ analyses, version, now, log }: KeepVersionsParts): {
+export function keepVersions({ analyses, versions, now, log }: KeepVersionsParts): {
   readonly look: () => Promise<void>;
   readonly stop: () => void;
 } {
   const look = async (): Promise<void> => {
     try {
-      await analyses.inUse(await version());
+      for (const version of await versions()) await analyses.inUse(version);
       const since = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
       await analyses.dropUnused(since);
     } catch (error) {

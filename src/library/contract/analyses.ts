@@ -1,6 +1,9 @@
 import type { Instant } from "../instant.ts";
 
-/** What the analyser found in the articles of a story, so that it need not look again. */
+/**
+ * What the analyser found in the articles of a story, so that it need not look again; under versions
+ * of its own also what the reader read of their files.
+ */
 export interface Analyses {
   /** What a version of the analyser found in these articles of a story: key → analysis as text. */
   readonly read: (

@@ -101,7 +101,7 @@ describe("while a version is rolled out", () => {
   const keep = (version: string) =>
     keepVersions({
       analyses: library.analyses,
-      version: async () => version,
+      versions: async () => [version],
       now: () => new Date(time),
       log,
     });
@@ -151,7 +151,7 @@ describe("while a version is rolled out", () => {
     const told = vi.fn();
     const watching = keepVersions({
       analyses: { inUse: away, dropUnused: away },
-      version: async () => "v1",
+      versions: async () => ["v1"],
       now: () => new Date(time),
       log: { info: told },
     });
