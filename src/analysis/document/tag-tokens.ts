@@ -1,4 +1,4 @@
-import { ADJECTIVES } from "./data/adjectives.ts";
+import { ADJECTIVES, NUMBER_WORDS } from "./data/adjectives.ts";
 import { FUNCTION_WORDS } from "./data/function-words.ts";
 import { NOUN_VERBS } from "./data/noun-verbs.ts";
 import type { Tag, Token, VerbForm } from "./document.ts";
@@ -8,7 +8,7 @@ import { VERB_FORMS } from "./verb-forms.ts";
 
 const CLITIC = /^'(?:s|d|ll|m|re|ve)$/;
 const endsAsAdjective = endingTest(
-  "ous ful ive able ible ical onal tial cial rial ual less ish ary ic ese ist-led est wide ian",
+  "ous ful ive able ible ical onal tial cial rial ual less ish ary ic ese est wide ian",
 );
 const endsAsNoun = endingTest(
   "tion sion ment ness ity ship ism ist ance ence hood dom logy er ers or ors",
@@ -88,7 +88,11 @@ function tagClitic(lower: string, { previous }: Around): Tag {
 function tagOpenClass({ lower, form }: Token, around: Around): Tag {
   if (form !== null) return tagOfVerbForm(lower, form, around);
   if (lower.endsWith("ly")) return "adverb";
-  return ADJECTIVES.has(lower) || endsAsAdjective(lower) ? "adjective" : "noun";
+  return isAdjective(lower) ? "adjective" : "noun";
+}
+
+function isAdjective(lower: string): boolean {
+  return ADJECTIVES.has(lower) || NUMBER_WORDS.has(lower) || endsAsAdjective(lower);
 }
 
 function formByEnding(lower: string): VerbForm | null {

@@ -22,3 +22,28 @@ test.each<[string, string, readonly number[]]>([
     }
   expect(counts).toEqual(expected);
 });
+
+test.each<[string, string, readonly (string | null)[]]>([
+  ["a time that ends what a poll is", "A new poll taken last week found support.", ["A new poll"]],
+  ["a day behind a participle", "A report published Friday said so.", ["A report"]],
+  [
+    "a time between commas",
+    "Ada Lund, the mayor, this past week announced it.",
+    ["Ada Lund, the mayor,"],
+  ],
+  ["an adverb before a time", "Lund Bank just this month announced it.", ["Lund Bank"]],
+  ["a time alone", "Last week proved it.", [null]],
+  ["a time that somebody is of", "The man of the year said so.", ["The man of the year"]],
+  ["an adjective alone", "It was backed by new, but few, voters.", [null]],
+  ["an adjective with its noun", "New voters said so.", ["New voters"]],
+])("the subject with %s", (_, text, expected) => {
+  const [{ scene, frames }] = setPlaces(readDocument(createArticle({ id: "a", text }))) as [
+    ReturnType<typeof setPlaces>[number],
+  ];
+  const found = frames.map(({ subject }) => {
+    if (subject === null) return null;
+    const { first, last } = subject;
+    return text.slice(scene.items[first]!.token.start, scene.items[last]!.token.end);
+  });
+  expect(found.slice(-expected.length)).toEqual(expected);
+});

@@ -14,7 +14,13 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
     "absurd frank honest blunt fellow elder eldest older younger oldest youngest better best worse worst " +
     "bigger biggest larger largest smaller smallest higher highest lower lowest longer longest stronger " +
     "greater greatest unnamed anonymous republican democratic american british french german russian " +
-    "chinese mexican european conservative liberal independent far-right bipartisan two-time longtime " +
-    "one two three four five six seven eight nine ten dozen hundred thousand million billion"
+    "chinese mexican european conservative liberal independent far-right bipartisan two-time longtime "
   ).split(" "),
+);
+
+/** Numbers in words: they stand before a noun as adjectives do, or by themselves. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten dozen hundred thousand million billion".split(
+    " ",
+  ),
 );

@@ -42,7 +42,7 @@ export function nounPhraseBefore(scene: Scene, end: number): ItemRange | null {
 }
 
 /** `a paper owned by Lund`, `guards marching through the square`: back over the participle. */
-function behindParticiple(scene: Scene, at: number): number {
+export function behindParticiple(scene: Scene, at: number): number {
   const item = scene.items[at];
   if (!item || item.stretch || at < 1 || endsSentence(scene, at - 1)) return at;
   const { tag, form } = item.token;

@@ -1,6 +1,7 @@
-import { isDate } from "../phrases/item-range.ts";
+import { ADJECTIVES } from "../../document/data/adjectives.ts";
+import { type ItemRange, isDate } from "../phrases/item-range.ts";
 import { nounPhraseAfter } from "../phrases/noun-phrase-after.ts";
-import { coreBefore, nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
+import { behindParticiple, coreBefore, nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import { behindApposition } from "./behind-apposition.ts";
 import type { FoundSubject, Frame, VerbGroup } from "./frame.ts";
@@ -8,6 +9,21 @@ import { sharedSubject } from "./shared-subject.ts";
 
 /** Who does it: before the verb, after it (`said one guard`), or the subject of the clause it joins. */
 export function findSubject(
+  scene: Scene,
+  group: VerbGroup,
+  earlier: readonly Frame[],
+): FoundSubject | null {
+  const found = anySubject(scene, group, earlier);
+  return found && isLoneAdjective(scene, found.range) ? null : found;
+}
+
+/** `It is hard not to think`, `rejected by large, but not sufficient, majorities`. */
+function isLoneAdjective(scene: Scene, { first, last }: ItemRange): boolean {
+  const { tag, capital, lower } = scene.items[first]!.token;
+  return first === last && tag === "adjective" && !capital && ADJECTIVES.has(lower);
+}
+
+function anySubject(
   scene: Scene,
   group: VerbGroup,
   earlier: readonly Frame[],
@@ -20,10 +36,18 @@ export function findSubject(
   if (before < 0 || endsSentence(scene, before)) return inverted(scene, group);
   const marked = byMarker(scene, group, before, earlier);
   if (marked) return marked;
-  const range =
-    behindApposition(scene, before) ?? nounPhraseBefore(scene, behindComma(scene, before));
+  const range = behindApposition(scene, before) ?? phraseBefore(scene, behindComma(scene, before));
   if (range) return { range, by: "before" };
   return inverted(scene, group) ?? sharedSubject(scene, group, earlier);
+}
+
+/** `a poll taken last week found`: a time says nothing, what stands before it may. */
+function phraseBefore(scene: Scene, end: number): ItemRange | null {
+  const range = nounPhraseBefore(scene, end);
+  const isTime = range && isDate(scene, end) && coreBefore(scene, end)?.first === range.first;
+  if (!isTime) return range;
+  const earlier = behindParticiple(scene, range.first - 1);
+  return endsSentence(scene, range.first - 1) ? null : nounPhraseBefore(scene, earlier);
 }
 
 /** What stands right before the verb may tell where its subject is: `who`, a closing mark, `and`. */
@@ -127,13 +151,19 @@ function skipAdverbial(scene: Scene, from: number): number {
   ) {
     at--;
     while (at > 0 && isQualifier(scene, at) && !endsSentence(scene, at)) at--;
-    if (/^(?:on|in|at|earlier|late|this|last)$/.test(wordAt(scene, at)) && !endsSentence(scene, at))
+    if (
+      /^(?:on|in|at|earlier|late|this|last|just|only)$/.test(wordAt(scene, at)) &&
+      !endsSentence(scene, at)
+    )
       at--;
   }
-  const lands = at >= 0 && /^(?:name|noun|pronoun)$/.test(tagAt(scene, at) ?? "");
+  const lands =
+    at >= 0 &&
+    (wordAt(scene, at) === "," || /^(?:name|noun|pronoun)$/.test(tagAt(scene, at) ?? ""));
   return at === from || lands ? at : from;
 }
 
 function isQualifier(scene: Scene, at: number): boolean {
-  return /^(?:determiner|adjective|number)$/.test(tagAt(scene, at) ?? "");
+  const tag = tagAt(scene, at) ?? "";
+  return /^(?:determiner|adjective|number)$/.test(tag) || wordAt(scene, at) === "past";
 }
