@@ -10,6 +10,7 @@ import { createMetrics, type Metrics } from "#app/metrics.ts";
 import { recordedStories } from "#app/record/recorded-stories.ts";
 import { runEntry } from "#app/run-entry.ts";
 import { steadyNow } from "#app/steady-now.ts";
+import { inTurns } from "#app/stories/create-turns.ts";
 import { watchServers } from "#app/watch-servers.ts";
 import { whenTold } from "#app/when-told.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
@@ -22,6 +23,9 @@ import { sendMessage } from "#surfaces/rest/send-message.ts";
 
 /** How long the start waits for the story that is answered from; in ms. */
 const LONGEST_WAIT = 1000;
+
+/** How long after a story is there its examples are tried; in ms. */
+const LATER = 1000;
 
 type Shards = () => readonly ShardState[] | null;
 
@@ -95,10 +99,12 @@ async function openPlayground(app: App, metrics: Metrics, port: number, shards: 
     port,
   );
   process.stdout.write(`Verbatim answers at ${playground.url}\n`);
-  // Trying the examples builds the indexes, for which the first to ask would otherwise wait.
-  void loading.then((found) => {
+  void loading.then(async (found) => {
     index = found;
-    setImmediate(examples);
+    // Trying the examples takes all the indexes: by then the first answer has gone out.
+    await setTimeout(LATER, null, { ref: false });
+    if (found !== null) await inTurns(found.makeReady());
+    examples();
   });
   return playground;
 }

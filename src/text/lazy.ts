@@ -1,4 +1,4 @@
-import { finish, type Steps } from "#text/steps.ts";
+import type { Steps } from "#text/steps.ts";
 
 /** A value that is made when first asked for and kept. */
 export function lazy<Value>(make: () => Value): () => Value {
@@ -15,16 +15,31 @@ export interface LazyInSteps<Value> {
   readonly makeReady: () => Steps<void>;
 }
 
+/**
+ * The work is done once, however many ask for it to be made ready at a time; who asks for the value
+ * meanwhile does what is left.
+ */
 export function lazyInSteps<Value>(make: () => Steps<Value>): LazyInSteps<Value> {
   let made: { readonly value: Value } | null = null;
+  let steps: Steps<Value> | null = null;
+  const step = (): { readonly value: Value } | null => {
+    if (made !== null) return made;
+    const under = steps ?? make();
+    // What failed is tried anew.
+    steps = null;
+    const next = under.next();
+    if (next.done) made = { value: next.value };
+    else steps = under;
+    return made;
+  };
   const get = () => {
-    made ??= { value: finish(make()) };
-    return made.value;
+    for (;;) {
+      const done = step();
+      if (done !== null) return done.value;
+    }
   };
   const makeReady = function* (): Steps<void> {
-    if (made !== null) return;
-    const value = yield* make();
-    made ??= { value };
+    while (step() === null) yield;
   };
   return Object.assign(get, { makeReady });
 }

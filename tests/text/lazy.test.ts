@@ -35,11 +35,26 @@ it("makes a value in steps, once, whether asked for or made ready", () => {
   expect([readied.made.times, readied.get()]).toEqual([1, 1]);
 });
 
-it("keeps the value that was asked for while another was made ready", () => {
-  const { get } = counted();
+it("makes a value once for all who make it ready and who ask meanwhile", () => {
+  const { made, get } = counted();
+  const [one, other] = [get.makeReady(), get.makeReady()];
+  one.next();
+  other.next();
+  expect([made.times, get(), made.times]).toEqual([1, 1, 1]);
+  for (const steps of [one, other]) finish(steps);
+  expect(get()).toBe(1);
+});
+
+it("tries again what failed on its way", () => {
+  let times = 0;
+  const get = lazyInSteps(function* () {
+    yield;
+    times++;
+    if (times === 1) throw new Error("Cannot make it: not yet");
+    return times;
+  });
   const steps = get.makeReady();
   steps.next();
-  expect(get()).toBe(1);
-  finish(steps);
-  expect(get()).toBe(1);
+  expect(() => steps.next()).toThrow("not yet");
+  expect(get()).toBe(2);
 });

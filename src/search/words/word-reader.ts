@@ -1,4 +1,5 @@
 import type { Story } from "#story/story.ts";
+import { type LazyInSteps, lazyInSteps } from "#text/lazy.ts";
 import type { Steps } from "#text/steps.ts";
 import { readSentenceColumns } from "./sentence-columns.ts";
 import { readStoryText, type StoryText } from "./story-text.ts";
@@ -16,20 +17,23 @@ export interface WordReader {
 
 export function createWordReader(): WordReader {
   const table = new WordTable();
-  const read = new WeakMap<Story, StoryText>();
+  const read = new WeakMap<Story, LazyInSteps<StoryText>>();
   let last: StoryText | null = null;
+  function* readAnew(story: Story): Steps<StoryText> {
+    const earlier = last;
+    const words = yield* readStoryWords(story, table, earlier?.words ?? null);
+    const columns = yield* readSentenceColumns(story, earlier?.columns ?? null);
+    const text = yield* readStoryText(story, words, columns, earlier);
+    last = text;
+    return text;
+  }
   return {
     table,
     *read(story) {
-      const known = read.get(story);
-      if (known !== undefined) return known;
-      const earlier = last;
-      const words = yield* readStoryWords(story, table, earlier?.words ?? null);
-      const columns = yield* readSentenceColumns(story, earlier?.columns ?? null);
-      const text = yield* readStoryText(story, words, columns, earlier);
-      last = text;
+      const text = read.get(story) ?? lazyInSteps(() => readAnew(story));
       read.set(story, text);
-      return text;
+      yield* text.makeReady();
+      return text();
     },
   };
 }
