@@ -19,7 +19,8 @@ const DOUBLE_EITHER = new Set(['"', "''", "``"]);
 
 /**
  * The stretches between quotation marks, outermost only. A mark opens or closes by its shape,
- * a straight or doubled one by whether one is open. A paragraph that leaves one open is read to its
+ * a straight or doubled one by whether one is open, a closing one that stands before a word behind
+ * none as if it opened. A paragraph that leaves one open is read to its
  * end; when the next has a closing mark only, its words go on from the start. Single marks count
  * where the article has no double ones (British usage). Marks around no word are no stretch, and
  * those behind the hundredth stretch of a sentence are not looked at.
@@ -89,10 +90,10 @@ function sideOfDouble(
 ): "open" | "close" | null {
   const { text, start, end } = tokens[index]!;
   if (DOUBLE_OPEN.has(text)) return "open";
-  if (DOUBLE_CLOSE.has(text)) return "close";
-  if (!DOUBLE_EITHER.has(text)) return null;
   const touchesLeft = tokens[index - 1]?.end === start;
   const touchesRight = tokens[index + 1]?.start === end;
+  if (DOUBLE_CLOSE.has(text)) return open || touchesLeft || !touchesRight ? "close" : "open";
+  if (!DOUBLE_EITHER.has(text)) return null;
   return open || (touchesLeft && !touchesRight) ? "close" : "open";
 }
 

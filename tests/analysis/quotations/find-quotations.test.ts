@@ -83,6 +83,14 @@ describe("quoted words and who speaks them", () => {
       "“The bridge will never open again, whatever the mayor says.” — Ada Lund",
       ["“The bridge will never open again, whatever the mayor says.” | Ada Lund | — | direct"],
     ],
+    [
+      "labels behind, with a stop or a first name that ends as nouns do",
+      "“The bridge is shut for good.” ― Esther Lund\n“Nobody asked any of us.” ― Ada Berg.",
+      [
+        "“The bridge is shut for good.” | Esther Lund | ― | direct",
+        "“Nobody asked any of us.” | Ada Berg | ― | direct",
+      ],
+    ],
   ])("%s", (_, text, expected) => expect(spoken(text)).toEqual(expected));
 
   test("a quotation split by its verb is two stretches of one speaker", () => {

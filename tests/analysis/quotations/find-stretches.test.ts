@@ -11,3 +11,16 @@ test.each<[string, string, number]>([
 ])("the stretches of a sentence with %s", (_, text, expected) => {
   expect(findStretches(readDocument(createArticle({ id: "a", text })))).toHaveLength(expected);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ["closes what is open", "He said “it is late” and left.", ["“it is late”"]],
+  ["before a word behind nothing opens", "”It is late,” he said.", ["”It is late,”"]],
+  ["before a word closes what is open", "He said “it is late ”and left.", ["“it is late ”"]],
+  ["behind a word behind nothing closes nothing", "It is late” he said ” and left.", []],
+])("a closing mark %s", (_, text, expected) => {
+  const document = readDocument(createArticle({ id: "a", text }));
+  const found = findStretches(document).map(({ first, last }) =>
+    text.slice(document.tokens[first]!.start, document.tokens[last]!.end),
+  );
+  expect(found).toEqual(expected);
+});

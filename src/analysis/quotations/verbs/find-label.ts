@@ -44,11 +44,23 @@ export function mayLabel(mark: string): boolean {
 function labelAfter(scene: Scene, at: number): Frame | null {
   if (tagAt(scene, at) !== "mark" || !/^(?:[―—–]|--+|-)$/.test(wordAt(scene, at))) return null;
   const before = scene.items[at - 1];
-  if ((before && !before.stretch) || tagAt(scene, at + 1) !== "name") return null;
-  if (endsSentence(scene, at)) return null;
+  if ((before && !before.stretch) || endsSentence(scene, at)) return null;
+  if (!opensName(scene, at + 1)) return null;
   const range = nounPhraseAfter(scene, at + 1);
-  if (!range || !endsSentence(scene, range.last) || isReference(scene, range)) return null;
+  if (!range || !closesSentence(scene, range.last) || isReference(scene, range)) return null;
   return labelled("label-after", { first: at, last: at }, range);
+}
+
+/** `Ada Lund`; `Esther Lund` too, whose first name ends as nouns do. */
+function opensName(scene: Scene, at: number): boolean {
+  if (tagAt(scene, at) === "name") return true;
+  const isCapital = scene.items[at]?.token.capital ?? false;
+  return isCapital && tagAt(scene, at) === "noun" && tagAt(scene, at + 1) === "name";
+}
+
+/** The last of a sentence, but for its full stop. */
+function closesSentence(scene: Scene, at: number): boolean {
+  return endsSentence(scene, at) || (wordAt(scene, at + 1) === "." && endsSentence(scene, at + 1));
 }
 
 /** `“Bridge shut” — Harbour News, August 15, 2008` tells where it was printed; a post has a handle. */
