@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { analyze } from "#analysis/analyze.ts";
 import { ask } from "#answers/ask.ts";
 import { check } from "#answers/check.ts";
 import { completeQuotations } from "#answers/complete-quotations.ts";
@@ -7,6 +8,8 @@ import { quotesBy } from "#answers/quotes-by.ts";
 import { timeline } from "#answers/timeline.ts";
 import { whoSaid } from "#answers/who-said.ts";
 import { createStoryIndex, type StoryIndex } from "#search/story-index.ts";
+import { createArticle } from "#story/article.ts";
+import { buildStory } from "#story/build-story.ts";
 import { countWork } from "../helpers/count-work.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
 
@@ -43,6 +46,21 @@ test.each(KINDS)("making ready for %s grows as the story does", (kind) => {
     countWork(() => void QUESTIONS[kind]?.(createStoryIndex(story(size))));
   expect(readied(2 * SMALL) / readied(SMALL)).toBeLessThan(2.2);
 });
+
+test("a first question to one paragraph without end grows as the paragraph does", () => {
+  const asked = (size: number) => {
+    const index = createStoryIndex(oneParagraph(size));
+    return countWork(() => void ask(index, { question: "“We go,” Ann Berg said" }));
+  };
+  expect(asked(2 * SMALL) / asked(SMALL)).toBeLessThan(2.2);
+});
+
+function oneParagraph(quotations: number) {
+  const text = "“We go,” Ann Berg said. ".repeat(quotations);
+  const article = createArticle({ id: "long", title: "Long", text, published: "2031-05-04" });
+  const info = { id: "long", title: "Long", description: null, aliases: {} };
+  return buildStory(info, [{ article, analysis: analyze(article) }]);
+}
 
 /** Of an answer from indexes that are there already. */
 function work(answer: (index: StoryIndex) => unknown, size: number): number {

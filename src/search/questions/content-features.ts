@@ -58,8 +58,8 @@ function peopleCoverage(sentence: StorySentence, { people }: Question): number {
 }
 
 /** Whether the word that is asked for stands in the sentence. */
-function focusPresence({ own, around }: SeenSentence, focus: Term | undefined): number {
+function focusPresence(seen: SeenSentence, focus: Term | undefined): number {
   if (!focus || focus.stem < 0) return 0.3;
-  if (holds(own, focus)) return 1;
-  return standsAround(around, focus) ? 0.3 : 0;
+  if (holds(seen.own, focus)) return 1;
+  return standsAround(seen, focus) ? 0.3 : 0;
 }

@@ -1,5 +1,6 @@
 import type { SentenceIndex } from "../sentences/sentence-index.ts";
 import { type HeldTerms, holds } from "./held-terms.ts";
+import type { ParagraphTerms } from "./paragraph-terms.ts";
 import type { Question, Term } from "./read-question.ts";
 
 /** A sentence beside the others of its paragraph. */
@@ -8,6 +9,8 @@ export interface SeenSentence {
   readonly question: Question;
   readonly own: HeldTerms;
   readonly around: Surroundings;
+  /** Of its paragraph, itself included. */
+  readonly terms: ParagraphTerms;
   readonly place: number;
 }
 
@@ -16,34 +19,32 @@ interface Surroundings {
   readonly paragraph: number;
   readonly previous: HeldTerms | null;
   readonly next: HeldTerms | null;
-  readonly others: readonly HeldTerms[];
   /** For each of the question's telling terms whether one of the others holds it. */
   readonly telling: readonly boolean[];
 }
 
-/** `holding` gives the terms of the sentence at a place. */
+/** `terms` are those of its paragraph. */
 export function seeSentence(
   index: SentenceIndex,
   question: Question,
-  holding: (place: number) => HeldTerms,
+  terms: ParagraphTerms,
   place: number,
 ): SeenSentence {
-  const paragraph = index.paragraphOf[place]!;
-  const first = index.paragraphStarts[paragraph]!;
-  const last = index.paragraphStarts[paragraph + 1]! - 1;
-  const others: HeldTerms[] = [];
-  for (let other = first; other <= last; other++) if (other !== place) others.push(holding(other));
+  const { paragraph, first, last, holding, telling } = terms;
+  const own = holding(place);
   const around = {
     paragraph,
     previous: place > first ? holding(place - 1) : null,
     next: place < last ? holding(place + 1) : null,
-    others,
-    telling: question.telling.map((_, at) => others.some(({ telling }) => telling[at])),
+    telling: telling.map((count, at) => count > (own.telling[at] ? 1 : 0)),
   };
-  return { index, question, own: holding(place), around, place };
+  return { index, question, own, around, terms, place };
 }
 
 /** Whether another sentence of its paragraph holds a term. */
-export function standsAround({ others }: Surroundings, term: Term): boolean {
-  return others.some((other) => holds(other, term));
+export function standsAround(
+  { own, terms }: Pick<SeenSentence, "own" | "terms">,
+  term: Term,
+): boolean {
+  return terms.countOf(term) > (holds(own, term) ? 1 : 0);
 }

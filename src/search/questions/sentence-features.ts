@@ -3,6 +3,7 @@ import type { SentenceIndex } from "../sentences/sentence-index.ts";
 import { contentFeatures } from "./content-features.ts";
 import { coverageFeatures, missingFeatures } from "./coverage-features.ts";
 import { type HeldTerms, heldTerms, holds } from "./held-terms.ts";
+import { type ParagraphTerms, paragraphTerms } from "./paragraph-terms.ts";
 import type { Question, Term } from "./read-question.ts";
 import type { SentenceScores } from "./score-sentences.ts";
 import { type SeenSentence, seeSentence, standsAround } from "./seen-sentence.ts";
@@ -74,18 +75,23 @@ export function createFeatureReader(
     cache.set(place, made);
     return made;
   };
-  return (place) => readFeatures(index, question, scores, ranks, holding, place);
+  const paragraphs = new Map<number, ParagraphTerms>();
+  const termsAround = (place: number): ParagraphTerms => {
+    const paragraph = index.paragraphOf[place]!;
+    const known = paragraphs.get(paragraph);
+    if (known) return known;
+    const made = paragraphTerms(index, question, holding, paragraph);
+    paragraphs.set(paragraph, made);
+    return made;
+  };
+  return (place) => {
+    const seen = seeSentence(index, question, termsAround(place), place);
+    return readFeatures(seen, scores, ranks);
+  };
 }
 
-function readFeatures(
-  index: SentenceIndex,
-  question: Question,
-  scores: SentenceScores,
-  ranks: Ranks,
-  holding: (place: number) => HeldTerms,
-  place: number,
-): ReadSentence {
-  const seen = seeSentence(index, question, holding, place);
+function readFeatures(seen: SeenSentence, scores: SentenceScores, ranks: Ranks): ReadSentence {
+  const { index, place } = seen;
   const features = featureValues(
     scoreFeatures(seen, scores, ranks),
     coverageFeatures(seen),
@@ -93,7 +99,7 @@ function readFeatures(
     contentFeatures(seen),
   );
   const holdsTerm = (term: Term) => holds(seen.own, term);
-  const inParagraph = (term: Term) => holdsTerm(term) || standsAround(seen.around, term);
+  const inParagraph = (term: Term) => holdsTerm(term) || standsAround(seen, term);
   return { place, features, holdsTerm, inParagraph, words: () => wordsAt(index, place) };
 }
 

@@ -40,11 +40,11 @@ function* sentencesAbout(
   const { firstOf, starts, ends, mentionsFrom } = columns;
   const { article } = story.articles[place]!;
   const means = (index: number | null) => personIn(article, index) === person;
-  const spoken = spokenBy(story, person, place);
+  const speaksWithin = speechOf(story, person, place);
   for (let sentence = firstOf[place]!; sentence < firstOf[place + 1]!; sentence++) {
     const [start, end] = [starts[sentence]!, ends[sentence]!];
     if (
-      spoken.some((quotation) => quotation.start < end && start < quotation.end) ||
+      speaksWithin(start, end) ||
       mentions(columns, place, mentionsFrom[sentence]!, start, end, means)
     ) {
       yield sentence;
@@ -52,11 +52,20 @@ function* sentencesAbout(
   }
 }
 
-function spokenBy(story: Story, person: StoryPerson, place: number) {
+/** Tells whether a person speaks in a stretch of an article; to be asked in the order of the text. */
+function speechOf(story: Story, person: StoryPerson, place: number) {
   const { firstOf, quotations } = quotationsByArticle(story);
-  return quotations
+  const spoken = quotations
     .slice(firstOf[place], firstOf[place + 1])
     .filter(({ speaker }) => speaker === person);
+  let first = 0;
+  return (start: number, end: number): boolean => {
+    while (first < spoken.length && spoken[first]!.end <= start) first++;
+    for (let at = first; at < spoken.length && spoken[at]!.start < end; at++) {
+      if (start < spoken[at]!.end) return true;
+    }
+    return false;
+  };
 }
 
 function mentions(

@@ -22,6 +22,11 @@ export interface SentenceIndex extends StorySentences {
   readonly personIn: PersonLookup;
 }
 
+/**
+ * What has more sentences counts as several paragraphs, as the best are read whole. Of 23,000
+ * articles that were looked at the longest paragraph has 7,129.
+ */
+const MOST_SENTENCES = 10_000;
 /** So many stems to a step. */
 const STEP = 1000;
 
@@ -54,7 +59,9 @@ function numberParagraphs({ firstOf, passages }: SentenceColumns) {
   for (let article = 0; article + 1 < firstOf.length; article++) {
     const first = firstOf[article]!;
     for (let at = first; at < firstOf[article + 1]!; at++) {
-      if (at === first || passages[at] !== passages[at - 1]) paragraphStarts[paragraphs++] = at;
+      const isNew = at === first || passages[at] !== passages[at - 1];
+      const isFull = !isNew && at - paragraphStarts[paragraphs - 1]! === MOST_SENTENCES;
+      if (isNew || isFull) paragraphStarts[paragraphs++] = at;
       paragraphOf[at] = paragraphs - 1;
     }
   }

@@ -133,6 +133,19 @@ describe("the index of sentences", () => {
     expect([...two.paragraphStarts]).toEqual([0, 1, 3, 4, 6]);
   });
 
+  it("divides a paragraph after 10,000 sentences", () => {
+    const startsOf = (sentences: number) =>
+      inventedIndex([
+        {
+          id: "a",
+          published: null,
+          paragraphs: [paragraph("It did. ".repeat(sentences).trim()), paragraph("Boats sank.")],
+        },
+      ]).sentences.paragraphStarts;
+    expect([...startsOf(10_000)]).toEqual([0, 10_000, 10_001]);
+    expect([...startsOf(20_001)]).toEqual([0, 10_000, 20_000, 20_001, 20_002]);
+  });
+
   it("knows who is mentioned in which sentences", () => {
     const ada = people.named("Ada Quill")!;
     expect(index.mentioning(ada)).toEqual([1]);
