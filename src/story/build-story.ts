@@ -1,4 +1,5 @@
 import { inOrderOf } from "#text/in-order-of.ts";
+import type { IsoDate } from "#text/iso-date.ts";
 import { remembered } from "#text/remembered.ts";
 import { finish, type Steps } from "#text/steps.ts";
 import { createArticlePlacer } from "./article-in-story.ts";
@@ -61,21 +62,17 @@ export function createStoryBuilder(): StoryBuilder {
     yield;
     const placed = yield* placeArticles(corrected.articles, corrected.people);
     names.clear();
+    const quotations = yield* inDateOrder(placed.flatMap((each) => each.quotations));
+    const events = yield* mergeEvents(placed.map(({ told }) => told));
+    yield;
+    const facts = yield* inDateOrder(placed.flatMap((each) => each.facts));
     return {
       info,
       articles: corrected.articles,
       people: corrected.people,
-      quotations: inOrderOf(
-        placed.flatMap(({ quotations }) => quotations),
-        dateOf,
-        byDate,
-      ),
-      events: yield* mergeEvents(placed.map(({ told }) => told)),
-      facts: inOrderOf(
-        placed.flatMap(({ facts }) => facts),
-        dateOf,
-        byDate,
-      ),
+      quotations,
+      events,
+      facts,
       unanchored: [...joined.unanchored, ...corrected.unanchored],
     };
   };
@@ -88,6 +85,12 @@ function glean(source: AnalysedArticle, readName: (name: string) => NodeName) {
   return { nodes, tellings: new Tellings(source, mentions) };
 }
 
-function dateOf<When>({ date }: { readonly date: When }): When {
-  return date;
+/** With others' turns before and after: putting a hundred thousand in order is a step of its own. */
+function* inDateOrder<Dated extends { readonly date: IsoDate | null }>(
+  items: readonly Dated[],
+): Steps<readonly Dated[]> {
+  yield;
+  const ordered = inOrderOf(items, ({ date }) => date, byDate);
+  yield;
+  return ordered;
 }

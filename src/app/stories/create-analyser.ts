@@ -44,6 +44,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
   const keys = new WeakMap<Article, string>();
   const decode = createAnalysisDecoder();
   let keeping: Promise<void> = Promise.resolve();
+  const lastKept = new Map<string, ReadonlySet<string>>();
   return {
     analyse: async (story, articles) => {
       for (const each of articles) if (!keys.has(each)) keys.set(each, articleKey(each));
@@ -54,7 +55,8 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
         const found = await analyseAll(unknown, { known, decode });
         // Not waited for: answers do not depend on it.
         if (found.size > 0) {
-          keeping = keeping.then(() => keep(parts, story, found, new Set(byKey.keys())));
+          const inUse = new Set(byKey.keys());
+          keeping = keeping.then(() => keep(parts, story, found, { inUse, lastKept }));
         }
       }
       return articles.map((article) => known.get(article)!);
@@ -110,19 +112,29 @@ async function analyseAll(
   return found;
 }
 
+interface Keys {
+  readonly inUse: ReadonlySet<string>;
+  /** By story, of the analyses that may be kept. */
+  readonly lastKept: Map<string, ReadonlySet<string>>;
+}
+
 /** Keeps what was found, and drops what earlier versions found and what is of articles that went. */
 async function keep(
   { analyses, version, log }: AnalyserParts,
   story: string,
   found: ReadonlyMap<string, string>,
-  inUse: ReadonlySet<string>,
+  { inUse, lastKept }: Keys,
 ): Promise<void> {
   try {
     const current = await version();
     for (const group of inGroups([...found], AT_ONCE)) {
       await analyses.put(story, current, new Map(group));
     }
-    await analyses.keepOnly(story, current, inUse);
+    const last = lastKept.get(story);
+    // Mostly an article came and none went; looking through all that is kept would hold up answers.
+    const isAllInUse = last !== undefined && [...last].every((key) => inUse.has(key));
+    if (!isAllInUse) await analyses.keepOnly(story, current, inUse);
+    lastKept.set(story, inUse);
   } catch (error) {
     log.info(
       { story, err: error },

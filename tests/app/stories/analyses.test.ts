@@ -13,7 +13,7 @@ import { articleKey } from "#app/stories/packed/article-key.ts";
 import type { Library } from "#library/library.ts";
 import { LibraryError } from "#library/library-error.ts";
 import { openLibrary } from "#library/open-library.ts";
-import { createArticle } from "#story/article.ts";
+import { type Article, createArticle } from "#story/article.ts";
 import { article as keptArticle, story } from "../../library/contract/made.ts";
 import { said } from "./record-at.ts";
 
@@ -29,8 +29,10 @@ beforeEach(async () => {
 afterEach(() => library.close());
 
 /** An analyser as a new process has it. */
+const analyserFor = (version: string, analyses = library.analyses) =>
+  createAnalyser({ analyses, version: async () => version, log });
 const analyserOf = (version: string, analyses = library.analyses) =>
-  createAnalyser({ analyses, version: async () => version, log }).analyse;
+  analyserFor(version, analyses).analyse;
 
 describe("the analyser", () => {
   test("keeps what it found, and does not look again in another process", async () => {
@@ -69,6 +71,20 @@ describe("the analyser", () => {
     expect((await library.analyses.read("harbour", "v1", keys)).size).toBe(3);
     const held = await library.analyses.read("harbour", "v2", keys);
     expect([...held.keys()].toSorted()).toEqual(last.map(articleKey).toSorted());
+  });
+
+  test("looks for what to drop only where an article may have gone", async () => {
+    const keepOnly = vi.spyOn(library.analyses, "keepOnly");
+    const [one, two, three] = articles as [Article, Article, Article];
+    const { analyse, settled } = analyserFor("v1");
+    const dropped: number[] = [];
+    for (const group of [[one], [one, two], [one, three], [one, three, two]]) {
+      await analyse("harbour", group);
+      await settled();
+      dropped.push(keepOnly.mock.calls.length);
+    }
+    expect(dropped).toEqual([1, 1, 2, 2]);
+    expect((await library.analyses.read("harbour", "v1", articles.map(articleKey))).size).toBe(2);
   });
 
   test("a damaged analysis is made again", async () => {
