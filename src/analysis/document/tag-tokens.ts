@@ -87,9 +87,16 @@ function tagClitic(lower: string, { previous }: Around): Tag {
 
 function tagOpenClass({ lower, form }: Token, around: Around): Tag {
   if (form !== null) return tagOfVerbForm(lower, form, around);
-  if (lower.endsWith("ly")) return "adverb";
+  if (lower.endsWith("ly") && !LY_NOUNS.has(lower)) return "adverb";
   return isAdjective(lower) ? "adjective" : "noun";
 }
+
+/** Nouns that end as adverbs do. */
+const LY_NOUNS: ReadonlySet<string> = new Set(
+  "ally anomaly assembly belly bully butterfly family fly folly jelly lily monopoly monthly tally weekly".split(
+    " ",
+  ),
+);
 
 function isAdjective(lower: string): boolean {
   return ADJECTIVES.has(lower) || NUMBER_WORDS.has(lower) || endsAsAdjective(lower);

@@ -22,3 +22,11 @@ describe("a word that may be a noun or a verb", () => {
     expect(tagOf(word, text)).toBe(tag);
   });
 });
+
+it.each([
+  ["ally", "“No,” said Lund ally Ada Berg.", "noun"],
+  ["family", "It was told by the Lund family.", "noun"],
+  ["quietly", "It was quietly told.", "adverb"],
+])("“%s”, which ends as adverbs do, is in “%s” a %s", (word, text, tag) => {
+  expect(tagOf(word, text)).toBe(tag);
+});
