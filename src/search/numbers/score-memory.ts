@@ -18,11 +18,14 @@ export class ScoreMemory {
   /** The last round in which a passage was counted. */
   readonly #counted: Uint32Array;
   #round = 0;
+  /** 1 for the passages that lists are held against; all 0 between. */
+  readonly #marked: Uint8Array;
 
   constructor(size: number) {
     this.scores = new Float32Array(size);
     this.#touched = new Uint32Array(size);
     this.#counted = new Uint32Array(size);
+    this.#marked = new Uint8Array(size);
   }
 
   /** The passages that have something, in the order in which they got it. */
@@ -45,11 +48,20 @@ export class ScoreMemory {
   /** The same, but only to some passages. */
   addTo(passages: Uint32Array, { lists, readings, weight }: Clue): void {
     this.#startRound();
+    let isMarked = false;
     for (const [list, likeness] of readings) {
+      const gain = weight * likeness;
       const bits = lists.bitsOf(list);
-      if (bits !== null) this.#addWhereSet(passages, bits, weight * likeness);
-      else this.#addWhereListed(passages, lists, list, weight * likeness);
+      if (bits !== null) this.#addWhereSet(passages, bits, gain);
+      else if (passages.length * SEARCH < lists.lengthOf(list)) {
+        this.#addWhereListed(passages, lists, list, gain);
+      } else {
+        if (!isMarked) this.#mark(passages, 1);
+        isMarked = true;
+        this.#addWhereMarked(lists.lists, list, gain);
+      }
     }
+    if (isMarked) this.#mark(passages, 0);
   }
 
   clear(): void {
@@ -121,6 +133,26 @@ export class ScoreMemory {
     }
   }
 
+  #mark(passages: Uint32Array, mark: 0 | 1): void {
+    const marked = this.#marked;
+    for (let at = 0; at < passages.length; at++) marked[passages[at]!] = mark;
+  }
+
+  /** Walks the list, which is short beside the passages. */
+  #addWhereMarked({ starts, items }: GroupedLists, list: number, gain: number): void {
+    const { scores } = this;
+    const marked = this.#marked;
+    const counted = this.#counted;
+    const round = this.#round;
+    const end = starts[list + 1]!;
+    for (let at = starts[list]!; at < end; at++) {
+      const passage = items[at]!;
+      if (marked[passage] === 0 || counted[passage] === round) continue;
+      counted[passage] = round;
+      scores[passage]! += gain;
+    }
+  }
+
   #startRound(): void {
     if (this.#round === 0xffff_ffff) {
       this.#counted.fill(0);
@@ -130,5 +162,7 @@ export class ScoreMemory {
   }
 }
 
+/** Looking for a passage in a list takes about so many of the steps that a walk along it takes. */
+const SEARCH = 16;
 /** So many passages cost more to clear one by one than a loop over all does. */
 const FEW = 8;
