@@ -99,7 +99,14 @@ function openStories(config: Config, library: Library, log: Log) {
     log,
     mostCharacters: charactersThatFit(config.storiesMemory),
   });
-  const versions = () => Promise.all([analyserVersion(), version()]);
+  const versions = async () => {
+    const inFolders = await folders.list();
+    const kept = (await library.stories.all()).map(({ id }) => id);
+    return new Map([
+      [await analyserVersion(), [...inFolders, ...kept]],
+      [await version(), inFolders],
+    ]);
+  };
   return { folders, memory, stories, versions };
 }
 

@@ -116,7 +116,13 @@ async function keepOnly(
   inUse: readonly FileStamp[],
 ): Promise<void> {
   try {
-    await analyses.keepOnly(story, await version(), new Set(inUse.map(keyOf)));
+    const turn = createTurns();
+    const keys = new Set<string>();
+    for (const file of inUse) {
+      keys.add(keyOf(file));
+      await turn();
+    }
+    await analyses.keepOnly(story, await version(), keys);
   } catch (error) {
     log.info(
       { story, err: error },

@@ -8,16 +8,16 @@ const DAY = 86_400_000;
 const EVERY = DAY / 4;
 
 export interface KeepVersionsParts {
-  readonly analyses: Pick<Analyses, "inUse" | "dropUnused">;
-  /** Of the analyser and of the reader. */
-  readonly versions: () => Promise<readonly string[]>;
+  readonly analyses: Pick<Analyses, "inUse" | "dropUnused" | "keepOnlyStories">;
+  /** The versions that this worker keeps analyses under, each with the stories it may keep them of. */
+  readonly versions: () => Promise<ReadonlyMap<string, readonly string[]>>;
   readonly now: () => Date;
   readonly log: Pick<Log, "info">;
 }
 
 /**
  * Says now and four times a day that a worker of these versions runs, and drops the analyses of those
- * of which none did for a week. While a new version is rolled out workers of both run side by side,
+ * of which none did for a week, and of its own those of stories that went. While a new version is rolled out workers of both run side by side,
  * each with its own.
  */
 export function keepVersions({ analyses, versions, now, log }: KeepVersionsParts): {
@@ -26,9 +26,13 @@ export function keepVersions({ analyses, versions, now, log }: KeepVersionsParts
 } {
   const look = async (): Promise<void> => {
     try {
-      for (const version of await versions()) await analyses.inUse(version);
+      const current = await versions();
+      for (const version of current.keys()) await analyses.inUse(version);
       const since = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
       await analyses.dropUnused(since);
+      for (const [version, stories] of current) {
+        await analyses.keepOnlyStories(version, new Set(stories));
+      }
     } catch (error) {
       log.info({ err: error }, "Old analyses were not dropped; it is tried again later");
     }

@@ -22,6 +22,8 @@ export interface Analyses {
    * of them may run beside this one.
    */
   readonly keepOnly: (story: string, version: string, keys: ReadonlySet<string>) => Promise<void>;
+  /** Drops what this version found in all stories but these: a folder may have gone unseen. */
+  readonly keepOnlyStories: (version: string, stories: ReadonlySet<string>) => Promise<void>;
   /** Notes that a worker of this version runs, now. */
   readonly inUse: (version: string) => Promise<void>;
   /** Drops what versions found of which no worker was noted since a moment. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import { inGroups } from "#text/in-groups.ts";
 import type { Analyses } from "../contract/analyses.ts";
@@ -8,11 +9,14 @@ import { rows, sql } from "./sql.ts";
 
 const row = z.object({ key: z.string(), analysis: z.string() });
 const keyRow = z.object({ key: z.string() });
+const storyRow = z.object({ story: z.string() });
 
 const READ_AT_ONCE = 500;
 const PUT_AT_ONCE = 50;
+const LOOKED_THROUGH_AT_ONCE = 500;
 
-export function createAnalyses({ read, write }: Database, now: () => Instant): Analyses {
+export function createAnalyses(database: Database, now: () => Instant): Analyses {
+  const { read, write } = database;
   return {
     read: async (story, version, keys) => {
       const what = "read the analyses";
@@ -35,17 +39,13 @@ export function createAnalyses({ read, write }: Database, now: () => Instant): A
       });
       await write("keep the analyses", queries);
     },
-    keepOnly: async (story, version, keys) => {
+    keepOnly: (story, version, keys) => keepOnly(database, { story, version }, keys),
+    keepOnlyStories: async (version, stories) => {
       const what = "clear old analyses";
-      const mine = sql`story = ${story} and version = ${version}`;
-      const query = sql`select key from analyses where ${mine}`;
-      const kept = parseRows(what, keyRow, await read(what, query)).map(({ key }) => key);
-      const old = kept.filter((key) => !keys.has(key));
-      if (old.length === 0) return;
-      const groups = inGroups(old, READ_AT_ONCE);
-      const drop = (group: readonly string[]) =>
-        sql`delete from analyses where ${mine} and key in ${rows([group])}`;
-      await write(what, groups.map(drop));
+      const query = sql`select distinct story from analyses where version = ${version}`;
+      for (const { story } of parseRows(what, storyRow, await read(what, query))) {
+        if (!stories.has(story)) await keepOnly(database, { story, version }, new Set());
+      }
     },
     inUse: async (version) => {
       await write("note the analyser’s version", [
@@ -61,4 +61,28 @@ export function createAnalyses({ read, write }: Database, now: () => Instant): A
       ]);
     },
   };
+}
+
+/** Looks through the keys in their order, with others' turns between: the embedded home holds them up. */
+async function keepOnly(
+  { read, write }: Database,
+  { story, version }: { readonly story: string; readonly version: string },
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  const what = "clear old analyses";
+  const mine = sql`story = ${story} and version = ${version}`;
+  let rest = mine;
+  for (;;) {
+    const query = sql`select key from analyses where ${rest}
+      order by key limit ${LOOKED_THROUGH_AT_ONCE}`;
+    const kept = parseRows(what, keyRow, await read(what, query)).map(({ key }) => key);
+    const old = kept.filter((key) => !keys.has(key));
+    if (old.length > 0) {
+      await write(what, [sql`delete from analyses where ${mine} and key in ${rows([old])}`]);
+    }
+    const last = kept.at(-1);
+    if (last === undefined || kept.length < LOOKED_THROUGH_AT_ONCE) return;
+    rest = sql`${mine} and key > ${last}`;
+    await setImmediate();
+  }
 }

@@ -106,6 +106,7 @@ describe("the analyser", () => {
       keepOnly: away,
       inUse: away,
       dropUnused: away,
+      keepOnlyStories: away,
     })("a", articles);
     expect(found.map((each) => "analysis" in each)).toEqual([true, true, true]);
   });
@@ -117,7 +118,7 @@ describe("while a version is rolled out", () => {
   const keep = (version: string) =>
     keepVersions({
       analyses: library.analyses,
-      versions: async () => [version],
+      versions: async () => new Map([[version, ["harbour"]]]),
       now: () => new Date(time),
       log,
     });
@@ -166,8 +167,8 @@ describe("while a version is rolled out", () => {
     };
     const told = vi.fn();
     const watching = keepVersions({
-      analyses: { inUse: away, dropUnused: away },
-      versions: async () => ["v1"],
+      analyses: { inUse: away, dropUnused: away, keepOnlyStories: away },
+      versions: async () => new Map([["v1", []]]),
       now: () => new Date(time),
       log: { info: told },
     });

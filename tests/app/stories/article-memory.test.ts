@@ -118,7 +118,14 @@ test("without the library every file is read", async () => {
   const away = async () => {
     throw new LibraryError("Cannot do anything: it is away");
   };
-  const none = { read: away, put: away, keepOnly: away, inUse: away, dropUnused: away };
+  const none = {
+    read: away,
+    put: away,
+    keepOnly: away,
+    keepOnlyStories: away,
+    inUse: away,
+    dropUnused: away,
+  };
   expect((await start("v1", none)).story.articles).toHaveLength(2);
 });
 

@@ -185,6 +185,7 @@ async function written(
       const read = await analyses.read("own", first, [second]);
       promise("an analysis comes back", read.get(second) === third, read.get(second));
       await analyses.keepOnly("own", first, new Set());
+      await analyses.keepOnlyStories(first, new Set([second]));
       return;
     }
   }

@@ -47,6 +47,38 @@ export function analysesContract(use: () => Opened): void {
     expect((await analyses.read("other", "v1", keys)).size).toBe(120);
   });
 
+  test.each([[[]], [["k3"]], [["k0", "k1199", "not there"]]])(
+    "of any number, all is dropped but %j",
+    async (used) => {
+      const { analyses } = use().library;
+      const each = Array.from({ length: 1200 }, (_, at) => `k${at}`);
+      await analyses.put("harbour", "v1", new Map(each.map((key) => [key, "{}"])));
+      await analyses.keepOnly("harbour", "v1", new Set(used));
+      const left = [...(await analyses.read("harbour", "v1", each)).keys()];
+      expect(left.toSorted()).toEqual(used.filter((key) => each.includes(key)));
+    },
+  );
+
+  test("what is of stories that went is dropped, of that version alone", async () => {
+    const { analyses } = use().library;
+    const stories = ["harbour", "bridge", "ferry"];
+    for (const version of ["v1", "v2"]) {
+      for (const story of stories) await analyses.put(story, version, many);
+    }
+    const left = async (version: string) => {
+      const sizes = stories.map(async (each) => (await analyses.read(each, version, keys)).size);
+      return await Promise.all(sizes);
+    };
+    await analyses.keepOnlyStories("v2", new Set([...stories, "not there"]));
+    expect(await left("v2")).toEqual([120, 120, 120]);
+    await analyses.keepOnlyStories("v2", new Set(["bridge", "not there"]));
+    expect(await left("v2")).toEqual([0, 120, 0]);
+    expect(await left("v1")).toEqual([120, 120, 120]);
+    await analyses.keepOnlyStories("v2", new Set());
+    expect(await left("v2")).toEqual([0, 0, 0]);
+    expect(await left("v1")).toEqual([120, 120, 120]);
+  });
+
   test("what a version found is dropped once no worker of it was noted for long enough", async () => {
     const { library, setTime } = use();
     const { analyses } = library;
