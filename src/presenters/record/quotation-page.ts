@@ -1,5 +1,5 @@
 import type { StoryQuotation } from "#story/story.ts";
-import { sliceSpan, spansOverlap } from "#text/span.ts";
+import { sliceSpan } from "#text/span.ts";
 import { type Html, html } from "./html.ts";
 import { quotationCard } from "./quotation-card.ts";
 import { readPassages } from "./read-passages.ts";
@@ -10,8 +10,7 @@ import { renderPage } from "./render-page.ts";
 export function quotationPage(quotation: StoryQuotation, view: RecordView): Html {
   const { article, quotation: found } = quotation;
   const analysed = view.story.articles.find((each) => each.article === article);
-  const passages = analysed === undefined ? [] : readPassages(analysed, view);
-  const around = passages.filter(({ passage }) => spansOverlap(passage, found));
+  const around = analysed === undefined ? [] : readPassages(analysed, view, found);
   const words = sliceSpan(article.text, found);
   return renderPage(
     view,

@@ -1,9 +1,10 @@
 import type { Passage } from "#story/analysis.ts";
 import { countSpansBefore } from "#story/count-spans-before.ts";
 import type { AnalysedArticle } from "#story/story.ts";
-import { type Span, sliceSpan } from "#text/span.ts";
+import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
 import { articleMarks, KINDS, type Mark } from "./article-marks.ts";
 import { divideText, type Stretch } from "./divide-text.ts";
+import { howRead } from "./how-read.ts";
 import { type Html, html } from "./html.ts";
 import type { RecordView } from "./record-view.ts";
 
@@ -13,10 +14,14 @@ export interface ReadPassage {
   readonly html: Html;
 }
 
-/** The passages of an article as they were read, in order; below each, what found what. */
+/**
+ * The passages of an article as they were read, in order; below each, what found what. With `around`
+ * only those that it lies in, and of a long one what stands near it.
+ */
 export function readPassages(
   analysed: AnalysedArticle,
   { quotationsIn, personOf, colours }: RecordView,
+  around: Span | null = null,
 ): readonly ReadPassage[] {
   const { article, analysis } = analysed;
   const marks = articleMarks({
@@ -26,10 +31,28 @@ export function readPassages(
     colours,
   });
   const byPassage = marksByPassage(analysis.passages, marks);
-  return analysis.passages.map((passage, at) => ({
-    passage,
-    html: renderPassage(article.text, passage, byPassage[at]!),
-  }));
+  return analysis.passages.flatMap((passage, at) => {
+    if (around !== null && !spansOverlap(passage, around)) return [];
+    const shown = around === null ? passage : nearby(article.text, passage, around);
+    const drawn = renderPassage(article.text, { ...passage, ...shown }, byPassage[at]!);
+    const isBegun = shown.start > passage.start;
+    const goesOn = shown.end < passage.end;
+    return { passage, html: html`${isBegun ? LEFT_OUT : ""}${drawn}${goesOn ? LEFT_OUT : ""}` };
+  });
+}
+
+const LEFT_OUT = html`<p class="note">…</p>`;
+/** On either side of what a page is about; no paragraph of a usual article is as long. In characters. */
+const NEARBY = 4000;
+
+/** Of a passage what stands near a stretch of it, in whole words. */
+function nearby(text: string, passage: Span, { start, end }: Span): Span {
+  const before = text.indexOf(" ", start - NEARBY);
+  const after = text.lastIndexOf(" ", end + NEARBY);
+  return {
+    start: passage.start >= start - NEARBY ? passage.start : before < start ? before + 1 : start,
+    end: passage.end <= end + NEARBY ? passage.end : Math.max(after, end),
+  };
 }
 
 /** Marks go with the passage they begin in; both come in order of their place. */
@@ -45,43 +68,67 @@ function marksByPassage(passages: readonly Span[], marks: readonly Mark[]): read
   return groups;
 }
 
-function renderPassage(
-  text: string,
-  passage: Span & { readonly kind: string },
-  marks: readonly Mark[],
-): Html {
-  const stretches = divideText(passage, marks);
-  const words = stretches.map((each) => renderStretch(text, each));
+function renderPassage(text: string, passage: Passage, marks: readonly Mark[]): Html {
+  const words = mergeAlike(divideText(passage, marks).map(lookOf)).map((each) =>
+    renderStretch(text, each),
+  );
   const body =
     passage.kind === "heading"
       ? html`<h2 dir="auto">${words}</h2>`
       : html`<p dir="auto" class="${passage.kind}">${words}</p>`;
-  return marks.length === 0 ? body : html`${body}${howRead(text, passage, marks)}`;
+  const own = marks.filter(({ start }) => start >= passage.start && start < passage.end);
+  return own.length === 0 ? body : html`${body}${howRead(text, own)}`;
 }
 
-function renderStretch(text: string, stretch: Stretch<Mark>): Html {
-  const words = sliceSpan(text, stretch);
-  if (stretch.marks.length === 0) return html`${words}`;
-  const { marks, start } = stretch;
-  const classes = [...new Set(marks.flatMap(({ kind, colour }) => [kind, colour]))].join(" ");
+/** How a stretch of the text looks and what it tells when one points at it. */
+interface Look extends Span {
+  readonly classes: string;
+  /** Where links to a quotation lead; null elsewhere. */
+  readonly id: string | null;
+  readonly quotation: string | null;
+  readonly person: string | null;
+  readonly title: string;
+}
+
+function lookOf({ marks, start, end }: Stretch<Mark>): Look {
   const own = marks.find(({ quotation }) => quotation !== null);
-  const id = own?.opens && own.start === start ? own.quotation : null;
-  const person = marks.findLast((mark) => mark.person !== null)?.person;
-  const title = marks.map(({ kind, meaning }) => `${KINDS[kind]}: ${meaning}`).join("\n");
-  return html`<span class="${classes}" ${id ? html`id="${id}" ` : ""}${own ? html`data-quotation="${own.quotation}" ` : ""}${person ? html`data-person="${person.id}" ` : ""}title="${title}">${words}</span>`;
+  const classes = marks.flatMap(({ kind, colour }) => (colour === "" ? [kind] : [kind, colour]));
+  return {
+    start,
+    end,
+    classes: [...new Set(classes)].join(" "),
+    id: own?.opens && own.start === start ? own.quotation : null,
+    quotation: own?.quotation ?? null,
+    person: marks.findLast((mark) => mark.person !== null)?.person?.id ?? null,
+    title: [...new Set(marks.map(({ kind, meaning }) => `${KINDS[kind]}: ${meaning}`))].join("\n"),
+  };
 }
 
-function howRead(text: string, passage: Span, marks: readonly Mark[]): Html {
-  const own = marks.filter(({ start }) => start >= passage.start);
-  if (own.length === 0) return html``;
-  return html`<details class="how"><summary>How it was read (${own.length})</summary><table>
-<thead><tr><th scope="col">What</th><th scope="col">Words</th><th scope="col">Means</th><th scope="col">Found by</th></tr></thead>
-<tbody>${own
-    .toSorted((a, b) => a.start - b.start)
-    .map(
-      (
-        mark,
-      ) => html`<tr><td>${KINDS[mark.kind]}</td><td dir="auto">${sliceSpan(text, mark)}</td><td>${mark.meaning}</td><td><code>${mark.foundBy}</code></td></tr>
-`,
-    )}</tbody></table></details>`;
+/** Neighbours that would look and tell the same are one. */
+function mergeAlike(looks: readonly Look[]): readonly Look[] {
+  const merged: Look[] = [];
+  for (const look of looks) {
+    const last = merged.at(-1);
+    if (last !== undefined && isAlike(last, look)) {
+      merged[merged.length - 1] = { ...last, end: look.end };
+    } else merged.push(look);
+  }
+  return merged;
+}
+
+function isAlike(a: Look, b: Look): boolean {
+  return (
+    b.id === null &&
+    a.title === b.title &&
+    a.classes === b.classes &&
+    a.quotation === b.quotation &&
+    a.person === b.person
+  );
+}
+
+function renderStretch(text: string, look: Look): Html {
+  const words = sliceSpan(text, look);
+  const { classes, id, quotation, person, title } = look;
+  if (title === "") return html`${words}`;
+  return html`<span class="${classes}" ${id ? html`id="${id}" ` : ""}${quotation ? html`data-quotation="${quotation}" ` : ""}${person ? html`data-person="${person}" ` : ""}title="${title}">${words}</span>`;
 }
