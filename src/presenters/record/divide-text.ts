@@ -11,19 +11,32 @@ export function divideText<Mark extends Span>(
   marks: readonly Mark[],
 ): readonly Stretch<Mark>[] {
   const inside = marks.filter(({ start, end }) => start < within.end && end > within.start);
-  const places = inside.flatMap(({ start, end }) => [start, end]);
-  const cuts = [within.start, within.end, ...places]
-    .filter((at) => at >= within.start && at <= within.end)
-    .toSorted((a, b) => a - b);
-  const bounds = [...new Set(cuts)];
-  const order = new Map(inside.map((mark, index) => [mark, index]));
-  const byStart = inside.toSorted((a, b) => a.start - b.start);
-  const open = new Set<Mark>();
+  const bounds = boundsOf(within, inside);
+  const byStart = inside.map((_, at) => at).sort((a, b) => inside[a]!.start - inside[b]!.start);
+  let open: number[] = [];
   let next = 0;
   return bounds.slice(0, -1).map((start, at) => {
-    for (; next < byStart.length && byStart[next]!.start <= start; next++) open.add(byStart[next]!);
-    for (const mark of open) if (mark.end <= start) open.delete(mark);
-    const held = [...open].toSorted((a, b) => order.get(a)! - order.get(b)!);
-    return { start, end: bounds[at + 1]!, marks: held };
+    open = open.filter((mark) => inside[mark]!.end > start);
+    for (; next < byStart.length && inside[byStart[next]!]!.start <= start; next++) {
+      if (inside[byStart[next]!]!.end > start) insert(open, byStart[next]!);
+    }
+    return { start, end: bounds[at + 1]!, marks: open.map((mark) => inside[mark]!) };
   });
+}
+
+/** Where the stretch begins and ends and where a mark in it does, each once and in order. */
+function boundsOf({ start, end }: Span, marks: readonly Span[]): readonly number[] {
+  const cuts = new Set([start, end]);
+  for (const mark of marks) {
+    if (mark.start > start) cuts.add(mark.start);
+    if (mark.end < end) cuts.add(mark.end);
+  }
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/** Into ascending numbers. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length;
+  while (at > 0 && numbers[at - 1]! > number) at--;
+  numbers.splice(at, 0, number);
 }

@@ -69,9 +69,9 @@ function marksByPassage(passages: readonly Span[], marks: readonly Mark[]): read
 }
 
 function renderPassage(text: string, passage: Passage, marks: readonly Mark[]): Html {
-  const words = mergeAlike(divideText(passage, marks).map(lookOf)).map((each) =>
-    renderStretch(text, each),
-  );
+  const told = new Map(marks.map((mark) => [mark, `${KINDS[mark.kind]}: ${mark.meaning}`]));
+  const looks = divideText(passage, marks).map((each) => lookOf(each, told));
+  const words = mergeAlike(looks).map((each) => renderStretch(text, each));
   const body =
     passage.kind === "heading"
       ? html`<h2 dir="auto">${words}</h2>`
@@ -90,7 +90,8 @@ interface Look extends Span {
   readonly title: string;
 }
 
-function lookOf({ marks, start, end }: Stretch<Mark>): Look {
+/** @param told what each mark tells. */
+function lookOf({ marks, start, end }: Stretch<Mark>, told: ReadonlyMap<Mark, string>): Look {
   const own = marks.find(({ quotation }) => quotation !== null);
   const classes = marks.flatMap(({ kind, colour }) => (colour === "" ? [kind] : [kind, colour]));
   return {
@@ -100,7 +101,7 @@ function lookOf({ marks, start, end }: Stretch<Mark>): Look {
     id: own?.opens && own.start === start ? own.quotation : null,
     quotation: own?.quotation ?? null,
     person: marks.findLast((mark) => mark.person !== null)?.person?.id ?? null,
-    title: [...new Set(marks.map(({ kind, meaning }) => `${KINDS[kind]}: ${meaning}`))].join("\n"),
+    title: [...new Set(marks.map((mark) => told.get(mark)))].join("\n"),
   };
 }
 
