@@ -1,7 +1,7 @@
 import { sameItems } from "#text/same-items.ts";
 import type { Steps } from "#text/steps.ts";
 import type { Quotation } from "./analysis.ts";
-import { type Cast, castLookup, knownIn } from "./cast.ts";
+import { type Cast, castLookup, knownIn, readyCasts } from "./cast.ts";
 import { stableId } from "./stable-id.ts";
 import type { AnalysedArticle, StoryFact, StoryPerson, StoryQuotation } from "./story.ts";
 import type { Tellings, Told } from "./tellings.ts";
@@ -26,8 +26,8 @@ export function createArticlePlacer(
   let held: ReadonlyMap<AnalysedArticle, ArticleInStory> = new Map();
   return function* placeArticles(articles, people) {
     const earlier = held;
+    yield* readyCasts(people);
     const castOf = castLookup(people);
-    yield;
     const placed = new Map<AnalysedArticle, ArticleInStory>();
     for (const source of articles) {
       const cast = castOf(source.article);

@@ -52,7 +52,8 @@ export function createStoryBuilder(): StoryBuilder {
   const mergeEvents = createEventMerger();
   return function* build(info, articles, corrections) {
     const byId = articles.toSorted((a, b) => compareText(a.article.id, b.article.id));
-    const read = inOrderOf(byId, ({ article }) => article.published, byDate);
+    yield;
+    const read = yield* inOrderOf(byId, ({ article }) => article.published, byDate);
     yield;
     const divided = dividePeople(read, corrections);
     yield;
@@ -85,12 +86,9 @@ function glean(source: AnalysedArticle, readName: (name: string) => NodeName) {
   return { nodes, tellings: new Tellings(source, mentions) };
 }
 
-/** With others' turns before and after: putting a hundred thousand in order is a step of its own. */
 function* inDateOrder<Dated extends { readonly date: IsoDate | null }>(
   items: readonly Dated[],
 ): Steps<readonly Dated[]> {
   yield;
-  const ordered = inOrderOf(items, ({ date }) => date, byDate);
-  yield;
-  return ordered;
+  return yield* inOrderOf(items, ({ date }) => date, byDate);
 }

@@ -1,4 +1,6 @@
+import { lazyInSteps } from "#text/lazy.ts";
 import { remembered } from "#text/remembered.ts";
+import { forEachInSteps, type Steps } from "#text/steps.ts";
 import type { StoryPerson } from "./story.ts";
 
 /** Who an article's people are in the story, by their index into `Analysis.people`. */
@@ -8,21 +10,31 @@ const NOBODY: Cast = [];
 
 /** The casts of the articles of a story with these people. */
 export function castLookup(people: readonly StoryPerson[]): (article: { id: string }) => Cast {
-  const casts = castsOf(people);
+  const casts = castsOf(people)();
   return ({ id }) => casts.get(id) ?? NOBODY;
 }
 
-const castsOf = remembered((people: readonly StoryPerson[]): ReadonlyMap<string, Cast> => {
+/** Makes them ready with others' turns between. */
+export function readyCasts(people: readonly StoryPerson[]): Steps<void> {
+  return castsOf(people).makeReady();
+}
+
+const castsOf = remembered((people: readonly StoryPerson[]) => lazyInSteps(() => cast(people)));
+
+/** So many people to a step. */
+const STEP = 2000;
+
+function* cast(people: readonly StoryPerson[]): Steps<ReadonlyMap<string, Cast>> {
   const casts = new Map<string, StoryPerson[]>();
-  for (const person of people) {
+  yield* forEachInSteps(people, STEP, (person) => {
     for (const [article, indices] of person.inArticles) {
       const cast = casts.get(article) ?? [];
       if (cast.length === 0) casts.set(article, cast);
       for (const index of indices) cast[index] = person;
     }
-  }
+  });
   return casts;
-});
+}
 
 /** Those of the people of an article who are known, each once. */
 export function knownIn(cast: Cast, indices: readonly number[]): readonly StoryPerson[] {

@@ -1,4 +1,4 @@
-import type { Steps } from "#text/steps.ts";
+import { forEachInSteps, type Steps } from "#text/steps.ts";
 import { CustomCounts } from "./custom-counts.ts";
 import { NameBearers } from "./name-bearers.ts";
 import { sameFullName } from "./names/same-full-name.ts";
@@ -8,6 +8,8 @@ import type { StoryInfo } from "./story.ts";
 
 /** Holders of one surname are compared pairwise up to this many. */
 const MOST_HOLDERS = 60;
+/** So many nodes to a step. */
+const STEP = 500;
 
 /** The nodes on their way, and those of proper names by what they are called; all by their places. */
 interface Joining {
@@ -47,22 +49,15 @@ export function* groupNodes(
   yield;
   const joining: Joining = { nodes, groups, named, byKey, bySurname };
   joinStated(joining, info);
-  joinSame(joining, byKey.shared(), (node) => !isBareSurname(node));
-  yield;
-  joinVariants(joining);
-  yield;
-  joinOnlyBearer(joining, bySurname, "the only one of this surname in the story");
-  yield;
-  joinByTitle(joining);
-  yield;
-  joinByCustom(joining);
-  yield;
+  yield* joinSame(joining, byKey.shared(), (node) => !isBareSurname(node));
+  yield* joinVariants(joining);
+  yield* joinOnlyBearer(joining, bySurname, "the only one of this surname in the story");
+  yield* joinByTitle(joining);
+  yield* joinByCustom(joining);
   const byFurtherName = new NameBearers(nodes, named.otherNames, furtherNames);
   yield;
-  joinOnlyBearer(joining, byFurtherName, "a name the other goes by");
-  yield;
-  joinSame(joining, withoutRivals(joining), isBareSurname);
-  yield;
+  yield* joinOnlyBearer(joining, byFurtherName, "a name the other goes by");
+  yield* joinSame(joining, withoutRivals(joining), isBareSurname);
   return groups.all(nodes);
 }
 
@@ -98,12 +93,13 @@ function withoutRivals({ groups, byKey, bySurname }: Joining): readonly string[]
   return byKey.shared().filter((key) => bySurname.rootsOf(groups, key).length < 2);
 }
 
-function joinSame(
+function* joinSame(
   { nodes, groups, byKey }: Joining,
   keys: readonly string[],
   isMeant: (node: PersonNode) => boolean,
-): void {
+): Steps<void> {
   for (const key of keys) {
+    yield;
     const [first, ...others] = byKey.of(key).filter((place) => isMeant(nodes[place]!));
     for (const other of others)
       if (agree(nodes[first!]!, nodes[other]!)) groups.join(first!, other, "same name");
@@ -111,12 +107,13 @@ function joinSame(
 }
 
 /** "Bob Lund" and "Robert Lund", when no third person of that surname fits one of them as well. */
-function joinVariants({ nodes, groups, bySurname }: Joining): void {
+function* joinVariants({ nodes, groups, bySurname }: Joining): Steps<void> {
   const isVariant = (a: number, b: number): boolean =>
     a !== b && sameFullName(nodes[a]!.name, nodes[b]!.name) && agree(nodes[a]!, nodes[b]!);
   const areOne = (people: readonly number[]): boolean =>
     people.every((a) => people.every((b) => a === b || isVariant(a, b)));
   for (const surname of bySurname.shared()) {
+    yield;
     const roots = bySurname.rootsOf(groups, surname).slice(0, MOST_HOLDERS);
     if (roots.length < 2) continue;
     const alike = new Map(
@@ -130,23 +127,23 @@ function joinVariants({ nodes, groups, bySurname }: Joining): void {
 }
 
 /** Joins a node of one name to the group that alone bears it. */
-function joinOnlyBearer(joining: Joining, bearers: NameBearers, evidence: string): void {
+function joinOnlyBearer(joining: Joining, bearers: NameBearers, evidence: string): Steps<void> {
   const { nodes, groups, named } = joining;
-  for (const place of named.oneName) {
+  return forEachInSteps(named.oneName, STEP, (place) => {
     const only = onlyBearer(joining, bearers, [nodes[place]!.key], place);
     if (only !== null) groups.join(only, place, evidence);
-  }
+  });
 }
 
 /** "President Lund" is the one Lund whom another article calls President Lund. */
-function joinByTitle(joining: Joining): void {
+function joinByTitle(joining: Joining): Steps<void> {
   const { nodes, groups, named } = joining;
   const bearers = new NameBearers(nodes, named.titled, ({ titles }) => titles);
-  for (const place of named.bareSurnames) {
+  return forEachInSteps(named.bareSurnames, STEP, (place) => {
     const titles = nodes[place]!.titles.filter((title) => !/^(?:mr|mrs|ms|miss|dr) /.test(title));
     const only = onlyBearer(joining, bearers, titles, place);
     if (only !== null) groups.join(only, place, "same title and surname");
-  }
+  });
 }
 
 /** The root of the group that alone bears one of the names; null when the node contradicts it. */
@@ -174,12 +171,12 @@ function onlyBearer(
  * Where several bear a surname, a bare one means whom nearly all the other articles call so: the
  * rest of the family goes by full names.
  */
-function joinByCustom({ nodes, groups, named }: Joining): void {
+function joinByCustom({ nodes, groups, named }: Joining): Steps<void> {
   const counts = new CustomCounts(nodes, groups, named.otherNames);
-  for (const place of named.bareSurnames) {
+  return forEachInSteps(named.bareSurnames, STEP, (place) => {
     const meant = counts.whom(place);
     if (meant !== null) groups.join(meant, place, "called by the surname alone elsewhere");
-  }
+  });
 }
 
 /** Names one goes by, besides the surname, which others may bear. */

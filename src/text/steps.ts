@@ -12,6 +12,19 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** Visits the items in order; a step so many of them. */
+export function* forEachInSteps<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  visit: (item: Item) => void,
+): Steps<void> {
+  for (let from = 0; from < items.length; from += atOnce) {
+    const to = Math.min(items.length, from + atOnce);
+    for (let at = from; at < to; at++) visit(items[at]!);
+    yield;
+  }
+}
+
 /** What is made of each item, in order; a step an item. */
 export function* flatMapInSteps<Item, Result>(
   items: readonly Item[],

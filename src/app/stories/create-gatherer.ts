@@ -6,6 +6,7 @@ import type { ReadFailure } from "#story/source-file.ts";
 import type { AnalysedArticle, StoryInfo } from "#story/story.ts";
 import { messageOf } from "#text/message-of.ts";
 import type { Analyser } from "./create-analyser.ts";
+import { createTurns } from "./create-turns.ts";
 import type { FolderReader } from "./folder-reader.ts";
 import type { KeptReader } from "./kept-reader.ts";
 import { createSizeGuard } from "./story-too-large.ts";
@@ -50,9 +51,11 @@ export function createGatherer(parts: GatherParts) {
     const [inFolder, kept] = await Promise.all([readFolder(id), readLibrary(id)]);
     const joined = join(id, inFolder, kept, log);
     if (joined === null) return null;
+    const turn = createTurns();
     const read = joined.articles.filter((each) => "text" in each);
     read.forEach(createSizeGuard(id, joined.server, mostCharacters));
     const results = await analyse(id, read);
+    await turn();
     return {
       info: joined.info,
       server: joined.server,

@@ -6,6 +6,7 @@ import type { Article } from "#story/article.ts";
 import type { FileStamp, ReadFailure } from "#story/source-file.ts";
 import type { StoryInfo } from "#story/story.ts";
 import type { ArticleMemory } from "./create-article-memory.ts";
+import { createTurns } from "./create-turns.ts";
 import { createSizeGuard } from "./story-too-large.ts";
 import { TouchedFiles } from "./touched-files.ts";
 
@@ -44,7 +45,7 @@ export function createFolderReader(folder: string, memory?: ArticleMemory): Fold
     changed: (id, names) => told.note(id, names),
     info: async (id) => readStoryInfo(id, await files.info(id)),
     read: async (id, mostCharacters = Number.POSITIVE_INFINITY) => {
-      const count = createSizeGuard(id, null, mostCharacters);
+      const [count, turn] = [createSizeGuard(id, null, mostCharacters), createTurns()];
       const before = stories.get(id);
       const changed = told.take(id);
       const now = new Map<string, Held>();
@@ -60,6 +61,7 @@ export function createFolderReader(folder: string, memory?: ArticleMemory): Fold
         if (known !== undefined) return known;
         const held = heldOf(stamp);
         const result = held?.result ?? (await readNow(id, stamp));
+        await turn();
         if (!("text" in result)) return result;
         if (held === null) read.set(stamp, result);
         count(result);

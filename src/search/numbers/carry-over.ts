@@ -1,5 +1,8 @@
 import type { Steps } from "#text/steps.ts";
 
+/** A run is copied in pieces of at most so many. */
+const COPIED_AT_ONCE = 1000;
+
 /**
  * Walks over what a story is made of where an earlier one was read already: `copy` gets what stands
  * one behind the other in both (places of the earlier one, the end not included), `read` what is new.
@@ -29,6 +32,10 @@ export function* carryOver<Item extends object>(
       from = place;
     }
     to = place + 1;
+    if (to - from === COPIED_AT_ONCE) {
+      copyRun();
+      yield;
+    }
   }
   copyRun();
 }

@@ -1,7 +1,7 @@
 import type { Story, StoryPerson } from "#story/story.ts";
 import { remembered } from "#text/remembered.ts";
 import { splitWords } from "#text/split-words.ts";
-import type { Steps } from "#text/steps.ts";
+import { forEachInSteps, type Steps } from "#text/steps.ts";
 import { createFuzzy, type Fuzzy } from "./fuzzy.ts";
 
 /** The people of a story by all their names. */
@@ -21,10 +21,7 @@ const STEP = 300;
 export function* createPersonIndex({ people }: Story): Steps<PersonIndex> {
   const ordered = people.toSorted((a, b) => b.mentions - a.mentions || compare(a.name, b.name));
   yield;
-  for (let from = 0; from < ordered.length; from += STEP) {
-    for (const person of ordered.slice(from, from + STEP)) namesOf(person);
-    yield;
-  }
+  yield* forEachInSteps(ordered, STEP, namesOf);
   const byName = yield* nameTable(ordered);
   yield;
   return {
@@ -45,15 +42,16 @@ function* nameTable(people: readonly StoryPerson[]): Steps<ReadonlyMap<string, S
   const put = (key: string, person: StoryPerson) => {
     if (key !== "" && !table.has(key)) table.set(key, person);
   };
-  for (const person of people) put(keyOf(namesOf(person).name), person);
-  yield;
-  for (const person of people) for (const words of namesOf(person).all) put(keyOf(words), person);
-  yield;
+  yield* forEachInSteps(people, STEP, (person) => put(keyOf(namesOf(person).name), person));
+  yield* forEachInSteps(people, STEP, (person) => {
+    for (const words of namesOf(person).all) put(keyOf(words), person);
+  });
   const single = people.filter(isCalledByOneWord);
-  for (const person of single) put(namesOf(person).name.at(-1) ?? "", person);
-  yield;
+  yield* forEachInSteps(single, STEP, (person) => put(namesOf(person).name.at(-1) ?? "", person));
   const sure = single.filter(({ kind }) => kind === "person");
-  for (const person of sure) for (const word of namesOf(person).name) put(word, person);
+  yield* forEachInSteps(sure, STEP, (person) => {
+    for (const word of namesOf(person).name) put(word, person);
+  });
   return table;
 }
 

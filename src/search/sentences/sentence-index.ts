@@ -27,8 +27,8 @@ export interface SentenceIndex extends StorySentences {
  * articles that were looked at the longest paragraph has 7,129.
  */
 const MOST_SENTENCES = 10_000;
-/** So many stems to a step. */
-const STEP = 1000;
+/** So many sentences of stems to a step. */
+const STEP = 50_000;
 
 export function* createSentenceIndex(
   story: Story,
@@ -75,6 +75,7 @@ function* weighParagraphs(
   paragraphs: number,
 ): Steps<Float32Array> {
   const weights = new Float32Array(postings.starts.length - 1);
+  let counted = 0;
   for (let stem = 0; stem < weights.length; stem++) {
     const count = countParagraphs(
       postings.items,
@@ -83,7 +84,9 @@ function* weighParagraphs(
       postings.starts[stem + 1]!,
     );
     weights[stem] = inverseFrequency(count, paragraphs);
-    if (stem % STEP === 0) yield;
+    if (postings.starts[stem + 1]! - counted < STEP) continue;
+    counted = postings.starts[stem + 1]!;
+    yield;
   }
   return weights;
 }

@@ -1,5 +1,7 @@
 import type { Story, StoryQuotation } from "#story/story.ts";
+import { lazyInSteps } from "#text/lazy.ts";
 import { remembered } from "#text/remembered.ts";
+import type { Steps } from "#text/steps.ts";
 import { placeFinder } from "./articles-by-id.ts";
 
 /** The story's quotations by their article (by its place in the story), in order of the text. */
@@ -11,15 +13,33 @@ export interface QuotationsByArticle {
   readonly numbers: Uint32Array;
 }
 
-export const quotationsByArticle = remembered((story: Story): QuotationsByArticle => {
+export function quotationsByArticle(story: Story): QuotationsByArticle {
+  return filed(story)();
+}
+
+/** With others' turns between, where they are not yet filed. */
+export function* readyQuotationsByArticle(story: Story): Steps<QuotationsByArticle> {
+  yield* filed(story).makeReady();
+  return filed(story)();
+}
+
+const filed = remembered((story: Story) => lazyInSteps(() => fileQuotations(story)));
+
+/** So many articles to a step. */
+const STEP = 2000;
+
+function* fileQuotations(story: Story): Steps<QuotationsByArticle> {
   const { firstOf, numbers } = fileUnderArticles(story);
+  yield;
   const quotations = new Array<StoryQuotation>(numbers.length);
   for (let at = 0; at < numbers.length; at++) quotations[at] = story.quotations[numbers[at]!]!;
+  yield;
   for (let place = 0; place + 1 < firstOf.length; place++) {
     putInOrder(story, quotations, numbers, firstOf[place]!, firstOf[place + 1]!);
+    if (place % STEP === STEP - 1) yield;
   }
   return { firstOf, quotations, numbers };
-});
+}
 
 function fileUnderArticles(story: Story) {
   const { articles, quotations } = story;

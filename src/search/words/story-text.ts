@@ -4,7 +4,7 @@ import type { Steps } from "#text/steps.ts";
 import { carryOver } from "../numbers/carry-over.ts";
 import { NumberBuffer } from "../numbers/number-buffer.ts";
 import type { PassageWords } from "./passage-words.ts";
-import { type QuotationsByArticle, quotationsByArticle } from "./quotations-by-article.ts";
+import { type QuotationsByArticle, readyQuotationsByArticle } from "./quotations-by-article.ts";
 import type { SentenceColumns } from "./sentence-columns.ts";
 import type { StoryWords } from "./story-words.ts";
 import { StretchFinder } from "./stretch-finder.ts";
@@ -57,7 +57,7 @@ export function* readStoryText(
   columns: SentenceColumns,
   earlier: StoryText | null,
 ): Steps<StoryText> {
-  const quoted = quotationsByArticle(story);
+  const quoted = yield* readyQuotationsByArticle(story);
   yield;
   const reading = newReading(words, columns, quoted, earlier);
   let place = 0;
@@ -71,6 +71,7 @@ export function* readStoryText(
   noteFirsts(reading);
   yield;
   const items = reading.finder.items();
+  yield;
   return {
     words: { ...words, words: items },
     columns,
