@@ -48,10 +48,12 @@ export function createGatherer(parts: GatherParts) {
   const lastKept = new Map<string, Kept | null>();
 
   return async (id: string): Promise<GatheredStory | null> => {
+    const turn = createTurns();
     const [inFolder, kept] = await Promise.all([readFolder(id), readLibrary(id)]);
+    await turn();
     const joined = join(id, inFolder, kept, log);
     if (joined === null) return null;
-    const turn = createTurns();
+    await turn();
     const read = joined.articles.filter((each) => "text" in each);
     read.forEach(createSizeGuard(id, joined.server, mostCharacters));
     const results = await analyse(id, read);

@@ -1,7 +1,7 @@
 import type { Steps } from "#text/steps.ts";
 
 /** A run is copied in pieces of at most so many. */
-const COPIED_AT_ONCE = 1000;
+const COPIED_AT_ONCE = 250;
 
 /**
  * Walks over what a story is made of where an earlier one was read already: `copy` gets what stands
