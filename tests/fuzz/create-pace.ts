@@ -22,7 +22,7 @@ export interface Pace {
 const LEAST = 300;
 /**
  * What may take more than a second, of the densest text. In seconds a megabyte. A page with all that
- * was found is up to 75 times as long as the text.
+ * was found is up to 40 times as long as the text.
  */
 export const DENSE = { analysis: 2, page: 3 };
 /** Less tells little of the time a megabyte takes. In bytes. */
