@@ -20,11 +20,23 @@ export class NumberBuffer {
     this.#items[this.#length++] = value;
   }
 
-  append(values: Uint16Array | Uint32Array): void {
+  append(values: Uint16Array | Uint32Array | Int32Array): void {
     const length = this.#length + values.length;
     if (length > this.#items.length) this.#grow(length);
     this.#items.set(values, this.#length);
     this.#length = length;
+  }
+
+  /** Appends each number moved by `below` where it is less than `bound`, by `above` elsewhere. */
+  appendMoved(values: Uint32Array | Int32Array, bound: number, below: number, above: number): void {
+    const first = this.#length;
+    this.append(values);
+    if (below === 0 && above === 0) return;
+    const items = this.#items;
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at]!;
+      items[first + at] = value + (value < bound ? below : above);
+    }
   }
 
   #grow(least: number): void {

@@ -162,30 +162,19 @@ function copyArticles(
   const lineMoved = reading.sources.length - earlier.firstLineOf[from]!;
   const ownMoved = finder.nextOwn - earlier.firstOwnOf[from]!;
   const ownFrom = earlier.firstOwnOf[0]!;
-  const wordAt = (word: number) => word + (word < ownFrom ? moved : ownMoved);
   const inSentences = [earlier.columns.firstOf[from]!, earlier.columns.firstOf[to]!] as const;
   const inLines = [earlier.firstLineOf[from]!, earlier.firstLineOf[to]!] as const;
-  pushAll(sentences.starts, earlier.sentences.starts.subarray(...inSentences), wordAt);
-  pushAll(sentences.ends, earlier.sentences.ends.subarray(...inSentences), wordAt);
-  pushAll(lines.starts, earlier.lines.starts.subarray(...inLines), wordAt);
-  pushAll(lines.ends, earlier.lines.ends.subarray(...inLines), wordAt);
-  pushAll(reading.sources, earlier.sourceOf.subarray(...inLines), (source) =>
-    source < 0 ? source - quotationMoved : source + sentenceMoved,
-  );
-  pushAll(
-    reading.quotationsFrom,
-    earlier.quotationsFrom.subarray(...inSentences),
-    (quotation) => quotation + quotationMoved,
-  );
-  pushAll(reading.firstLineOf, earlier.firstLineOf.subarray(from, to), (line) => line + lineMoved);
-  pushAll(reading.firstOwnOf, earlier.firstOwnOf.subarray(from, to), (own) => own + ownMoved);
+  for (const side of ["starts", "ends"] as const) {
+    const ofSentences = earlier.sentences[side].subarray(...inSentences);
+    sentences[side].appendMoved(ofSentences, ownFrom, moved, ownMoved);
+    lines[side].appendMoved(earlier.lines[side].subarray(...inLines), ownFrom, moved, ownMoved);
+  }
+  const sources = earlier.sourceOf.subarray(...inLines);
+  reading.sources.appendMoved(sources, 0, -quotationMoved, sentenceMoved);
+  const all = (to: NumberBuffer, values: Uint32Array, by: number) =>
+    to.appendMoved(values, 0, by, by);
+  all(reading.quotationsFrom, earlier.quotationsFrom.subarray(...inSentences), quotationMoved);
+  all(reading.firstLineOf, earlier.firstLineOf.subarray(from, to), lineMoved);
+  all(reading.firstOwnOf, earlier.firstOwnOf.subarray(from, to), ownMoved);
   finder.append(earlier.words.words.subarray(earlier.firstOwnOf[from]!, earlier.firstOwnOf[to]!));
-}
-
-function pushAll(
-  to: NumberBuffer,
-  values: Uint32Array | Int32Array,
-  moved: (value: number) => number,
-): void {
-  for (let at = 0; at < values.length; at++) to.push(moved(values[at]!));
 }
