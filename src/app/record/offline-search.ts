@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { searchHit } from "#presenters/record/search-hit.ts";
-import type { Story, StoryQuotation } from "#story/story.ts";
+import { withLists } from "#story/analysis.ts";
+import type { AnalysedArticle, Story, StoryQuotation } from "#story/story.ts";
 import type { OfflineData } from "./search-in-browser.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
@@ -15,7 +16,7 @@ export async function offlineSearch(
 ): Promise<string> {
   const data: OfflineData = {
     info: story.info,
-    articles: story.articles,
+    articles: story.articles.map(searched),
     hits: Object.fromEntries(
       story.quotations.map((each) => [each.id, searchHit(each, `${pathOf(each)}.html`)]),
     ),
@@ -37,4 +38,10 @@ export const search = searchInBrowser(${JSON.stringify(data)});`,
     logLevel: "silent",
   });
   return outputFiles[0]?.text ?? "";
+}
+
+/** What a search looks in: the rest of an analysis is more than half of it. */
+function searched({ article, analysis }: AnalysedArticle): AnalysedArticle {
+  const unused = { mentions: [], notSpeech: [], timexes: [], events: [], facts: [] };
+  return { article, analysis: withLists(analysis, unused) };
 }

@@ -5,10 +5,15 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
+import { completeQuotations } from "#answers/complete-quotations.ts";
 import { offlineSearch } from "#app/record/offline-search.ts";
 import { createAnalysisDecoder } from "#app/stories/packed/analysis-decoder.ts";
 import { encodeAnalysis } from "#app/stories/packed/encode-analysis.ts";
+import { MOST_HITS } from "#presenters/record/search-hit.ts";
+import { createStoryIndex } from "#search/story-index.ts";
 import { buildStory } from "#story/build-story.ts";
+import type { StoryQuotation } from "#story/story.ts";
+import { sliceSpan } from "#text/span.ts";
 import { sampleStory } from "../../story-gold/sample-story.ts";
 
 test("finds what the bot finds, from analyses as they are kept", async () => {
@@ -30,9 +35,25 @@ test("finds what the bot finds, from analyses as they are kept", async () => {
       words: expect.stringContaining("friends as much"),
       link: expect.stringMatching(/^q\/.+\.html$/),
     });
+    const index = createStoryIndex(story);
+    for (const typed of [...TYPED, ...story.quotations.map(wordsOf)]) {
+      expect([typed, search(typed).map(({ link }: { link: string }) => link)]).toEqual([
+        typed,
+        completeQuotations(index, typed, MOST_HITS).map(({ id }) => `q/${id}.html`),
+      ]);
+    }
     expect(search("   ")).toEqual([]);
     expect(search("zebra quartz umbrella")).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });
   }
 });
+
+const TYPED = ["haven't been close", "i dont rock", "sellout", "the", "legend said"];
+
+/** Its first words, one letter of them left out. */
+function wordsOf({ article, start, end }: StoryQuotation): string {
+  return sliceSpan(article.text, { start, end })
+    .slice(0, 30)
+    .replace(/(\p{L}{3})\p{L}/u, "$1");
+}
