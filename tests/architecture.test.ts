@@ -117,6 +117,15 @@ describe("the import rule", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("uses relative paths everywhere inside a room", () => {
+    const wrong = files.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((name) => name.startsWith(`#${room}/`))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("keeps each package in its home", () => {
     const wrong = files.flatMap(({ path, imports }) =>
       imports

@@ -1,4 +1,4 @@
-import { isPlainDate } from "./plain-date.ts";
+import { daysInMonth, isPlainDate } from "./plain-date.ts";
 
 /**
  * A calendar date of a stated grain: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601).
@@ -53,7 +53,5 @@ function firstDay(date: IsoDate): IsoDate {
 function lastDay(date: IsoDate): IsoDate {
   const month = grainOf(date) === "year" ? `${date}-12` : date;
   if (grainOf(month) === "day") return month;
-  return LAST_DAYS.map((day) => `${month}-${day}`).find((day) => parseIsoDate(day)) ?? month;
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
 }
-
-const LAST_DAYS = [31, 30, 29, 28];

@@ -1,4 +1,4 @@
-import type { Steps } from "#text/steps.ts";
+import type { Steps } from "./steps.ts";
 
 /** A value that is made when first asked for and kept. */
 export function lazy<Value>(make: () => Value): () => Value {

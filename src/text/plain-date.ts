@@ -46,7 +46,7 @@ export function addMonths({ year, month, day }: PlainDate, months: number): Plai
   return { ...moved, day: Math.min(day, daysInMonth(moved.year, moved.month)) };
 }
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
   return dayNumber({ ...next, day: 1 }) - dayNumber({ year, month, day: 1 });
 }

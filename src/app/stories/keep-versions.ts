@@ -17,8 +17,8 @@ export interface KeepVersionsParts {
 
 /**
  * Says now and four times a day that a worker of these versions runs, and drops the analyses of those
- * of which none did for a week, and of its own those of stories that went. While a new version is rolled out workers of both run side by side,
- * each with its own.
+ * of which none did for a week, and of its own those of stories that went. While a new version is
+ * rolled out workers of both run side by side, each with its own.
  */
 export function keepVersions({ analyses, versions, now, log }: KeepVersionsParts): {
   readonly look: () => Promise<void>;

@@ -1,4 +1,4 @@
-import type { Gender } from "#story/analysis.ts";
+import type { Gender } from "../analysis.ts";
 import { givenNames } from "./lexicon/given-names.ts";
 import { nameParticles, nameSuffixes } from "./lexicon/name-particles.ts";
 import { nicknames } from "./lexicon/nicknames.ts";
