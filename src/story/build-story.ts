@@ -1,7 +1,7 @@
 import { inOrderOf } from "#text/in-order-of.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import { remembered } from "#text/remembered.ts";
-import { finish, type Steps } from "#text/steps.ts";
+import { finish, flatMapInSteps, type Steps } from "#text/steps.ts";
 import { createArticlePlacer } from "./article-in-story.ts";
 import { byDate } from "./by-date.ts";
 import type { Correction } from "./correction.ts";
@@ -63,10 +63,10 @@ export function createStoryBuilder(): StoryBuilder {
     yield;
     const placed = yield* placeArticles(corrected.articles, corrected.people);
     names.clear();
-    const quotations = yield* inDateOrder(placed.flatMap((each) => each.quotations));
+    const quotations = yield* inDateOrder(yield* flatMapInSteps(placed, (each) => each.quotations));
     const events = yield* mergeEvents(placed.map(({ told }) => told));
     yield;
-    const facts = yield* inDateOrder(placed.flatMap((each) => each.facts));
+    const facts = yield* inDateOrder(yield* flatMapInSteps(placed, (each) => each.facts));
     return {
       info,
       articles: corrected.articles,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "#text/iso-date.ts";
-import { createOrderKeeper } from "#text/order-keeper.ts";
-import { flatMapInSteps, type Steps } from "#text/steps.ts";
+import { createListsOrderKeeper, createOrderKeeper } from "#text/order-keeper.ts";
+import { mapInSteps, type Steps } from "#text/steps.ts";
 import type { Correction } from "./correction.ts";
 import { correctGroups } from "./corrections/correct-groups.ts";
 import { createGroupMerger } from "./group-merger.ts";
@@ -45,13 +45,13 @@ export function createPeopleMerger(
   let held: ReadonlyMap<PersonNode, Merged> = new Map();
   let people: ReadonlyMap<Merged, StoryPerson> = new Map();
   let aliases = "";
-  const inNodeOrder = createOrderKeeper(compareNodes);
+  const inNodeOrder = createListsOrderKeeper(compareNodes);
   const firstSeenFirst = createOrderKeeper(compareFirstSeen);
   const mostMentionedFirst = createOrderKeeper(compareMentions);
   return function* mergePeople(info, articles, corrections) {
     const stated = JSON.stringify(info.aliases);
     const earlier = { held: stated === aliases ? held : new Map<PersonNode, Merged>(), people };
-    const nodes = yield* inNodeOrder(yield* flatMapInSteps(articles, nodesOf));
+    const nodes = yield* inNodeOrder(yield* mapInSteps(articles, nodesOf));
     yield;
     const found = yield* groupNodes(info, nodes);
     const { groups, unanchored } = correctGroups(found, corrections);

@@ -21,6 +21,27 @@ export function createOrderKeeper<Item>(
   };
 }
 
+/**
+ * The same of what many lists hold, which are the same lists (by identity) as long as nothing in
+ * them changed: only those that came and went are looked into.
+ */
+export function createListsOrderKeeper<Item>(
+  compare: (a: Item, b: Item) => number,
+): (lists: readonly (readonly Item[])[]) => Steps<readonly Item[]> {
+  let earlier: ReadonlySet<readonly Item[]> = new Set();
+  let held: readonly Item[] = [];
+  return function* inOrder(lists) {
+    const now = new Set(lists);
+    const came = lists.filter((list) => !earlier.has(list)).flat();
+    const gone = new Set([...earlier].filter((list) => !now.has(list)).flat());
+    yield;
+    const kept = gone.size === 0 ? held : held.filter((item) => !gone.has(item));
+    held = joined(kept, yield* sorted(came, compare), compare);
+    earlier = now;
+    return held;
+  };
+}
+
 function* sorted<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,
@@ -50,10 +71,35 @@ function joined<Item>(
   if (some.length === 0 || others.length === 0) return others.length === 0 ? some : others;
   const all: Item[] = [];
   let next = 0;
-  for (const item of some) {
-    while (next < others.length && compare(others[next]!, item) < 0) all.push(others[next++]!);
-    all.push(item);
+  const takeBefore = (end: number) => {
+    while (next < end) all.push(some[next++]!);
+  };
+  // A few are put into many.
+  const isFew = others.length < some.length / AMONG;
+  for (const other of others) {
+    if (isFew) takeBefore(placeOf(other, some, next, compare));
+    while (next < some.length && compare(some[next]!, other) <= 0) all.push(some[next++]!);
+    all.push(other);
   }
-  while (next < others.length) all.push(others[next++]!);
+  takeBefore(some.length);
   return all;
+}
+
+/** Places found by bisection are cheaper than comparing with each from so many on. */
+const AMONG = 16;
+
+/** Where the first stands that comes behind the item. */
+function placeOf<Item>(
+  item: Item,
+  among: readonly Item[],
+  from: number,
+  compare: (a: Item, b: Item) => number,
+): number {
+  let [low, high] = [from, among.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(among[middle]!, item) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

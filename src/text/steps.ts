@@ -25,6 +25,19 @@ export function* forEachInSteps<Item>(
   }
 }
 
+/** What is made of each item; a step an item. */
+export function* mapInSteps<Item, Result>(
+  items: readonly Item[],
+  make: (item: Item) => Result,
+): Steps<readonly Result[]> {
+  const made: Result[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
+}
+
 /** What is made of each item, in order; a step an item. */
 export function* flatMapInSteps<Item, Result>(
   items: readonly Item[],

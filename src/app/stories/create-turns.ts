@@ -4,14 +4,16 @@ import type { Steps } from "#text/steps.ts";
 /** How long work may go on before others have their turn; in ms. */
 const TURN = 12;
 
-/** Resolves at once while the turn lasts, and after the others' turn when it is over. */
-export function createTurns(now: () => number = () => performance.now()): () => Promise<void> {
+/** To be awaited: null while the turn lasts, resolves after the others' turn when it is over. */
+export function createTurns(
+  now: () => number = () => performance.now(),
+): () => Promise<void> | null {
   let began = now();
-  return async () => {
-    if (now() - began < TURN) return;
+  const others = async () => {
     await setImmediate();
     began = now();
   };
+  return () => (now() - began < TURN ? null : others());
 }
 
 /** Does long work with others' turns between its steps. */
@@ -20,6 +22,8 @@ export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await turn();
+    // To await what is no promise would cost as much as most steps.
+    const over = turn();
+    if (over !== null) await over;
   }
 }
