@@ -15,6 +15,7 @@ export function createPassageIndex(passages: readonly (readonly string[])[]): Pa
     bounds.push(items.length);
   }
   const all = bounds.toArray();
-  const words = { starts: all.subarray(0, -1), ends: all.subarray(1), items: items.toArray() };
+  const [starts, ends] = [all.subarray(0, -1), all.subarray(1)];
+  const words = { starts, ends, items: items.toArray(), key: {}, carried: null };
   return finish(indexPassages(words, table));
 }

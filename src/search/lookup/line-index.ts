@@ -1,7 +1,9 @@
 import type { Place, Story, StoryQuotation } from "#story/story.ts";
+import { remembered } from "#text/remembered.ts";
 import type { Span } from "#text/span.ts";
 import type { Steps } from "#text/steps.ts";
-import { findCommonPairs } from "../passages/common-pairs.ts";
+import { createPairFinder } from "../passages/common-pairs.ts";
+import { createInverter } from "../passages/inverter.ts";
 import { indexPassages, type PassageIndex } from "../passages/passage-index.ts";
 import { articleOfSentence } from "../words/article-of-sentence.ts";
 import { quotationsByArticle } from "../words/quotations-by-article.ts";
@@ -24,10 +26,17 @@ export interface LineIndex {
   readonly lookup: Lookup;
 }
 
+/** The lines of one reader's stories are indexed one after the other. */
+const memoryOf = remembered((_: WordReader) => ({
+  invert: createInverter(),
+  findPairs: createPairFinder(),
+}));
+
 export function* createLineIndex(story: Story, reader: WordReader): Steps<LineIndex> {
   const text = yield* reader.read(story);
-  const passages = yield* indexPassages(text.lines, reader.table);
-  const pairs = yield* findCommonPairs(passages);
+  const memory = memoryOf(reader);
+  const passages = yield* indexPassages(text.lines, reader.table, memory.invert);
+  const pairs = yield* memory.findPairs(passages);
   return { lineAt: lineReader(story, text), passages, lookup: createLookup(passages, pairs) };
 }
 

@@ -1,6 +1,6 @@
 import { finish } from "#text/steps.ts";
 import weights from "../../../data/calibration/lookup-rank.json" with { type: "json" };
-import { findCommonPairs } from "../passages/common-pairs.ts";
+import { createPairFinder } from "../passages/common-pairs.ts";
 import { lengthFactors } from "../passages/length-factors.ts";
 import type { PassageIndex } from "../passages/passage-index.ts";
 import { createQueryReader, type Query } from "../passages/query.ts";
@@ -36,7 +36,10 @@ const PERFECT = WEIGHTS.reduce((sum, weight) => sum + weight, 0);
  * Finds the passages a misremembered line comes from: candidates by their words, then an alignment
  * of the words in order for those that could still come first, then the letters of the best.
  */
-export function createLookup(index: PassageIndex, pairs = finish(findCommonPairs(index))): Lookup {
+export function createLookup(
+  index: PassageIndex,
+  pairs = finish(createPairFinder()(index)),
+): Lookup {
   const read = createQueryReader(index);
   const lengthFactor = lengthFactors(index);
   const select = createCandidateSelector(index, pairs, lengthFactor);

@@ -1,7 +1,10 @@
 import type { Steps } from "#text/steps.ts";
+import { carryLists } from "../numbers/carry-lists.ts";
 import { type GroupedLists, listLength, makeRoom } from "../numbers/grouped-lists.ts";
 import { MemberLists } from "../numbers/member-lists.ts";
+import type { Run } from "../numbers/run.ts";
 import type { PassageWords } from "../words/passage-words.ts";
+import { passagesBetween, runsSince } from "../words/runs-since.ts";
 import type { PassageIndex } from "./passage-index.ts";
 
 /**
@@ -22,17 +25,43 @@ const FEWEST = 20;
 /** So many passages to a step. */
 const STEP = 2000;
 
-export function* findCommonPairs(index: PassageIndex): Steps<CommonPairs> {
-  const { rankOf, frequent } = rankFrequent(index);
-  const pairs = yield* filePairs(index, rankOf, frequent);
-  return {
-    lists: new MemberLists(pairs, index.size),
-    find: (first, second) => {
-      const a = rankOf[first] ?? -1;
-      const b = rankOf[second] ?? -1;
-      return a < 0 || b < 0 ? null : a * frequent + b;
-    },
+/** What was found the last time. */
+interface Found {
+  readonly key: object;
+  readonly rankOf: Int32Array;
+  readonly pairs: GroupedLists;
+}
+
+export type PairFinder = (index: PassageIndex) => Steps<CommonPairs>;
+
+/** Finds the pairs again and again while the index grows: of passages taken over they are moved. */
+export function createPairFinder(): PairFinder {
+  let last: Found | null = null;
+  return function* findCommonPairs(index) {
+    const { passages } = index;
+    const { rankOf, frequent } = rankFrequent(index);
+    const known = last !== null && sameRanks(last.rankOf, rankOf) ? last : null;
+    const runs = runsSince(passages, known?.key);
+    const read = yield* filePairs(index, rankOf, frequent, runs ?? []);
+    const pairs = runs === null ? read : yield* carryLists(known!.pairs, runs, read);
+    last = { key: passages.key, rankOf, pairs };
+    return {
+      lists: new MemberLists(pairs, index.size),
+      find: (first, second) => {
+        const a = rankOf[first] ?? -1;
+        const b = rankOf[second] ?? -1;
+        return a < 0 || b < 0 ? null : a * frequent + b;
+      },
+    };
   };
+}
+
+/** New stems may have come, if none of them is frequent. */
+function sameRanks(before: Int32Array, now: Int32Array): boolean {
+  for (let stem = 0; stem < now.length; stem++) {
+    if (now[stem] !== (before[stem] ?? -1)) return false;
+  }
+  return true;
 }
 
 /** Numbers the frequent stems; all others have -1. */
@@ -47,9 +76,10 @@ function rankFrequent({ size, postings }: PassageIndex) {
 }
 
 function* filePairs(
-  { size, passages, vocabulary: { stemOfWritten } }: PassageIndex,
+  { passages, vocabulary: { stemOfWritten } }: PassageIndex,
   rankOf: Int32Array,
   frequent: number,
+  runs: readonly Run[],
 ): Steps<GroupedLists> {
   const rankOfWritten = new Int32Array(stemOfWritten.length);
   for (let word = 0; word < rankOfWritten.length; word++) {
@@ -57,14 +87,13 @@ function* filePairs(
   }
   const counts = new Uint32Array(frequent * frequent + 1);
   const last = new Int32Array(frequent * frequent).fill(-1);
-  for (let from = 0; from < size; from += STEP) {
-    countPairs(passages, rankOfWritten, frequent, last, counts, from, Math.min(size, from + STEP));
+  for (const { from, to } of passagesBetween(runs, passages, STEP)) {
+    countPairs(passages, rankOfWritten, frequent, last, counts, from, to);
     yield;
   }
   const { items, next } = makeRoom(counts);
   last.fill(-1);
-  for (let from = 0; from < size; from += STEP) {
-    const to = Math.min(size, from + STEP);
+  for (const { from, to } of passagesBetween(runs, passages, STEP)) {
     putPairs(passages, rankOfWritten, frequent, last, items, next, from, to);
     yield;
   }

@@ -2,7 +2,7 @@ import type { Steps } from "#text/steps.ts";
 import { type GroupedLists, listLength } from "../numbers/grouped-lists.ts";
 import type { PassageWords } from "../words/passage-words.ts";
 import type { WordTable } from "../words/word-table.ts";
-import { invertPassages } from "./invert-passages.ts";
+import { createInverter, type Inverter } from "./inverter.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** An inverted index over passages: which words stand in each, and in which each word stands. */
@@ -29,12 +29,16 @@ export function foldedAt({ passages, vocabulary }: PassageIndex, place: number):
   return vocabulary.words[vocabulary.formOf[passages.items[place]!]!]!;
 }
 
-/** Indexes passages whose words are in the table. */
-export function* indexPassages(passages: PassageWords, table: WordTable): Steps<PassageIndex> {
+/** Indexes passages whose words are in the table; with the inverter of earlier ones, what is new. */
+export function* indexPassages(
+  passages: PassageWords,
+  table: WordTable,
+  invert: Inverter = createInverter(),
+): Steps<PassageIndex> {
   const size = passages.starts.length;
   const state = table.state();
   yield;
-  const { postings, held, length } = yield* invertPassages(passages, state);
+  const { postings, held, length } = yield* invert(passages, state);
   const vocabulary = createVocabulary(table, state, held);
   yield;
   const stemWeight = weighStems(postings, size);

@@ -42,9 +42,9 @@ function* nameTable(people: readonly StoryPerson[]): Steps<ReadonlyMap<string, S
   const put = (key: string, person: StoryPerson) => {
     if (key !== "" && !table.has(key)) table.set(key, person);
   };
-  yield* forEachInSteps(people, STEP, (person) => put(keyOf(namesOf(person).name), person));
+  yield* forEachInSteps(people, STEP, (person) => put(namesOf(person).nameKey, person));
   yield* forEachInSteps(people, STEP, (person) => {
-    for (const words of namesOf(person).all) put(keyOf(words), person);
+    for (const key of namesOf(person).allKeys) put(key, person);
   });
   const single = people.filter(isCalledByOneWord);
   yield* forEachInSteps(single, STEP, (person) => put(namesOf(person).name.at(-1) ?? "", person));
@@ -63,10 +63,11 @@ function isCalledByOneWord({ kind, name }: StoryPerson): boolean {
 const SMALL_WORD = /(?:^|\s)\p{Ll}{4,}/u;
 
 /** The folded words of a person's name, and of all names. */
-const namesOf = remembered((person: StoryPerson) => ({
-  name: wordsIn(person.name),
-  all: wordsOfNames(person),
-}));
+const namesOf = remembered((person: StoryPerson) => {
+  const name = wordsIn(person.name);
+  const all = wordsOfNames(person);
+  return { name, nameKey: keyOf(name), all: [...all.values()], allKeys: [...all.keys()] };
+});
 
 function wordsIn(name: string): string[] {
   return splitWords(name).map(({ folded }) => folded);
@@ -80,13 +81,14 @@ function allNames({ name, aliases }: StoryPerson): string[] {
   return [name, ...aliases.map(({ text }) => text)];
 }
 
-function wordsOfNames(person: StoryPerson): string[][] {
+/** By their key. */
+function wordsOfNames(person: StoryPerson): ReadonlyMap<string, readonly string[]> {
   const seen = new Map<string, string[]>();
   for (const name of allNames(person)) {
     const words = wordsIn(name.replace(/['’]s$/, ""));
     if (words.length > 0) seen.set(keyOf(words), words);
   }
-  return [...seen.values()];
+  return seen;
 }
 
 function compare(a: string, b: string): number {

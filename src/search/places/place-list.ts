@@ -26,19 +26,15 @@ export function* createPlaceList<Item extends Place>(
 ): Steps<PlaceList<Item>> {
   const size = items.length;
   const keys = new Float64Array(size);
+  const endOf = new Uint32Array(size);
   for (let from = 0; from < size; from += STEP) {
-    makeKeys(items, offsetOf, keys, from, Math.min(size, from + STEP));
+    readPlaces(items, offsetOf, keys, endOf, from, Math.min(size, from + STEP));
     yield;
   }
   keys.sort();
   yield;
-  const order = new Uint32Array(size);
-  const begins = new Uint32Array(size);
-  const ends = new Uint32Array(size);
-  for (let from = 0; from < size; from += STEP) {
-    readKeys(items, keys, { order, begins, ends }, from, Math.min(size, from + STEP));
-    yield;
-  }
+  const { order, begins, ends } = inKeyOrder(keys, endOf);
+  yield;
   return {
     items,
     forEachTouching: (marks, visit) => {
@@ -53,39 +49,34 @@ export function* createPlaceList<Item extends Place>(
   };
 }
 
-/** Start and number in one, so that numbers are put in order and no comparer is called. */
-function makeKeys(
+/** Start and number in one key, so that numbers are put in order and no comparer is called. */
+function readPlaces(
   items: readonly Place[],
   offsetOf: TextOffsets,
   keys: Float64Array,
+  endOf: Uint32Array,
   from: number,
   to: number,
 ): void {
   for (let at = from; at < to; at++) {
-    const { article, start } = items[at]!;
-    keys[at] = (offsetOf(article) + start) * items.length + at;
+    const { article, start, end } = items[at]!;
+    const offset = offsetOf(article);
+    keys[at] = (offset + start) * items.length + at;
+    endOf[at] = offset + end;
   }
 }
 
-interface Ordered {
-  readonly order: Uint32Array;
-  readonly begins: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-function readKeys(
-  items: readonly Place[],
-  keys: Float64Array,
-  { order, begins, ends }: Ordered,
-  from: number,
-  to: number,
-): void {
-  for (let at = from; at < to; at++) {
-    const begin = Math.floor(keys[at]! / items.length);
-    const item = keys[at]! - begin * items.length;
-    const { start, end } = items[item]!;
+function inKeyOrder(keys: Float64Array, endOf: Uint32Array) {
+  const size = keys.length;
+  const order = new Uint32Array(size);
+  const begins = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  for (let at = 0; at < size; at++) {
+    const begin = Math.floor(keys[at]! / size);
+    const item = keys[at]! - begin * size;
     order[at] = item;
     begins[at] = begin;
-    ends[at] = begin + end - start;
+    ends[at] = endOf[item]!;
   }
+  return { order, begins, ends };
 }

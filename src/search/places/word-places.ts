@@ -1,6 +1,9 @@
 import type { Place, Story } from "#story/story.ts";
-import type { Steps } from "#text/steps.ts";
+import { remembered } from "#text/remembered.ts";
+import { forEachInSteps, type Steps } from "#text/steps.ts";
+import { carryLists } from "../numbers/carry-lists.ts";
 import { type GroupedLists, listLength, makeRoom } from "../numbers/grouped-lists.ts";
+import { addRun, mayCarry, type Run } from "../numbers/run.ts";
 import { articlesById } from "../words/articles-by-id.ts";
 import type { NearWords } from "../words/near-words.ts";
 import { type StoryWords, wordFrom } from "../words/story-words.ts";
@@ -27,7 +30,7 @@ export function* createWordPlaces(story: Story, reader: WordReader): Steps<WordP
   const { stems: size, stemOfWritten } = reader.table.state();
   const placesOf = articlesById(story);
   yield;
-  const begins = yield* beginsOfStems(words, offsetsByPlace(story), stemOfWritten, size);
+  const begins = yield* filerOf(reader)(words, offsetsByPlace(story), stemOfWritten, size);
   const nearStems = yield* reader.table.nearStems.index();
   return {
     find: (stemmed) => {
@@ -46,7 +49,7 @@ export function* createWordPlaces(story: Story, reader: WordReader): Steps<WordP
       if (place === undefined) return false;
       const to = wordFrom(words, place, end);
       for (let at = wordFrom(words, place, start); at < to; at++) {
-        if (stems.includes(stemOfWritten[words.words[at]!]!)) return true;
+        if (stems.includes(stemOfWritten[words.block.words[at]!]!)) return true;
       }
       return false;
     },
@@ -55,49 +58,89 @@ export function* createWordPlaces(story: Story, reader: WordReader): Steps<WordP
 
 const NONE: Marks = { starts: new Uint32Array(), ends: new Uint32Array() };
 
+/** The words of one reader's stories are filed one after the other. */
+const filerOf = remembered((_: WordReader) => createFiler());
+
+/** What was filed the last time, and where the articles' texts began. */
+interface Filed {
+  readonly placeOf: StoryWords["placeOf"];
+  readonly offsets: readonly number[];
+  readonly begins: GroupedLists;
+}
+
+/** Files where the words of each stem begin, ascending; of articles filed before they are moved. */
+function createFiler() {
+  let last: Filed | null = null;
+  return function* beginsOfStems(
+    words: StoryWords,
+    offsets: readonly number[],
+    stemOf: Uint32Array,
+    stems: number,
+  ): Steps<GroupedLists> {
+    const { runs, came } = sinceLast(words, offsets, last);
+    const isCarried = last !== null && mayCarry(runs);
+    const places = isCarried ? came : [...offsets.keys()];
+    const read = yield* fileWords(words, offsets, places, stemOf, stems);
+    const begins = isCarried ? yield* carryLists(last!.begins, runs, read) : read;
+    last = { placeOf: words.placeOf, offsets, begins };
+    return begins;
+  };
+}
+
+/** Where texts that were filed before stand now, and the places of articles that came. */
+function sinceLast({ placeOf }: StoryWords, offsets: readonly number[], last: Filed | null) {
+  const runs: Run[] = [];
+  const came: number[] = [];
+  for (const [article, place] of placeOf) {
+    const before = last?.placeOf.get(article);
+    if (last === null || before === undefined) came.push(place);
+    else {
+      const from = last.offsets[before]!;
+      addRun(runs, { from, to: from + article.text.length, by: offsets[place]! - from });
+    }
+  }
+  return { runs, came };
+}
+
 /** So many articles to a step. */
 const STEP = 100;
 
-/** Stem number → where its words begin, ascending: counted first, then filled in. */
-function* beginsOfStems(
+/** Counted first, then filled in. */
+function* fileWords(
   words: StoryWords,
   offsets: readonly number[],
+  places: readonly number[],
   stemOf: Uint32Array,
   stems: number,
 ): Steps<GroupedLists> {
   const starts = new Uint32Array(stems + 1);
-  for (let from = 0; from < offsets.length; from += STEP) {
-    countStems(words, stemOf, starts, from, Math.min(offsets.length, from + STEP));
-    yield;
-  }
+  yield* forEachInSteps(places, STEP, (place) => countStems(words, stemOf, starts, place));
   const { items, next } = makeRoom(starts);
-  for (let place = 0; place < offsets.length; place++) {
-    fileBegins(words, stemOf, place, offsets[place]!, items, next);
-    if (place % STEP === 0) yield;
-  }
+  yield* forEachInSteps(places, STEP, (place) =>
+    fileBegins(words, stemOf, place, offsets[place]!, items, next),
+  );
   return { starts, items };
 }
 
 function countStems(
-  { words, firstOf }: StoryWords,
+  { block: { words }, firstOf, endOf }: StoryWords,
   stemOf: Uint32Array,
   counts: Uint32Array,
-  from: number,
-  to: number,
+  place: number,
 ): void {
-  const end = firstOf[to]!;
-  for (let at = firstOf[from]!; at < end; at++) counts[stemOf[words[at]!]! + 1]! += 1;
+  const end = endOf[place]!;
+  for (let at = firstOf[place]!; at < end; at++) counts[stemOf[words[at]!]! + 1]! += 1;
 }
 
 function fileBegins(
-  { words, starts, firstOf }: StoryWords,
+  { block: { words, starts }, firstOf, endOf }: StoryWords,
   stemOf: Uint32Array,
   place: number,
   offset: number,
   filed: Uint32Array,
   next: Uint32Array,
 ): void {
-  const end = firstOf[place + 1]!;
+  const end = endOf[place]!;
   for (let at = firstOf[place]!; at < end; at++) {
     filed[next[stemOf[words[at]!]!]!++] = offset + starts[at]!;
   }

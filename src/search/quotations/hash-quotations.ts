@@ -1,5 +1,6 @@
-import type { Story } from "#story/story.ts";
+import type { Story, StoryQuotation } from "#story/story.ts";
 import { foldWord } from "#text/fold-word.ts";
+import { remembered } from "#text/remembered.ts";
 import { scanWords } from "#text/split-words.ts";
 import type { Steps } from "#text/steps.ts";
 
@@ -16,16 +17,22 @@ const STEP = 500;
 export function* hashQuotations({ quotations }: Story): Steps<Float64Array> {
   const hashed = new Float64Array(quotations.length);
   let size = 0;
-  for (let at = 0; at < quotations.length; at++) {
-    const { article, speaker, quotation, start, end } = quotations[at]!;
-    if (quotation.kind !== "indirect" && speaker !== null) {
-      const hash = hashWords(article.text.slice(start, end));
+  for (let from = 0; from < quotations.length; from += STEP) {
+    const to = Math.min(quotations.length, from + STEP);
+    for (let at = from; at < to; at++) {
+      const { speaker, quotation } = quotations[at]!;
+      if (quotation.kind === "indirect" || speaker === null) continue;
+      const hash = hashOf(quotations[at]!);
       if (hash >= 0) hashed[size++] = hash * quotations.length + at;
     }
-    if (at % STEP === 0) yield;
+    yield;
   }
   return hashed.subarray(0, size);
 }
+
+const hashOf = remembered(({ article, start, end }: StoryQuotation) =>
+  hashWords(article.text.slice(start, end)),
+);
 
 /** FNV-1a over the folded words; -1 for a scrap. */
 function hashWords(text: string): number {

@@ -1,6 +1,8 @@
 import type { PersonLookup } from "#story/person-lookup.ts";
 import type { Story } from "#story/story.ts";
+import { remembered } from "#text/remembered.ts";
 import type { Steps } from "#text/steps.ts";
+import { createInverter } from "../passages/inverter.ts";
 import { indexPassages, inverseFrequency, type PassageIndex } from "../passages/passage-index.ts";
 import type { SentenceColumns } from "../words/sentence-columns.ts";
 import type { WordReader } from "../words/word-reader.ts";
@@ -30,6 +32,9 @@ const MOST_SENTENCES = 10_000;
 /** So many sentences of stems to a step. */
 const STEP = 50_000;
 
+/** The sentences of one reader's stories are inverted one after the other. */
+const inverterOf = remembered((_: WordReader) => createInverter());
+
 export function* createSentenceIndex(
   story: Story,
   reader: WordReader,
@@ -37,7 +42,7 @@ export function* createSentenceIndex(
 ): Steps<SentenceIndex> {
   const text = yield* reader.read(story);
   const { columns, sentences } = text;
-  const passages = yield* indexPassages(sentences, reader.table);
+  const passages = yield* indexPassages(sentences, reader.table, inverterOf(reader));
   const { paragraphOf, paragraphStarts } = numberParagraphs(columns);
   yield;
   const paragraphWeight = yield* weighParagraphs(passages, paragraphOf, paragraphStarts.length - 1);

@@ -1,5 +1,6 @@
 import { scanWords } from "#text/split-words.ts";
 import type { NumberBuffer } from "../numbers/number-buffer.ts";
+import type { Run } from "../numbers/run.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** The words of passages: those of passage `p` are `items[starts[p] .. ends[p])`. */
@@ -11,6 +12,16 @@ export interface PassageWords {
    * `Vocabulary.formOf`. Indexes of one story share the block, which is larger than each needs.
    */
   readonly items: Uint32Array;
+  /** Stands for these passages where later ones tell what they took over of them. */
+  readonly key: object;
+  readonly carried: CarriedPassages | null;
+}
+
+/** What passages took over of those of an earlier story. */
+export interface CarriedPassages {
+  /** The earlier passages' key: they themselves would keep those before them in memory. */
+  readonly from: object;
+  readonly runs: readonly Run[];
 }
 
 export function passageLength({ starts, ends }: PassageWords, passage: number): number {

@@ -3,6 +3,7 @@ import type { AnalysedArticle, Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
 import { carryOver } from "../numbers/carry-over.ts";
 import { NumberBuffer } from "../numbers/number-buffer.ts";
+import { addRun, type Run } from "../numbers/run.ts";
 import type { PassageWords } from "./passage-words.ts";
 import { type QuotationsByArticle, readyQuotationsByArticle } from "./quotations-by-article.ts";
 import type { SentenceColumns } from "./sentence-columns.ts";
@@ -21,10 +22,9 @@ export interface StoryText {
   readonly quotationsFrom: Uint32Array;
   /** Line → number of a sentence, or `~` of the number of a quotation in `quotationsByArticle`. */
   readonly sourceOf: Int32Array;
-  /** Article (by its place in the story) → its first line, quotation and own word; one more at the end. */
+  /** Article (by its place in the story) → its first line and quotation; one more at the end. */
   readonly firstLineOf: Uint32Array;
   readonly firstQuotationOf: Uint32Array;
-  readonly firstOwnOf: Uint32Array;
   readonly placeOf: ReadonlyMap<AnalysedArticle, number>;
 }
 
@@ -39,17 +39,18 @@ interface Reading {
   readonly sources: NumberBuffer;
   readonly quotationsFrom: NumberBuffer;
   readonly firstLineOf: NumberBuffer;
-  readonly firstOwnOf: NumberBuffer;
 }
 
 interface Bounds {
   readonly starts: NumberBuffer;
   readonly ends: NumberBuffer;
+  /** What was taken over of the earlier story's. */
+  readonly runs: Run[];
 }
 
 /**
  * Finds the words of sentences and lines among those of the articles. Of what an earlier story held
- * too they are taken over, moved to where they stand now.
+ * too they are taken over.
  */
 export function* readStoryText(
   story: Story,
@@ -68,20 +69,18 @@ export function* readStoryText(
   yield* carryOver(story.articles, earlier?.placeOf ?? null, copy, ({ article }) => {
     readArticle(reading, article, place++);
   });
-  noteFirsts(reading);
+  reading.firstLineOf.push(reading.sources.length);
   yield;
-  const items = reading.finder.items();
-  yield;
+  const items = words.block.words;
   return {
-    words: { ...words, words: items },
+    words,
     columns,
-    sentences: passageWords(reading.sentences, items),
-    lines: passageWords(reading.lines, items),
+    sentences: passageWords(reading.sentences, items, earlier?.sentences),
+    lines: passageWords(reading.lines, items, earlier?.lines),
     quotationsFrom: reading.quotationsFrom.toArray(),
     sourceOf: signed(reading.sources.toArray()),
     firstLineOf: reading.firstLineOf.toArray(),
     firstQuotationOf: quoted.firstOf,
-    firstOwnOf: reading.firstOwnOf.toArray(),
     placeOf: new Map(story.articles.map((source, at) => [source, at])),
   };
 }
@@ -92,40 +91,44 @@ function newReading(
   quoted: QuotationsByArticle,
   earlier: StoryText | null,
 ): Reading {
-  const like = (numbers: { readonly length: number } | undefined) =>
-    new NumberBuffer(numbers && numbers.length + 1000);
-  const own = earlier?.words.words.subarray(earlier.firstOwnOf[0]);
   return {
     words,
     columns,
     quoted,
-    finder: new StretchFinder(words, own && own.length + 1000),
-    sentences: { starts: like(earlier?.sentences.starts), ends: like(earlier?.sentences.ends) },
-    lines: { starts: like(earlier?.lines.starts), ends: like(earlier?.lines.ends) },
+    finder: new StretchFinder(words),
+    sentences: newBounds(earlier?.sentences),
+    lines: newBounds(earlier?.lines),
     sources: like(earlier?.sourceOf),
     quotationsFrom: like(earlier?.quotationsFrom),
     firstLineOf: like(earlier?.firstLineOf),
-    firstOwnOf: like(earlier?.firstOwnOf),
   };
+}
+
+function newBounds(earlier: PassageWords | undefined): Bounds {
+  return { starts: like(earlier?.starts), ends: like(earlier?.ends), runs: [] };
+}
+
+function like(numbers: { readonly length: number } | undefined): NumberBuffer {
+  return new NumberBuffer(numbers && numbers.length + 1000);
 }
 
 function signed({ buffer, byteOffset, length }: Uint32Array): Int32Array {
   return new Int32Array(buffer, byteOffset, length);
 }
 
-function passageWords({ starts, ends }: Bounds, items: Uint32Array): PassageWords {
-  return { starts: starts.toArray(), ends: ends.toArray(), items };
-}
-
-function noteFirsts({ finder, sources, firstLineOf, firstOwnOf }: Reading): void {
-  firstLineOf.push(sources.length);
-  firstOwnOf.push(finder.nextOwn);
+function passageWords(
+  { starts, ends, runs }: Bounds,
+  items: Uint32Array,
+  earlier: PassageWords | undefined,
+): PassageWords {
+  const carried = earlier === undefined ? null : { from: earlier.key, runs };
+  return { starts: starts.toArray(), ends: ends.toArray(), items, key: {}, carried };
 }
 
 /** `place`: the article's in the story. */
 function readArticle(reading: Reading, article: Article, place: number): void {
   const { columns, quoted, finder, sentences, lines, sources, quotationsFrom } = reading;
-  noteFirsts(reading);
+  reading.firstLineOf.push(sources.length);
   for (let at = quoted.firstOf[place]!; at < quoted.firstOf[place + 1]!; at++) {
     finder.find(article, place, quoted.quotations[at]!.quotation.contents);
     pushFound(finder, lines);
@@ -155,19 +158,17 @@ function copyArticles(
   to: number,
   place: number,
 ): void {
-  const { words, columns, quoted, finder, sentences, lines } = reading;
-  const moved = words.firstOf[place]! - earlier.words.firstOf[from]!;
+  const { columns, quoted, sentences, lines } = reading;
   const sentenceMoved = columns.firstOf[place]! - earlier.columns.firstOf[from]!;
   const quotationMoved = quoted.firstOf[place]! - earlier.firstQuotationOf[from]!;
   const lineMoved = reading.sources.length - earlier.firstLineOf[from]!;
-  const ownMoved = finder.nextOwn - earlier.firstOwnOf[from]!;
-  const ownFrom = earlier.firstOwnOf[0]!;
   const inSentences = [earlier.columns.firstOf[from]!, earlier.columns.firstOf[to]!] as const;
   const inLines = [earlier.firstLineOf[from]!, earlier.firstLineOf[to]!] as const;
+  addRun(sentences.runs, { from: inSentences[0], to: inSentences[1], by: sentenceMoved });
+  addRun(lines.runs, { from: inLines[0], to: inLines[1], by: lineMoved });
   for (const side of ["starts", "ends"] as const) {
-    const ofSentences = earlier.sentences[side].subarray(...inSentences);
-    sentences[side].appendMoved(ofSentences, ownFrom, moved, ownMoved);
-    lines[side].appendMoved(earlier.lines[side].subarray(...inLines), ownFrom, moved, ownMoved);
+    sentences[side].append(earlier.sentences[side].subarray(...inSentences));
+    lines[side].append(earlier.lines[side].subarray(...inLines));
   }
   const sources = earlier.sourceOf.subarray(...inLines);
   reading.sources.appendMoved(sources, 0, -quotationMoved, sentenceMoved);
@@ -175,6 +176,4 @@ function copyArticles(
     to.appendMoved(values, 0, by, by);
   all(reading.quotationsFrom, earlier.quotationsFrom.subarray(...inSentences), quotationMoved);
   all(reading.firstLineOf, earlier.firstLineOf.subarray(from, to), lineMoved);
-  all(reading.firstOwnOf, earlier.firstOwnOf.subarray(from, to), ownMoved);
-  finder.append(earlier.words.words.subarray(earlier.firstOwnOf[from]!, earlier.firstOwnOf[to]!));
 }

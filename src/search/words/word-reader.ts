@@ -4,6 +4,7 @@ import type { Steps } from "#text/steps.ts";
 import { readSentenceColumns } from "./sentence-columns.ts";
 import { readStoryText, type StoryText } from "./story-text.ts";
 import { readStoryWords } from "./story-words.ts";
+import { WordBlock } from "./word-block.ts";
 import { WordTable } from "./word-table.ts";
 
 /**
@@ -18,14 +19,22 @@ export interface WordReader {
 export function createWordReader(): WordReader {
   const table = new WordTable();
   const read = new WeakMap<Story, LazyInSteps<StoryText>>();
+  /** How long a block was after its first story. */
+  const fresh = new WeakMap<WordBlock, number>();
   let last: StoryText | null = null;
   function* readAnew(story: Story): Steps<StoryText> {
-    const earlier = last;
-    const words = yield* readStoryWords(story, table, earlier?.words ?? null);
+    const earlier = last !== null && isMostlyUsed(last.words.block) ? last : null;
+    const block = earlier?.words.block ?? new WordBlock(roomFor(story));
+    const words = yield* readStoryWords(story, table, block, earlier?.words ?? null);
     const columns = yield* readSentenceColumns(story, earlier?.columns ?? null);
     const text = yield* readStoryText(story, words, columns, earlier);
+    if (earlier === null) fresh.set(block, block.length);
     last = text;
     return text;
+  }
+  /** What stories held that are gone stays in the block; all is read anew before it is the larger part. */
+  function isMostlyUsed(block: WordBlock): boolean {
+    return block.length <= 2 * fresh.get(block)!;
   }
   return {
     table,
@@ -36,4 +45,9 @@ export function createWordReader(): WordReader {
       return text();
     },
   };
+}
+
+/** About as many words as the story has. */
+function roomFor({ articles }: Story): number {
+  return Math.ceil(articles.reduce((sum, { article }) => sum + article.text.length, 0) / 5);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createCandidateSelector } from "#search/lookup/select-candidates.ts";
 import { MemberLists } from "#search/numbers/member-lists.ts";
 import { type Clue, ScoreMemory } from "#search/numbers/score-memory.ts";
-import { findCommonPairs } from "#search/passages/common-pairs.ts";
+import { createPairFinder } from "#search/passages/common-pairs.ts";
 import { foldedAt } from "#search/passages/passage-index.ts";
 import { createQueryReader } from "#search/passages/query.ts";
 import { WordTable } from "#search/words/word-table.ts";
@@ -87,7 +87,7 @@ describe("WordTable", () => {
   });
 });
 
-describe("findCommonPairs", () => {
+describe("createPairFinder", () => {
   // “of” stands in 22 passages, “we” in 21, “it” in 20: frequent is what stands in more than 20.
   const passages = [
     ...Array.from({ length: 20 }, () => "of x we it"),
@@ -96,7 +96,7 @@ describe("findCommonPairs", () => {
     "of y y",
   ];
   const index = createPassageIndex(passages.map((text) => [text]));
-  const pairs = finish(findCommonPairs(index));
+  const pairs = finish(createPairFinder()(index));
   const of = (a: string, b: string) => {
     const [first, second] = [a, b].map((word) => index.vocabulary.stemIdOf.get(word) ?? -1);
     const pair = pairs.find(first!, second!);
@@ -125,7 +125,7 @@ describe("findCommonPairs", () => {
       ];
       const held = createPassageIndex(texts.map((text) => [text]));
       const ids = ["of", "we"].map((word) => held.vocabulary.stemIdOf.get(word)!);
-      const { find, lists } = finish(findCommonPairs(held));
+      const { find, lists } = finish(createPairFinder()(held));
       const pair = find(ids[0]!, ids[1]!);
       return pair === null ? null : lists.lengthOf(pair);
     };
@@ -201,7 +201,7 @@ describe("createCandidateSelector", () => {
   const select = (text: string, most: number, factor = Float32Array.of(1, 1, 1, 1)) =>
     createCandidateSelector(
       index,
-      finish(findCommonPairs(index)),
+      finish(createPairFinder()(index)),
       factor,
     )(read(text, false), most).map(({ passage, mostCoverage }) => [
       passage,
