@@ -1,6 +1,7 @@
 import type { StoryIndex } from "#search/story-index.ts";
 import { namedPeople } from "#story/named-people.ts";
 import type { StoryPerson } from "#story/story.ts";
+import { remembered } from "#text/remembered.ts";
 import type { PeopleAnswer, PersonCard } from "./answer.ts";
 import { foundPerson } from "./found-person.ts";
 
@@ -9,14 +10,26 @@ export function people(
   index: StoryIndex,
   { person: name = null }: { person?: string | null | undefined } = {},
 ): PeopleAnswer {
-  const card = (person: StoryPerson): PersonCard => {
-    const said = index.quotations.by(person);
-    return { person, quotations: said.length, sample: index.quotations.sampleOf(person) };
-  };
   if (name !== null && name.trim() !== "") {
     const { person, suggestions } = foundPerson(index, name);
-    return { people: person ? [card(person)] : [], suggestions };
+    return { people: person ? [cardOf(person, index)] : [], suggestions };
   }
-  const cards = namedPeople(index.people.people).map(card);
-  return { people: cards.toSorted((a, b) => b.quotations - a.quotations), suggestions: [] };
+  return { people: mostQuotedFirst(index), suggestions: [] };
+}
+
+const mostQuotedFirst = remembered((index: StoryIndex): readonly PersonCard[] =>
+  namedPeople(index.people.people)
+    .map((person) => cardOf(person, index))
+    .sort((a, b) => b.quotations - a.quotations),
+);
+
+/** The sample is looked for when it is shown: a large story has thousands of people. */
+function cardOf(person: StoryPerson, { quotations }: StoryIndex): PersonCard {
+  return {
+    person,
+    quotations: quotations.by(person).length,
+    get sample() {
+      return quotations.sampleOf(person);
+    },
+  };
 }

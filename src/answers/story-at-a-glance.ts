@@ -4,12 +4,14 @@ import type { StoryAnswer } from "./answer.ts";
 
 /** The story's span of dates, people, latest article and the lines that most articles quote. */
 export function storyAtAGlance({ story, people, quotations }: StoryIndex): StoryAnswer {
-  const dated = story.articles.filter(({ article }) => article.published !== null);
+  // In order of date, undated ones last.
+  const first = story.articles[0]?.article;
+  const dated = story.articles.findLast(({ article }) => article.published !== null)?.article;
   return {
     story,
-    from: dated[0]?.article.published ?? null,
-    to: dated.at(-1)?.article.published ?? null,
-    latest: (dated.at(-1) ?? story.articles.at(-1))?.article ?? null,
+    from: first?.published ?? null,
+    to: dated?.published ?? null,
+    latest: dated ?? story.articles.at(-1)?.article ?? null,
     people: namedPeople(people.people),
     mostQuoted: quotations.mostQuoted,
   };

@@ -1,3 +1,4 @@
+import { remembered } from "#text/remembered.ts";
 import type { StoryPerson } from "./story.ts";
 
 /**
@@ -5,10 +6,12 @@ import type { StoryPerson } from "./story.ts";
  * one person an article, as the same words may mean others in the next, and would stand in a list
  * once for each. Where nobody has a name, everybody.
  */
-export function namedPeople(people: readonly StoryPerson[]): readonly StoryPerson[] {
-  const named = people.filter(({ name }) => !isDescription(name));
+export const namedPeople = remembered((people: readonly StoryPerson[]): readonly StoryPerson[] => {
+  const named = people.filter((person) => !isDescribed(person));
   return named.length === 0 ? people : named;
-}
+});
+
+const isDescribed = remembered(({ name }: StoryPerson) => isDescription(name));
 
 const ARTICLE = /^(?:the|an?)\s+/i;
 
