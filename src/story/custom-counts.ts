@@ -26,8 +26,8 @@ export class CustomCounts {
     this.#nodes = nodes;
     this.#groups = groups;
     this.#callers = new NameBearers(nodes, callers, (node) => {
-      const surnames = surnameOf(node);
-      return surnames.some((key) => node.otherKeys.includes(key)) ? surnames : [];
+      const surname = surnameOf(node);
+      return surname !== null && node.otherKeys.includes(surname) ? surname : null;
     });
   }
 

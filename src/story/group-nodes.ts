@@ -43,7 +43,7 @@ export function* groupNodes(
 ): Steps<readonly NodeGroup[]> {
   const named = namedPlaces(nodes);
   const groups = new NodeGroups(nodes.length);
-  const byKey = new NameBearers(nodes, named.all, ({ key }) => [key]);
+  const byKey = new NameBearers(nodes, named.all, ({ key }) => key);
   yield;
   const bySurname = new NameBearers(nodes, named.all, surnameOf);
   yield;

@@ -6,22 +6,24 @@ export class NameBearers {
   readonly #byKey = new Map<string, number[]>();
   readonly #roots = new Map<string, readonly number[]>();
 
+  /** `keysOf`: a node's keys, its only one, or null. */
   constructor(
     nodes: readonly PersonNode[],
     places: Iterable<number>,
-    keysOf: (node: PersonNode) => readonly string[],
+    keysOf: (node: PersonNode) => readonly string[] | string | null,
   ) {
     for (const place of places) {
       const keys = keysOf(nodes[place]!);
-      for (let at = 0; at < keys.length; at++) {
-        const key = keys[at]!;
-        // A node that has a key twice bears it once.
-        if (keys.indexOf(key) !== at) continue;
-        const known = this.#byKey.get(key);
-        if (known) known.push(place);
-        else this.#byKey.set(key, [place]);
-      }
+      if (typeof keys === "string") this.#add(keys, place);
+      // A node that has a key twice bears it once.
+      else if (keys !== null) for (const key of new Set(keys)) this.#add(key, place);
     }
+  }
+
+  #add(key: string, place: number): void {
+    const known = this.#byKey.get(key);
+    if (known) known.push(place);
+    else this.#byKey.set(key, [place]);
   }
 
   of(key: string): readonly number[] {

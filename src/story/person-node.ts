@@ -134,8 +134,8 @@ export function isBareSurname({ person, name }: PersonNode): boolean {
 }
 
 /** Only full names of people lend their surname. */
-export function surnameOf({ person, name }: PersonNode): readonly string[] {
-  return person.kind === "person" && name.given !== null ? [name.surname] : NONE;
+export function surnameOf({ person, name }: PersonNode): string | null {
+  return person.kind === "person" && name.given !== null ? name.surname : null;
 }
 
 /** Nothing known of the two contradicts; one article keeps apart whom it names apart. */

@@ -21,6 +21,7 @@ export function correctArticles(
   people: readonly StoryPerson[],
   corrections: readonly Correction[],
 ): CorrectedArticles {
+  if (corrections.length === 0) return { articles, people, unanchored: [] };
   const byArticle = new Map(articles.map((each) => [each.article.id, each]));
   const placed = new Map<string, PlacedCorrection[]>();
   const unanchored: Correction[] = [];
