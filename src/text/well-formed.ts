@@ -1,4 +1,4 @@
 /** Text without halves of surrogate pairs, which JSON and UTF-8 cannot carry; each becomes U+FFFD. */
 export function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, "\ufffd");
+  return text.toWellFormed();
 }

@@ -41,7 +41,7 @@ export class BestWindow {
         const value = covered - spread * Math.max(0, length - words);
         if (value > this.value) this.#note(weights, value, from, from + length - 1);
       }
-      if (places.positions[places.count - 1]! - from < width) break;
+      if (this.value >= total || places.positions[places.count - 1]! - from < width) break;
     }
   }
 
