@@ -20,7 +20,7 @@ const { openRecord } = await joined<typeof import("#app/open-record.ts")>("src/a
 const ARTICLES = Number(process.env.ARTICLES ?? 10_000);
 const AT_ONCE = 100;
 /** While an article is on its way; in ms. */
-const ASKED_EVERY = 25;
+const ASKED_EVERY = 50;
 
 export default async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-bench-"));
