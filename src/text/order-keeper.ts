@@ -34,8 +34,9 @@ export function createListsOrderKeeper<Item>(
     const now = new Set(lists);
     const came = lists.filter((list) => !earlier.has(list)).flat();
     const gone = new Set([...earlier].filter((list) => !now.has(list)).flat());
-    yield;
+    // Before others have their turn, who may put other lists in order.
     const kept = gone.size === 0 ? held : held.filter((item) => !gone.has(item));
+    yield;
     held = joined(kept, yield* sorted(came, compare), compare);
     earlier = now;
     return held;

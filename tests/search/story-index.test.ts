@@ -10,6 +10,7 @@ import { textAnchor } from "#story/corrections/text-anchor.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import { finish } from "#text/steps.ts";
 import { editedArticles } from "../helpers/edited-articles.ts";
+import { finishInTurns } from "../helpers/finish-in-turns.ts";
 
 const info = { id: "made", title: "Made", description: null, aliases: {} };
 
@@ -27,6 +28,22 @@ describe("createStoryIndex", () => {
             expect(held(renewed)).toEqual(held(anew));
           }
         }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("indexes several stories at once with one reader as each with its own", () => {
+    fc.assert(
+      fc.property(editedArticles, (all) => {
+        const reader = createWordReader();
+        const stories = all.map((articles) => buildStory(info, articles));
+        const indexes = stories.map((story) => createStoryIndex(story, reader));
+        const [first, ...others] = indexes.map((index) => index.makeReady());
+        if (first) finish(first);
+        finishInTurns(others);
+        const clones = all.map((articles) => buildStory(info, structuredClone(articles)));
+        expect(indexes.map(held)).toEqual(clones.map((story) => held(createStoryIndex(story))));
       }),
       { numRuns: 15 },
     );

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createOrderKeeper } from "#text/order-keeper.ts";
+import { createListsOrderKeeper, createOrderKeeper } from "#text/order-keeper.ts";
 import { finish } from "#text/steps.ts";
+import { finishInTurns } from "../helpers/finish-in-turns.ts";
 
 const byNumber = (a: number, b: number) => a - b;
 
@@ -37,4 +38,21 @@ it("compares what came with its neighbours alone", () => {
   compared = 0;
   finish(inOrder([77, ...long]));
   expect(compared).toBeLessThan(2_100);
+});
+
+/** Lists that stay, come and go whole, as those of articles do. */
+const shelf = Array.from({ length: 12 }, (_, at) => [at, at + 100, ((at * 7) % 12) + 200]);
+const chosen = fc.uniqueArray(fc.constantFrom(...shelf));
+
+it("orders what lists hold, whatever lists came and went, and two at the same time", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(chosen, chosen), { maxLength: 5 }), (all) => {
+      const inOrder = createListsOrderKeeper(byNumber);
+      for (const two of all) {
+        const ordered = finishInTurns(two.map((lists) => inOrder(lists)));
+        expect(ordered).toEqual(two.map((lists) => lists.flat().sort(byNumber)));
+      }
+    }),
+    { seed: 1 },
+  );
 });

@@ -26,9 +26,11 @@ export function createInverter(): Inverter {
   let last: { readonly key: object; readonly postings: GroupedLists } | null = null;
   return function* invert(passages, state) {
     const { held, length } = yield* readHeld(passages, state);
-    const runs = runsSince(passages, last?.key);
+    // Another story's may be inverted between the steps.
+    const earlier = last;
+    const runs = runsSince(passages, earlier?.key);
     const read = yield* filePassages(passages, state, runs ?? []);
-    const postings = runs === null ? read : yield* carryLists(last!.postings, runs, read);
+    const postings = runs === null ? read : yield* carryLists(earlier!.postings, runs, read);
     last = { key: passages.key, postings };
     return { postings, held, length };
   };

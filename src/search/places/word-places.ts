@@ -77,11 +77,13 @@ function createFiler() {
     stemOf: Uint32Array,
     stems: number,
   ): Steps<GroupedLists> {
-    const { runs, came } = sinceLast(words, offsets, last);
-    const isCarried = last !== null && mayCarry(runs);
+    // Another story's may be filed between the steps.
+    const earlier = last;
+    const { runs, came } = sinceLast(words, offsets, earlier);
+    const isCarried = earlier !== null && mayCarry(runs);
     const places = isCarried ? came : [...offsets.keys()];
     const read = yield* fileWords(words, offsets, places, stemOf, stems);
-    const begins = isCarried ? yield* carryLists(last!.begins, runs, read) : read;
+    const begins = isCarried ? yield* carryLists(earlier.begins, runs, read) : read;
     last = { placeOf: words.placeOf, offsets, begins };
     return begins;
   };

@@ -7,6 +7,7 @@ import { indexPassages } from "#search/passages/passage-index.ts";
 import type { CarriedPassages, PassageWords } from "#search/words/passage-words.ts";
 import { WordTable } from "#search/words/word-table.ts";
 import { finish } from "#text/steps.ts";
+import { finishInTurns } from "../../helpers/finish-in-turns.ts";
 
 const WORDS = "boat boats the of harbour ’s wall sank".split(" ");
 
@@ -40,6 +41,30 @@ it("indexes passages that grow as it does all at once", () => {
       }
     }),
     { seed: 1, numRuns: 60 },
+  );
+});
+
+it("indexes two that grew of one at the same time", () => {
+  fc.assert(
+    fc.property(passages, passages, passages, (base, one, other) => {
+      const table = new WordTable();
+      const [invert, findPairs] = [createInverter(), createPairFinder()];
+      const [before, ...grown] = [base, one, other].map((ids) => ids.toSorted((a, b) => a - b));
+      const from = { ...wordsOf(before!, "boat", table), key: {}, carried: null };
+      finish(findPairs(finish(indexPassages(from, table, invert))));
+      const words = grown.map((ids) => {
+        const carried = { from: from.key, runs: runsBetween(before!, ids, false) };
+        return { ...wordsOf(ids, "boat", table), key: {}, carried };
+      });
+      const indexes = finishInTurns(words.map((each) => indexPassages(each, table, invert)));
+      const pairs = finishInTurns(indexes.map(findPairs));
+      for (const [at, each] of words.entries()) {
+        const anew = finish(indexPassages({ ...each, carried: null }, table));
+        expect(indexes[at]!.postings).toEqual(anew.postings);
+        expect(pairs[at]!.lists.lists).toEqual(finish(createPairFinder()(anew)).lists.lists);
+      }
+    }),
+    { seed: 2, numRuns: 60 },
   );
 });
 
