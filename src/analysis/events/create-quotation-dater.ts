@@ -6,7 +6,7 @@ import type { Clause, Document } from "../document/document.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 import { dateOfSection, opensWith } from "./date-of-section.ts";
 import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
-import { isModifier } from "./is-modifier.ts";
+import { mayDateSpeech } from "./may-date-speech.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
 import { timexDate } from "./timex-date.ts";
@@ -57,7 +57,7 @@ function datesOfPosts(
 
 /** What a sentence tells of when its words were said. */
 interface DatedSentence {
-  /** The dates in it that qualify no noun, in order. */
+  /** The dates in it that speech may be of, in order. */
   readonly dates: readonly DatedTimex[];
   readonly clauses: readonly Clause[];
 }
@@ -93,7 +93,8 @@ function readSentence(
   all: readonly DatedTimex[],
 ): DatedSentence {
   const tokens = sentenceTokens(document, sentence);
-  const dates = all.filter((date) => !isModifier(tokens, date));
+  const { published } = document.article;
+  const dates = all.filter((date) => mayDateSpeech(tokens, date, published));
   return { dates, clauses: document.clauses[sentence]! };
 }
 

@@ -21,6 +21,7 @@ const nearDays: TimexCases = [
   ["It began at 12 p.m. Friday.", "12 p.m. Friday = 2031-05-09T12:00"],
   ["It began at 10:30 today.", "10:30 today = 2031-05-14T10:30"],
   ["They lost 14 p.m. signs."],
+  ["He wrote so in USA TODAY, and today once more.", "today = 2031-05-14"],
 ];
 
 const namedShifts: TimexCases = [

@@ -7,6 +7,8 @@ export const deictic: TimeParser = {
   name: "deictic",
   pattern: timePattern("(partly hyphen?|later|earlier)? deictic"),
   read: (match) => {
+    // A newspaper's name.
+    if (match.lowerAt(match.from - 1) === "usa") return null;
     const by = match.number("deictic")!;
     if (by === 99) return { kind: "value", value: "PRESENT_REF" };
     return { kind: "shift", unit: "day", by, from: "now", counted: false };
