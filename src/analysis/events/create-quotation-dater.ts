@@ -2,7 +2,8 @@ import type { Timex } from "#story/analysis.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import { type Span, spanContains } from "#text/span.ts";
 import { clauseAround } from "../document/clause-around.ts";
-import type { Clause, Document } from "../document/document.ts";
+import type { Clause, Document, Token } from "../document/document.ts";
+import { firstTokenFrom } from "../document/first-token-from.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 import { dateOfSection, opensWith } from "./date-of-section.ts";
 import { type DatedTimex, findDatedTimexes } from "./find-dated-timexes.ts";
@@ -10,6 +11,7 @@ import { mayDateSpeech } from "./may-date-speech.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
 import { timexDate } from "./timex-date.ts";
+import { tokensBefore } from "./tokens-before.ts";
 
 /**
  * When the words were said, where the text states it: a date beside the cue ("said on Friday"),
@@ -60,6 +62,7 @@ interface DatedSentence {
   /** The dates in it that speech may be of, in order. */
   readonly dates: readonly DatedTimex[];
   readonly clauses: readonly Clause[];
+  readonly tokens: readonly Token[];
 }
 
 function datesBesideCues(
@@ -74,6 +77,8 @@ function datesBesideCues(
     const known = read.get(sentence) ?? readSentence(document, sentence, all);
     read.set(sentence, known);
     const isOwn = (date: Span) => !contents.some((content) => spanContains(content, date));
+    const after = cue && dateRightAfter(known, cue);
+    if (after && isOwn(after)) return after.date;
     const clause = cue && clauseAround(known.clauses, cue);
     const beside = clause && firstWithin(known.dates, clause, isOwn);
     if (beside) return beside.date;
@@ -95,7 +100,21 @@ function readSentence(
   const tokens = sentenceTokens(document, sentence);
   const { published } = document.article;
   const dates = all.filter((date) => mayDateSpeech(tokens, date, published));
-  return { dates, clauses: document.clauses[sentence]! };
+  return { dates, clauses: document.clauses[sentence]!, tokens };
+}
+
+/**
+ * `said Thursday`, `said on Thursday`: nothing but a preposition stands between; but not `said that
+ * Thursday's debate was long`.
+ */
+function dateRightAfter({ dates, tokens }: DatedSentence, cue: Span): DatedTimex | null {
+  const date = dates[firstFrom(dates, cue.end)];
+  if (date === undefined) return null;
+  const from = firstTokenFrom(tokens, cue.end);
+  const to = tokensBefore(tokens, date.start);
+  const isBeside = to === from || (to === from + 1 && tokens[from]!.tag === "preposition");
+  const words = tokens.slice(to, firstTokenFrom(tokens, date.end));
+  return isBeside && words.every(({ lower }) => lower !== "that") ? date : null;
 }
 
 /** The first date within a clause that passes the test. */
@@ -104,17 +123,26 @@ function firstWithin(
   clause: Span,
   test: (date: DatedTimex) => boolean,
 ): DatedTimex | null {
+  for (
+    let at = firstFrom(dates, clause.start);
+    at < dates.length && dates[at]!.end <= clause.end;
+    at++
+  ) {
+    if (test(dates[at]!)) return dates[at]!;
+  }
+  return null;
+}
+
+/** The place of the first date that starts at an offset or after it. */
+function firstFrom(dates: readonly DatedTimex[], offset: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (dates[middle]!.start < clause.start) low = middle + 1;
+    if (dates[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < dates.length && dates[at]!.end <= clause.end; at++) {
-    if (test(dates[at]!)) return dates[at]!;
-  }
-  return null;
+  return low;
 }
 
 /** The time expressions that stand for a date, by the sentence they lie in. */
