@@ -44,7 +44,8 @@ export function defineCommand<const Specs extends OptionSpecs>(
     examples,
     run: async (raw, context) => run(parseOptions(options, raw, words), context),
     suggest: async (focused, raw, context) => {
-      const spec = options[focused];
+      // Any object has a “hasOwnProperty”.
+      const spec = Object.hasOwn(options, focused) ? options[focused] : undefined;
       if (!spec) return [];
       const typed = raw[focused] ?? "";
       const own = autocomplete?.[focused];
