@@ -17,9 +17,28 @@ export interface PageElement extends PageNode {
   readonly remove: () => void;
 }
 
+export interface PageText extends Omit<PageNode, "nodeValue"> {
+  nodeValue: string | null;
+  readonly remove: () => void;
+}
+
+/** An element whose children can be copied. */
+export interface PageBody extends PageElement {
+  readonly firstChild: PageElement | null;
+  readonly cloneNode: (deep: boolean) => PageBody;
+  readonly appendChild: (child: PageElement) => void;
+}
+
 export interface PageDocument {
   readonly documentElement: PageElement | null;
-  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
+  readonly querySelectorAll: {
+    (selector: "body"): Iterable<PageBody>;
+    (selector: string): Iterable<PageElement>;
+  };
+}
+
+export function isText(node: PageNode): node is PageText {
+  return node.nodeType === 3;
 }
 
 export function isElement(node: PageNode): node is PageElement {

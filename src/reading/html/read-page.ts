@@ -2,6 +2,8 @@ import { Readability } from "@mozilla/readability";
 import type { ArticleParts, ArticleSource } from "../article-format.ts";
 import { CannotRead } from "../cannot-read.ts";
 import { joinPassages } from "../join-passages.ts";
+import { keepAsTree } from "./keep-as-tree.ts";
+import { mergeTexts } from "./merge-texts.ts";
 import { ownLink } from "./own-link.ts";
 import type { PageDocument, PageNode } from "./page-node.ts";
 import { parsePage } from "./parse-page.ts";
@@ -40,7 +42,11 @@ interface ReadablePage {
 
 /** Changes the document: what is no part of the article is taken out of it. */
 function readable(name: string, document: PageDocument): ReadablePage {
-  for (const body of document.querySelectorAll("body")) removeBoxes(body);
+  for (const body of document.querySelectorAll("body")) {
+    mergeTexts(body);
+    removeBoxes(body);
+    keepAsTree(body);
+  }
   const page = extracted(document);
   const length = page?.textContent?.trim().length ?? 0;
   if (!page?.content || length < SHORTEST) {

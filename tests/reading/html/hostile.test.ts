@@ -32,6 +32,7 @@ test.each([
   ["many attributes", `<div ${"a b c d e f ".repeat(20_000)}>`],
   ["deep JSON-LD", `<script type="application/ld+json">${"[".repeat(100_000)}</script>`],
   ["a meta of spaces", `<meta ${" ".repeat(200_000)}>`],
+  ["spaces that do not break", `<p>${"\u00a0".repeat(250_000)}</p>`],
 ])("%s does no harm", async (_, before) => {
   expect((await readHtml(page({ before }))).text).toContain("opened the bridge on Friday");
 });
