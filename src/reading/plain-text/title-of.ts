@@ -26,7 +26,7 @@ function firstSentence(line: string): string {
     const word = line.slice(Math.max(0, index - 20), index).match(/[\p{L}\p{N}.]*$/u)?.[0] ?? "";
     const abbreviated = mark === "." && next !== "" && ABBREVIATION.test(word);
     if (abbreviated || /^\p{Ll}/u.test(next)) continue;
-    return line.slice(0, index) + (mark === "." ? "" : mark);
+    return mark === "." ? line.slice(0, index).trimEnd() : line.slice(0, index) + mark;
   }
   return line;
 }
