@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 
@@ -14,7 +14,14 @@ const DOCUMENTS = [
   "docs/deploy.md",
   "docs/reliability.md",
   "docs/dependencies.md",
+  "docs/benchmarks.md",
+  "src/surfaces/playground/README.md",
 ];
+
+/** They may be named by the end of their path alone. */
+const SOURCES = ["src", "tests"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)),
+);
 
 describe.each(DOCUMENTS)("%s", (document) => {
   const text = readFileSync(document, "utf8");
@@ -29,6 +36,26 @@ describe.each(DOCUMENTS)("%s", (document) => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
     const named = [...text.matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)].map(([, name]) => name!);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test("names only evaluations and benchmarks that are there", () => {
+    const named = [...text.matchAll(/`npm run (eval|bench) -- ([a-z][a-z-]*)/g)];
+    const missing = named.filter(
+      ([, kind, name]) =>
+        !existsSync(`tests/${kind}/${name}.ts`) && !existsSync(`tests/${kind}/${name}.bench.ts`),
+    );
+    expect(missing.map(([each]) => each)).toEqual([]);
+  });
+
+  test("names only sources that are there", () => {
+    const named = [...text.matchAll(/`([\w.][\w./-]+\.(?:ts|js))`/g)].map(([, path]) => path!);
+    const missing = named.filter(
+      (path) =>
+        path !== "./file.ts" &&
+        !existsSync(join(dirname(document), path)) &&
+        !SOURCES.some((each) => `/${each}`.endsWith(`/${path}`)),
+    );
+    expect(missing).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Article } from "#story/article.ts";
 import type {
   AnalysedArticle,
+  Appearances,
   Place,
   Story,
   StoryEvent,
@@ -56,7 +57,12 @@ export interface Difference {
 
 export interface CheckAnswer extends Answer {
   readonly verdict: Verdict;
-  /** Against `hits[0]`; empty when nothing is near. */
+  /**
+   * What the claim is laid beside, the first of `hits`: one line, or two quotations of one speaker
+   * that follow each other.
+   */
+  readonly beside: readonly Hit[];
+  /** Against `beside`; empty when nothing is near. */
   readonly differences: readonly Difference[];
   /** The person it was claimed for, when one was given and found. */
   readonly claimedFor: StoryPerson | null;
@@ -96,6 +102,7 @@ export interface PeopleAnswer {
 
 export interface PersonCard {
   readonly person: StoryPerson;
+  readonly appearances: Appearances;
   readonly quotations: number;
   readonly sample: StoryQuotation | null;
 }

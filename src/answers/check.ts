@@ -7,6 +7,7 @@ import type { CheckAnswer, Verdict } from "./answer.ts";
 import { type Comparison, compareClaim } from "./compare-claim.ts";
 import { type ComparedWord, comparedWords } from "./compared-words.ts";
 import { foundPerson } from "./found-person.ts";
+import { isReported } from "./is-reported.ts";
 import { joinedLines } from "./joined-lines.ts";
 import { lineHit } from "./line-hit.ts";
 import { createWordCosts } from "./word-costs.ts";
@@ -17,9 +18,9 @@ export interface CheckQuestion {
   readonly person?: string | null | undefined;
 }
 
-/** A line of the record laid beside the claim. */
+/** What of the record is laid beside the claim: a line, or two that follow each other. */
 interface Compared {
-  readonly line: Line;
+  readonly lines: readonly [Line, ...Line[]];
   readonly comparison: Comparison;
 }
 
@@ -39,12 +40,16 @@ export function check(index: StoryIndex, { quote, person }: CheckQuestion): Chec
   const { confidence } = judgeLookup(result, index.lines.passages.size);
   const lines = result.found.map(({ passage }) => index.lines.lineAt(passage));
   const compareLine = lineComparer(quote, claimed);
-  const compared = [...lines, ...joinedLines(lines)]
+  const compared = [...lines.map((line) => [line] as const), ...joinedLines(lines)]
     .map(compareLine)
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness || byKind(a) - byKind(b));
   const best = choose(compared, claimedFor);
   const verdict = best ? judge(best, name !== "", claimedFor, confidence) : "not-on-record";
-  const others = compared.filter((other) => other !== best);
+  const beside = best?.lines ?? [];
+  const likenessOf = new Map<Line, number>();
+  for (const { lines, comparison } of best ? [best, ...compared] : compared)
+    for (const line of lines) likenessOf.set(line, likenessOf.get(line) ?? comparison.likeness);
+  const hits = Array.from(likenessOf, ([line, likeness]) => lineHit(line, quote, likeness));
   const score = best ? Math.sqrt(confidence * best.comparison.likeness) : 0;
   return {
     answered: verdict !== "not-on-record",
@@ -52,31 +57,35 @@ export function check(index: StoryIndex, { quote, person }: CheckQuestion): Chec
     verdict,
     claimedFor,
     differences: best?.comparison.differences ?? [],
-    hits: (best ? [best, ...others] : others)
-      .slice(0, SHOWN)
-      .map(({ line, comparison }) => lineHit(line, quote, comparison.likeness)),
+    beside: hits.slice(0, beside.length),
+    hits: hits.slice(0, SHOWN),
   };
 }
 
 /** Lays lines beside the claim, one after the other; what they share is read once. */
-function lineComparer(quote: string, claimed: readonly ComparedWord[]): (line: Line) => Compared {
+function lineComparer(
+  quote: string,
+  claimed: readonly ComparedWord[],
+): (lines: Compared["lines"]) => Compared {
   const costsOf = createWordCosts(claimed.map(({ folded }) => folded));
   const wordsIn = new Map<Span, readonly ComparedWord[]>();
-  return (line) => {
-    const recorded = line.contents.flatMap((stretch) => {
-      const words = wordsIn.get(stretch) ?? comparedWords(line.article.text, [stretch]);
-      wordsIn.set(stretch, words);
-      return words;
-    });
-    const mayJoin = (line.quotation?.quotation.contents.length ?? 0) < line.contents.length;
-    return { line, comparison: compareClaim(quote, claimed, recorded, costsOf, mayJoin) };
+  return (lines) => {
+    const recorded = lines.flatMap(({ article, contents }) =>
+      contents.flatMap((stretch) => {
+        const words = wordsIn.get(stretch) ?? comparedWords(article.text, [stretch]);
+        wordsIn.set(stretch, words);
+        return words;
+      }),
+    );
+    const mayJoin = lines.length > 1;
+    return { lines, comparison: compareClaim(quote, claimed, recorded, costsOf, mayJoin) };
   };
 }
 
 /** Quoted words before reported ones, those before the article's own. */
-function byKind({ line }: Compared): number {
+function byKind({ lines: [line] }: Compared): number {
   if (!line.quotation) return 2;
-  return line.quotation.quotation.kind === "indirect" ? 1 : 0;
+  return isReported(line.quotation) ? 1 : 0;
 }
 
 function choose(
@@ -85,14 +94,14 @@ function choose(
 ): Compared | undefined {
   const [nearest] = compared;
   if (!nearest || !claimedFor) return nearest;
-  const own = compared.find(({ line }) => line.quotation?.speaker === claimedFor);
+  const own = compared.find(({ lines: [line] }) => line.quotation?.speaker === claimedFor);
   if (!own) return nearest;
   if (nearest.comparison.isVerbatim && !own.comparison.isVerbatim) return nearest;
   return own.comparison.likeness >= nearest.comparison.likeness - OWN_LEAD ? own : nearest;
 }
 
 function judge(
-  { line, comparison }: Compared,
+  { lines: [line], comparison }: Compared,
   isClaimed: boolean,
   claimedFor: StoryPerson | null,
   confidence: number,
@@ -103,6 +112,6 @@ function judge(
   const { quotation } = line;
   if (!quotation) return "not-on-record";
   if (isClaimed && quotation.speaker && quotation.speaker !== claimedFor) return "other-speaker";
-  if (quotation.quotation.kind === "indirect") return "paraphrase";
+  if (isReported(quotation)) return "paraphrase";
   return isVerbatim ? "verbatim" : "altered";
 }

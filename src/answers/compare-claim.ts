@@ -39,7 +39,8 @@ export function compareClaim(
   const { steps } = alignWords(ours.length, theirs.length, cost, (i) => gapBefore(ours[i]!));
   const isSame = (i: number, j: number) => ours[i]!.folded === theirs[j]!.folded;
   const counted = steps.filter((_, at) => !isMarkedGap(steps, at, (i) => gapBefore(ours[i]!)));
-  const pieces = group(counted, isSame);
+  const isApart = (j: number) => theirs[j]?.opensStretch === true;
+  const pieces = group(wholeWords(counted, ours, theirs), isSame, isApart);
   const weight = ({ folded }: ComparedWord) => (STOP_WORDS.has(folded) ? 1 : 2);
   let total = 0;
   let kept = 0;
@@ -52,7 +53,7 @@ export function compareClaim(
     kept += weight(word) * (isSame(i, j) ? 1 : 1 - cost(i, j));
   }
   return {
-    differences: pieces.map((piece) => asDifference(piece, claim, ours, theirs)),
+    differences: pieces.map((piece) => asDifference(piece, claim, ours, theirs, isSame)),
     likeness: total === 0 ? 0 : kept / total,
     isVerbatim: same > 0 && pieces.every(({ kind }) => kind === "same"),
     same,
@@ -76,16 +77,50 @@ interface Piece {
   readonly steps: Step[];
 }
 
-/** Neighbouring steps of one kind together; a run of changes is one change. */
-function group(steps: readonly Step[], isSame: (i: number, j: number) => boolean): Piece[] {
+/**
+ * Neighbouring steps of one kind together; a run of changes is one change. What stands between two
+ * stretches on record is in no piece, as nobody is quoted there.
+ */
+function group(
+  words: readonly (readonly Step[])[],
+  isSame: (i: number, j: number) => boolean,
+  isApart: (j: number) => boolean,
+): Piece[] {
   const pieces: Piece[] = [];
-  for (const step of steps) {
-    const kind = kindOf(step, isSame);
+  for (const steps of words) {
+    const kinds = new Set(steps.map((step) => kindOf(step, isSame)));
+    const [only] = kinds;
+    const kind = kinds.size === 1 && only ? only : "changed";
     const last = pieces.at(-1);
-    if (last?.kind === kind) last.steps.push(step);
-    else pieces.push({ kind, steps: [step] });
+    const goesOn = !steps.some(({ recorded }) => isApart(recorded));
+    if (last?.kind === kind && goesOn) last.steps.push(...steps);
+    else pieces.push({ kind, steps: [...steps] });
   }
   return pieces;
+}
+
+/** The halves of a contraction are one word, which is shown once: as it stands, or as changed. */
+function wholeWords(
+  steps: readonly Step[],
+  ours: readonly ComparedWord[],
+  theirs: readonly ComparedWord[],
+): readonly (readonly Step[])[] {
+  const words: Step[][] = [];
+  let [claimed, recorded] = [-1, -1];
+  for (const step of steps) {
+    const goesOn =
+      isOneWord(ours[claimed], ours[step.claimed]) ||
+      isOneWord(theirs[recorded], theirs[step.recorded]);
+    if (goesOn) words.at(-1)?.push(step);
+    else words.push([step]);
+    if (step.claimed >= 0) claimed = step.claimed;
+    if (step.recorded >= 0) recorded = step.recorded;
+  }
+  return words;
+}
+
+function isOneWord(a: ComparedWord | undefined, b: ComparedWord | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start === b.start;
 }
 
 function kindOf(
@@ -102,14 +137,27 @@ function asDifference(
   claim: string,
   ours: readonly ComparedWord[],
   theirs: readonly ComparedWord[],
+  isSame: (i: number, j: number) => boolean,
 ): Difference {
-  const claimed = steps.filter((step) => step.claimed >= 0).map((step) => ours[step.claimed]!);
-  const recorded = steps.filter((step) => step.recorded >= 0).map((step) => theirs[step.recorded]!);
+  const [claimed, recorded] = sides(steps, ours, theirs);
   const [first, last] = [recorded[0], recorded.at(-1)];
+  const differing = steps.filter((step) => kindOf(step, isSame) !== "same");
   return {
     kind,
     claimed: claim.slice(claimed[0]?.start ?? 0, claimed.at(-1)?.end ?? 0),
     onRecord: first && last ? { start: first.start, end: last.end } : null,
-    note: kind === "same" ? null : noteOnChange(claimed, recorded),
+    note: kind === "same" ? null : noteOnChange(...sides(differing, ours, theirs)),
   };
+}
+
+/** The words of a claim and those on record that steps lay beside each other. */
+function sides(
+  steps: readonly Step[],
+  ours: readonly ComparedWord[],
+  theirs: readonly ComparedWord[],
+): [claimed: readonly ComparedWord[], recorded: readonly ComparedWord[]] {
+  return [
+    steps.flatMap(({ claimed }) => (claimed < 0 ? [] : [ours[claimed]!])),
+    steps.flatMap(({ recorded }) => (recorded < 0 ? [] : [theirs[recorded]!])),
+  ];
 }

@@ -5,6 +5,8 @@ import { splitWords } from "#text/split-words.ts";
 /** One word to compare; the halves of a contraction share their place in the text. */
 export interface ComparedWord extends Span {
   readonly folded: string;
+  /** First of its stretch. */
+  readonly opensStretch: boolean;
   /** The words before it were left out, as a mark ("…") says. */
   readonly afterGap: boolean;
   /** It begins a sentence, after another one. */
@@ -21,6 +23,7 @@ export function comparedWords(text: string, stretches: readonly Span[]): Compare
   const words: ComparedWord[] = [];
   for (const stretch of stretches) {
     const slice = sliceSpan(text, stretch);
+    const first = words.length;
     let before = 0;
     for (const word of splitWords(slice)) {
       const between = slice.slice(before, word.start);
@@ -31,7 +34,8 @@ export function comparedWords(text: string, stretches: readonly Span[]): Compare
       expandContraction(written, word.folded).forEach((folded, half) => {
         const afterGap = isMarked && half === 0 && ELLIPSIS.test(between);
         const startsSentence = isMarked && half === 0 && SENTENCE_END.test(between);
-        words.push({ start, end, folded, afterGap, startsSentence, isName });
+        const opensStretch = words.length === first;
+        words.push({ start, end, folded, opensStretch, afterGap, startsSentence, isName });
       });
       before = word.end;
     }

@@ -1,23 +1,22 @@
 import type { Line } from "#search/lookup/line-index.ts";
+import { isReported } from "./is-reported.ts";
 
 /** Further apart, in characters, two quotations are not taken for one. */
 const NEAR = 600;
 
-/** Quotations of one speaker that follow each other in an article, two and two as one line. */
-export function joinedLines(lines: readonly Line[]): readonly Line[] {
+/** What one speaker said in quotation marks in one article, two and two that follow each other. */
+export function joinedLines(lines: readonly Line[]): readonly (readonly [Line, Line])[] {
   return lines.flatMap((first) =>
     lines
       .filter((second) => follows(first, second))
-      .map((second) => ({
-        ...first,
-        end: second.end,
-        contents: [...first.contents, ...second.contents],
-      })),
+      .map((second): readonly [Line, Line] => [first, second]),
   );
 }
 
 function follows(first: Line, second: Line): boolean {
-  if (!first.quotation?.speaker || first.article !== second.article) return false;
+  const [said, next] = [first.quotation, second.quotation];
+  if (!said?.speaker || said.speaker !== next?.speaker) return false;
+  if (first.article !== second.article || isReported(said) || isReported(next)) return false;
   const gap = second.start - first.end;
-  return first.quotation.speaker === second.quotation?.speaker && gap >= 0 && gap <= NEAR;
+  return gap >= 0 && gap <= NEAR;
 }

@@ -1,4 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
+import { appearancesOf } from "#story/appearances-of.ts";
 import { namedPeople } from "#story/named-people.ts";
 import type { StoryPerson } from "#story/story.ts";
 import { remembered } from "#text/remembered.ts";
@@ -24,9 +25,10 @@ const mostQuotedFirst = remembered((index: StoryIndex): readonly PersonCard[] =>
 );
 
 /** The sample is looked for when it is shown: a large story has thousands of people. */
-function cardOf(person: StoryPerson, { quotations }: StoryIndex): PersonCard {
+function cardOf(person: StoryPerson, { story, quotations }: StoryIndex): PersonCard {
   return {
     person,
+    appearances: appearancesOf(story, person),
     quotations: quotations.by(person).length,
     get sample() {
       return quotations.sampleOf(person);

@@ -1,6 +1,7 @@
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Article } from "#story/article.ts";
 import type { StoryQuotation } from "#story/story.ts";
+import { isReported } from "./is-reported.ts";
 
 /**
  * Leaves out what is reported in a sentence that another of the quotations stands in: both are
@@ -39,10 +40,6 @@ function mayRepeat(quotations: readonly StoryQuotation[]): ReadonlySet<Article> 
     if (several.has(each.article) && isReported(each)) doubtful.add(each.article);
   }
   return doubtful;
-}
-
-function isReported({ quotation }: StoryQuotation): boolean {
-  return quotation.kind === "indirect";
 }
 
 /** How many sentences, in order, begin at an offset or before it. */

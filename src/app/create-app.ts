@@ -37,7 +37,7 @@ export async function createApp(
   const dispatcher = createDispatcher({
     commands,
     findIndex: record.findIndex,
-    ...openDesks(record, log),
+    ...openDesks(record, config, log),
     log,
     recordUrlOf: recordAddresses(config.publicUrl, record.stories),
     newFaultId: () => randomUUID().slice(0, 8),

@@ -22,8 +22,15 @@ export function createGreeter(app: Pick<App, "commands" | "findIndex">): Greeter
     const { welcome } = say;
     const blocks = [
       heading(welcome.hello),
-      text(welcome.three),
-      ...lines.map((line) => text(code(line))),
+      ...(lines.length === 0
+        ? [
+            text(
+              welcome.empty(
+                code(`/${say.commands.articles.name} ${say.commands.articlesAdd.name}`),
+              ),
+            ),
+          ]
+        : [text(welcome.things), ...lines.map((line) => text(code(line)))]),
       note(welcome.note),
     ];
     const parts = {

@@ -6,8 +6,10 @@ import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Config } from "./config.ts";
+import { dropTraces } from "./drop-traces.ts";
 import { openIntake } from "./intake/open-intake.ts";
 import { openWeb } from "./intake/open-web.ts";
+import { storyMaker } from "./intake/story-maker.ts";
 import { onlyOnce } from "./only-once.ts";
 import { analyserVersion } from "./stories/analyser-version.ts";
 import { charactersThatFit } from "./stories/characters-that-fit.ts";
@@ -27,7 +29,9 @@ export interface OpenRecord {
   /** What reaches the web for a person. */
   readonly fetch: Fetcher;
   readonly intake: Intake;
-  /** The same for what the bot fetches by itself, as a robot. */
+  /** Makes a folder's story in the library, where it can be written to. */
+  readonly makeStory: (story: string) => Promise<void>;
+  /** What reaches the web, and the intake, for what the bot fetches by itself, as a robot. */
   readonly robot: { readonly fetch: Fetcher; readonly intake: Intake };
   /** The index that a question is answered from; null when there is none that may be seen there. */
   readonly findIndex: (scope: Pick<Scope, "guild" | "story">) => Promise<StoryIndex | null>;
@@ -61,6 +65,7 @@ export async function openRecord(
     settings,
     fetch,
     intake: openIntake({ library, folders, fetch }),
+    makeStory: storyMaker(library, folders),
     robot: {
       fetch: fetchAsRobot,
       intake: openIntake({ library, folders, fetch: fetchAsRobot }),
@@ -75,7 +80,8 @@ export async function openRecord(
       const changes = watchLibrary({ library, stories, settings, log, seen });
       const now = () => new Date();
       const kept = keepVersions({ analyses: library.analyses, versions, now, log });
-      stops.push(folder.stop, changes.stop, kept.stop);
+      const traces = dropTraces({ library, log });
+      stops.push(folder.stop, changes.stop, kept.stop, traces.stop);
     },
     close: async () => {
       for (const stop of stops) await stop();

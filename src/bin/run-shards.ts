@@ -1,5 +1,6 @@
 /** What `npm start` does where SHARDS is set: the gateway in several processes, and no playground. */
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Config } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
 import { followFeeds } from "#app/feeds/follow-feeds.ts";
@@ -29,6 +30,7 @@ export async function runShards(
     script: join(import.meta.dirname, "launch.js"),
     scriptArguments: ["shard"],
     now: steadyNow,
+    wait: setTimeout,
     looking: (look) => {
       const timer = setInterval(look, LOOK_EVERY);
       return () => clearInterval(timer);
@@ -51,4 +53,5 @@ export async function runShards(
   });
   process.stdout.write(`Verbatim answers on Discord in ${shards.count} shards\n`);
   process.stdout.write(`How they are: ${pages.url}/healthz\n`);
+  throw await shards.refused;
 }

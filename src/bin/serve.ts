@@ -1,4 +1,5 @@
 /** `npm run serve`: answers the interactions that Discord sends to an address of ours, signed. */
+import { setTimeout } from "node:timers/promises";
 import { askForServers } from "#app/ask-for-servers.ts";
 import { readConfig } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
@@ -37,6 +38,7 @@ async function serve(): Promise<void> {
     host: config.host,
     port: config.port,
     now: Date.now,
+    wait: setTimeout,
     respond: (interaction) => {
       const server = serverUsedOn(interaction);
       if (server !== null) void servers.usedOn(server);

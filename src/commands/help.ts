@@ -3,6 +3,7 @@ import type { Command, CommandContext, SlashCommand } from "#interactions/comman
 import { commandLine } from "#interactions/command-line.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import type { Reply } from "#interactions/reply.ts";
+import { usableCommands } from "#interactions/usable-commands.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, code, type Inline } from "#languages/inline.ts";
@@ -18,11 +19,13 @@ export default defineCommand({
     command === null ? overview(context) : explanation(command, context),
 });
 
-function overview({ asker, commands, story, say }: CommandContext): Reply {
-  const all = commands.filter((command) => command.kind === "slash");
+function overview(context: CommandContext): Reply {
+  const { story, say } = context;
+  const usable = usableCommands(context);
+  const all = usable.filter((command) => command.kind === "slash");
   const slash = all.filter(({ access }) => access === "everyone");
-  const forModerators = asker.isModerator ? all.filter((each) => !slash.includes(each)) : [];
-  const menu = commands.filter((command) => command.kind === "message");
+  const forModerators = all.filter(({ access }) => access === "moderators");
+  const menu = usable.filter((command) => command.kind === "message");
   return {
     tone: "answer",
     blocks: [
@@ -48,9 +51,10 @@ function groups(commands: readonly SlashCommand[], say: Messages): readonly Bloc
     const seconds = commands
       .filter((each) => each.group?.name === first)
       .map((each) => each.words(say).name.slice(name.length + 1));
+    const names = seconds.filter(Boolean).join(say.comma);
     return text([
       code(`/${name}`),
-      ` ${[seconds.join(say.comma), description].filter(Boolean).join(": ")}`,
+      ` ${names === "" ? description : say.labelled(names, description)}`,
     ]);
   });
 }
@@ -63,19 +67,36 @@ function summary({ kind, words }: Command, say: Messages): Inline {
 function explanation(typed: string, context: CommandContext): Reply {
   const { commands, say } = context;
   const wanted = typed.replace(/^\//, "").toLowerCase();
-  const command = commands.find(({ name, words }) =>
-    [name, words(say).name].some((each) => each.toLowerCase() === wanted),
-  );
-  if (!command) {
-    throw new UserError((say) => {
-      const all = commands.map(({ words }) => words(say).name).join(say.comma);
-      return say.errors.cannotExplain(typed, all);
-    });
+  const isWanted = ({ name, words }: Pick<Command, "name" | "words">) =>
+    [name, words(say).name].some((each) => each.toLowerCase() === wanted);
+  const command = commands.find(isWanted);
+  if (command) {
+    const blocks = command.kind === "slash" ? slashHelp(command, context) : menuHelp(command, say);
+    return { tone: "answer", blocks };
   }
-  return {
-    tone: "answer",
-    blocks: command.kind === "slash" ? slashHelp(command, context) : menuHelp(command, say),
-  };
+  const ofGroup = commands
+    .filter((each) => each.kind === "slash")
+    .filter(({ group }) => group !== null && isWanted(group));
+  const [first] = ofGroup;
+  if (first?.group) return { tone: "answer", blocks: groupHelp(first.group, ofGroup, say) };
+  throw new UserError((say) => {
+    const all = usableCommands(context).map(({ words }) => words(say).name);
+    return say.errors.cannotExplain(typed, all.join(say.comma));
+  });
+}
+
+function groupHelp(
+  { words }: NonNullable<SlashCommand["group"]>,
+  commands: readonly SlashCommand[],
+  say: Messages,
+): readonly Block[] {
+  const { name, description } = words(say);
+  return [
+    heading(`/${name}`),
+    text(description),
+    divider(),
+    ...commands.map((command) => text(summary(command, say))),
+  ];
 }
 
 function slashHelp(command: SlashCommand, context: CommandContext): readonly Block[] {

@@ -65,13 +65,20 @@ function hasDay({ published }: Article): boolean {
   return published !== null && grainOf(published) === "day";
 }
 
+function withGiven(read: Article, { elsePublished, ...given }: GivenDetails): Article {
+  const article = { ...read, ...given };
+  return hasDay(article) || elsePublished === undefined
+    ? article
+    : { ...article, published: elsePublished };
+}
+
 async function readSafely(
   source: ArticleSource,
   given: GivenDetails,
   fetch: Fetcher,
 ): Promise<Article | CannotFetch | CannotRead> {
   try {
-    return { ...(await readSource(source, fetch)), ...given };
+    return withGiven(await readSource(source, fetch), given);
   } catch (error) {
     if (error instanceof CannotFetch || error instanceof CannotRead) return error;
     throw error;

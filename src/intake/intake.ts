@@ -18,6 +18,8 @@ export interface GivenDetails {
   readonly author?: string;
   /** A day. */
   readonly published?: IsoDate;
+  /** The day where what is read names none. */
+  readonly elsePublished?: IsoDate;
 }
 
 /** What became of an article that was brought. */

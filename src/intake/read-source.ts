@@ -29,7 +29,7 @@ function nameOf(source: ArticleSource): string | Words {
 async function readAny(source: ArticleSource, fetch: Fetcher): Promise<Article> {
   switch (source.kind) {
     case "file":
-      return readArticle(source.file);
+      return readArticle(source.file, true);
     case "text":
       return readPasted(source.text);
     case "link": {

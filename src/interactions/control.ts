@@ -11,6 +11,8 @@ export interface ButtonsBlock {
 export interface Button {
   readonly label: string;
   readonly action: Action;
+  /** Asked where the surface cannot carry all that the action says; null to leave the button out. */
+  readonly otherwise: Action | null;
   readonly disabled: boolean;
 }
 
@@ -39,7 +41,7 @@ export interface FormBlock {
   readonly title: string;
   /** Words of an article that it is about; null for none. */
   readonly about: Place | null;
-  /** What is run, with the options that are known. */
+  /** What is run, with the options that are known; run with these alone it asks with the form again. */
   readonly action: Action;
   /** One to four; whether one must be filled in and how long it may be is said by the option. */
   readonly fields: readonly FormField[];
@@ -66,7 +68,12 @@ export interface Action {
   readonly place: "here" | "aside";
   /** The story asked of, where one was named; commands need not say it. */
   readonly story?: string | null;
+  /** What was typed into a form, by option: the form that the action opens holds it. */
+  readonly typed?: Readonly<Record<string, string>>;
 }
+
+/** What a form's field holds, in characters; a longer value would be cut. */
+export const LONGEST_FIELD = 4000;
 
 /** Short ways to write them. */
 export const buttons = (all: readonly Button[]): ButtonsBlock => ({
@@ -77,6 +84,7 @@ export const buttons = (all: readonly Button[]): ButtonsBlock => ({
 export const button = (label: string, action: Action, disabled = false): Button => ({
   label,
   action,
+  otherwise: null,
   disabled,
 });
 

@@ -68,9 +68,13 @@ export interface FeedDesk {
 
 export type Followed =
   /** The feed's own address, where a page that names it was given. */
-  | { readonly kind: "followed" | "already"; readonly url: string }
+  | { readonly kind: "followed"; readonly url: string; readonly unannounced: Unannounced | null }
+  | { readonly kind: "already"; readonly url: string }
   /** It is no feed, or cannot be fetched; its words are a whole sentence. */
   | { readonly kind: "failed"; readonly why: WordedError };
+
+/** Why articles are announced nowhere: the bot has no token to write with, or no channel was named. */
+export type Unannounced = "noToken" | "noChannel";
 
 export interface NewFeed {
   readonly url: string;
@@ -90,6 +94,8 @@ export interface FollowedFeed extends NewFeed {
 export interface SettingsDesk {
   readonly read: () => Promise<Choices>;
   readonly change: (choices: Partial<Choices>) => Promise<void>;
+  /** Whether the bot has a token, without which it writes into no channel by itself. */
+  readonly canAnnounce: () => Promise<boolean>;
   /** The stories that the server sees: public ones and its own. */
   readonly listStories: () => Promise<readonly VisibleStory[]>;
   /** Makes an empty story that this server alone sees, and answers from it. */

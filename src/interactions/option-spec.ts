@@ -34,6 +34,8 @@ export interface TextOption extends AnyOption {
 /** A day, month or year. */
 export interface DateOption extends AnyOption {
   readonly type: "date";
+  /** True where a month or a year will not do. */
+  readonly isDay?: boolean;
 }
 
 /** A whole number, bounds included. */

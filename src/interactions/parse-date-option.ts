@@ -1,6 +1,6 @@
 import type { Messages } from "#languages/en.ts";
 import { LANGUAGES } from "#languages/language.ts";
-import { type IsoDate, parseIsoDate } from "#text/iso-date.ts";
+import { grainOf, type IsoDate, parseIsoDate } from "#text/iso-date.ts";
 import { foldForMatch } from "./fold-for-match.ts";
 import { UserError } from "./user-error.ts";
 
@@ -9,12 +9,20 @@ import { UserError } from "./user-error.ts";
  * `November 5, 2021`, and likewise in every language spoken here. All-number dates in other orders
  * are refused, since they read two ways.
  * @param nameOf What the option is called.
+ * @param isDay True where a month or a year will not do.
  * @throws UserError when it is none of these.
  */
-export function parseDateOption(nameOf: (say: Messages) => string, typed: string): IsoDate {
+export function parseDateOption(
+  nameOf: (say: Messages) => string,
+  typed: string,
+  isDay = false,
+): IsoDate {
   const date = parseIsoDate(typed) ?? fromSigns(typed) ?? fromWords(typed);
-  if (date !== null) return date;
-  throw new UserError((say) => say.errors.noDate(nameOf(say)));
+  if (date !== null && (!isDay || grainOf(date) === "day")) return date;
+  throw new UserError((say) => {
+    const { noDate, noDay } = say.errors;
+    return (isDay ? noDay : noDate)(nameOf(say));
+  });
 }
 
 /** `2021年11月5日`, `2021年11月`, `2021年`. */

@@ -73,7 +73,7 @@ function parseText(
 ): string | number {
   switch (spec.type) {
     case "date":
-      return parseDateOption((say) => wordsOf(say).name, value);
+      return parseDateOption((say) => wordsOf(say).name, value, spec.isDay);
     case "number":
       return parseNumber(spec, value, wordsOf);
     case "choice":
@@ -94,7 +94,14 @@ function parseNumber({ minimum, maximum }: NumberOption, value: string, wordsOf:
 
 function parseChoice({ choices }: ChoiceOption, value: string, wordsOf: WordsOf): string {
   if (choices.includes(value)) return value;
-  throw new UserError((say) => say.errors.noChoice(wordsOf(say).name, choices.join(say.comma)));
+  throw new UserError((say) => {
+    const { name, choices: shown } = wordsOf(say);
+    const all = choices.map((each) => {
+      const own = shown?.[each] ?? each;
+      return own === each ? each : own + say.brackets(each);
+    });
+    return say.errors.noChoice(name, all.join(say.comma));
+  });
 }
 
 /** Discord's own bound on a text option. */

@@ -286,9 +286,12 @@ export const de: Messages = {
 
   seeWhy: "Warum?",
   colon: ":",
+  labelled: (label, words) => `${label}: ${words}`,
+  brackets: (words) => ` (${words})`,
   comma: ", ",
   semicolon: "; ",
   andMore: count({ one: " und # mehr", other: " und # weitere" }),
+  andMorePeople: count({ one: " und # mehr", other: " und # weitere" }),
 
   notOnRecord: "Nicht belegt",
   nearestPassages: "Die nächsten Stellen, die das aber nicht beantworten:",
@@ -329,6 +332,11 @@ export const de: Messages = {
     spoken: (speaker, words) => `${speaker}: ${words}`,
   },
 
+  forms: {
+    again: "Formular noch einmal öffnen",
+    handedBack: "Was nicht wieder ins Formular passt, steht hier und kann hineinkopiert werden.",
+  },
+
   articles: {
     title: (story) => phrase`Artikel von ${story}`,
     formTitle: "Artikel hinzufügen",
@@ -346,11 +354,18 @@ export const de: Messages = {
     edited: (title) => phrase`Geändert: ${title}.`,
     removed: (title) => phrase`Entfernt: ${title}.`,
     none: "Dieser Server hat keinen Artikel hinzugefügt.",
+    newOnes: (articles) => `Neu: ${articles}`,
     feeds: "Feeds:",
     feedWords: (words) => `nur mit ${words}`,
+    feedChannel: (channel) => `angekündigt im Kanal ${channel}`,
     failures: count({ one: "#-mal nicht erreicht", other: "#-mal hintereinander nicht erreicht" }),
     followed: (feed) =>
       phrase`Der Server folgt jetzt ${feed}. Was dort steht und was neu erscheint, kommt in wenigen Minuten.`,
+    unannounced: {
+      noChannel: "Nichts davon wird angekündigt, bis /einstellungen ankündigen einen Kanal nennt.",
+      noToken:
+        "Nichts davon wird angekündigt: Der Bot läuft ohne DISCORD_TOKEN, das der Betreiber setzt.",
+    },
     followedAlready: (feed) => phrase`Der Server folgt ${feed} schon.`,
     unfollowed: (feed) => phrase`Der Server folgt ${feed} nicht mehr.`,
   },
@@ -406,7 +421,7 @@ export const de: Messages = {
     by: (user, on) => phrase`von ${user}, ${on}`,
     byOperator: (on) => phrase`vom Betreiber des Bots, ${on}`,
     takenBack: (user, on) => phrase`zurückgenommen von ${user}, ${on}`,
-    gone: "die Stelle ist weg: Kein Artikel hat noch diese Worte oder diesen Namen",
+    gone: "die Stelle ist weg: Ihr Artikel fehlt oder wurde geändert, und kein anderer passt als einziger",
     undo: "Zurücknehmen",
     undoSpeaker: "Sprecher zurücknehmen",
     undoDate: "Datum zurücknehmen",
@@ -467,6 +482,7 @@ export const de: Messages = {
     asDiscord: "wie in Discord",
     noStory: "noch keine",
     nowhere: "nirgends",
+    seconds: count({ one: "# Sekunde", other: "# Sekunden" }),
     ownStory: "eigene dieses Servers",
     publicStory: "öffentlich",
     answersFrom: (story) => phrase`Antworten hier kommen jetzt aus ${story}.`,
@@ -475,6 +491,10 @@ export const de: Messages = {
     speaks: (language) => phrase`Was hier alle sehen, ist jetzt auf ${language}.`,
     speaksAsDiscord: "Was hier alle sehen, ist in der Sprache, die der Server in Discord hat.",
     announced: "Neue Artikel werden dort angekündigt.",
+    announcedWithToken:
+      "Der Kanal ist gespeichert, aber nichts wird angekündigt: Der Bot läuft ohne DISCORD_TOKEN, das der Betreiber setzt.",
+    announcedOfOwn:
+      "Der Kanal ist gespeichert. Dort werden nur Artikel aus Feeds der eigenen Storys dieses Servers angekündigt, und die Story hier ist keine davon. /einstellungen story legt eine an.",
     notAnnounced: "Neue Artikel werden nirgends angekündigt.",
     forget:
       "Das entfernt die eigenen Storys des Servers mit ihren Artikeln, seine Korrekturen, Feeds und Einstellungen. Es lässt sich nicht zurücknehmen.",
@@ -599,7 +619,9 @@ export const de: Messages = {
 
   welcome: {
     hello: "Hallo! Hier ist belegt, wer in einer Story was gesagt hat und wann.",
-    three: "Drei Dinge zum Ausprobieren:",
+    things: "Zum Ausprobieren:",
+    empty: (command) =>
+      phrase`Hier gibt es noch keinen Artikel. Wer den Server verwalten darf, fügt sie mit ${command} hinzu.`,
     note: "Jede Antwort nennt ihren Artikel. Was nicht belegt ist, wird auch so genannt. Alle Befehle: /hilfe",
   },
   errors: {
@@ -622,6 +644,8 @@ export const de: Messages = {
       `„${option}“ ist unlesbar: Schreibe eine Zahl von ${from} bis ${to}.`,
     noDate: (option) =>
       `„${option}“ ist als Datum unlesbar: Schreibe 2021, 2021-11, 2021-11-05 oder 5. November 2021.`,
+    noDay: (option) =>
+      `„${option}“ ist als Tag unlesbar: Schreibe 2021-11-05 oder 5. November 2021; Monat oder Jahr genügen nicht.`,
     noFile: (option) => `„${option}“ ist unlesbar: Hänge eine Datei an.`,
     noText: (option) => `„${option}“ ist unlesbar: Schreibe Text, keine Datei.`,
     noChannel: (option) => `„${option}“ ist unlesbar: Wähle einen Kanal dieses Servers.`,
@@ -648,6 +672,8 @@ export const de: Messages = {
     noLink: "Dieser Link ist unbrauchbar: Er ist keine Adresse im Web (https://…).",
     oneOf:
       "Mehreres zugleich lässt sich nicht hinzufügen: Gib einen Link, eine Datei oder einen Text an.",
+    longUndated: (characters) =>
+      `Ein Formular kann hier nicht nach dem Tag fragen: Der Text hat mehr als ${characters} Zeichen. Füge ihn mit „datum“ noch einmal hinzu, oder als Datei.`,
     noSuchFeed: (feed) => `Der Feed „${feed}“ ist nicht zu finden: Wähle einen der angebotenen.`,
     noSuchLanguage: (language, all) => `Der Bot spricht nicht ${language}: Es gibt ${all}.`,
     nothingGiven: "Es gibt nichts zu ändern: Gib an, was geändert werden soll.",

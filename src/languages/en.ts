@@ -285,11 +285,17 @@ export const en = {
   seeWhy: "Why?",
   /** After the name of a field. */
   colon: ":",
+  /** What something is called, then what is said of it. */
+  labelled: (label: string, words: string) => `${label}: ${words}`,
+  /** After what it explains. */
+  brackets: (words: string) => ` (${words})`,
   /** Between the items of a list. */
   comma: ", ",
   semicolon: "; ",
   /** After the last item that is shown. */
   andMore: (count: number) => ` and ${count} more`,
+  /** The same of people. */
+  andMorePeople: (count: number) => ` and ${count} more`,
 
   notOnRecord: "Not on record",
   nearestPassages: "The nearest passages, which do not answer it:",
@@ -332,6 +338,11 @@ export const en = {
     spoken: (speaker: string, words: string) => `${speaker}: ${words}`,
   },
 
+  forms: {
+    again: "Open the form again",
+    handedBack: "What did not fit into the form again is handed back here, to be copied into it.",
+  },
+
   articles: {
     title: (story: Run) => phrase`Articles of ${story}`,
     formTitle: "Add an article",
@@ -349,11 +360,18 @@ export const en = {
     edited: (title: Run) => phrase`Changed: ${title}.`,
     removed: (title: Run) => phrase`Removed: ${title}.`,
     none: "This server has added no article.",
+    newOnes: (articles: string) => `New: ${articles}`,
     feeds: "Feeds:",
     feedWords: (words: string) => `only with ${words}`,
+    feedChannel: (channel: string) => `announced in channel ${channel}`,
     failures: count({ one: "# look failed", other: "# looks in a row failed" }),
     followed: (feed: Run) =>
       phrase`Following ${feed}. What it has now and what is new comes in within minutes.`,
+    unannounced: {
+      noChannel: "Nothing of it is announced until /settings announce names a channel.",
+      noToken:
+        "Nothing of it is announced: the bot runs without DISCORD_TOKEN, which its operator sets.",
+    },
     followedAlready: (feed: Run) => phrase`Following ${feed} already.`,
     unfollowed: (feed: Run) => phrase`No longer following ${feed}.`,
   },
@@ -409,7 +427,7 @@ export const en = {
     by: (user: Run, on: Run) => phrase`by ${user} on ${on}`,
     byOperator: (on: Run) => phrase`by the bot's operator on ${on}`,
     takenBack: (user: Run, on: Run) => phrase`taken back by ${user} on ${on}`,
-    gone: "its place is gone: no article has these words or this name any more",
+    gone: "its place is gone: its article went or was changed, and no other one alone fits",
     undo: "Undo",
     /** Where several were made at once. */
     undoSpeaker: "Undo the speaker",
@@ -474,6 +492,7 @@ export const en = {
     asDiscord: "as Discord has it",
     noStory: "none yet",
     nowhere: "nowhere",
+    seconds: count({ one: "# second", other: "# seconds" }),
     ownStory: "this server's own",
     publicStory: "public",
     answersFrom: (story: Run) => phrase`Answers here are from ${story} now.`,
@@ -482,6 +501,10 @@ export const en = {
     speaks: (language: Run) => phrase`What all see here is in ${language} now.`,
     speaksAsDiscord: "What all see here is in the language that Discord has for the server.",
     announced: "New articles are announced there.",
+    announcedWithToken:
+      "The channel is kept, but nothing is announced: the bot runs without DISCORD_TOKEN, which its operator sets.",
+    announcedOfOwn:
+      "The channel is kept. Only articles from feeds of this server's own stories are announced there, and the story here is none of them. /settings story makes one.",
     notAnnounced: "New articles are announced nowhere.",
     forget:
       "This removes the server's own stories with their articles, its corrections, feeds and settings. It cannot be taken back.",
@@ -614,7 +637,10 @@ export const en = {
 
   welcome: {
     hello: "Hello! I keep the record of a story: who said what, and when.",
-    three: "Three things to try:",
+    things: "Things to try:",
+    /** Where nothing can be asked yet. */
+    empty: (command: Run) =>
+      phrase`No article is on record here yet. Whoever may manage the server adds them with ${command}.`,
     note: "Every answer names its article. What is not on record is said to be so. All commands: /help",
   },
   errors: {
@@ -638,6 +664,8 @@ export const en = {
       `Cannot read “${option}”: write a number from ${from} to ${to}.`,
     noDate: (option: string) =>
       `Cannot read “${option}” as a date: write 2021, 2021-11, 2021-11-05 or 5 November 2021.`,
+    noDay: (option: string) =>
+      `Cannot read “${option}” as a day: write 2021-11-05 or 5 November 2021, as a month or a year will not do.`,
     noFile: (option: string) => `Cannot read “${option}”: attach a file.`,
     noText: (option: string) => `Cannot read “${option}”: write text, no file.`,
     noChannel: (option: string) => `Cannot read “${option}”: choose one of the server's channels.`,
@@ -661,6 +689,8 @@ export const en = {
       "Cannot add to a public story: make one of this server's own with /settings story first.",
     noLink: "Cannot use this link: it is no address of the web (https://…).",
     oneOf: "Cannot add several at once: give a link, a file or a text.",
+    longUndated: (characters: number) =>
+      `Cannot ask for the day in a form: the text has more than ${characters} characters. Add it again with “date”, or as a file.`,
     noSuchFeed: (feed: string) => `Cannot find the feed “${feed}”: choose one of those offered.`,
     noSuchLanguage: (language: string, all: string) =>
       `Cannot speak ${language}: there are ${all}.`,

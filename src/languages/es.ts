@@ -282,9 +282,12 @@ export const es: Messages = {
 
   seeWhy: "¿Por qué?",
   colon: ":",
+  labelled: (label, words) => `${label}: ${words}`,
+  brackets: (words) => ` (${words})`,
   comma: ", ",
   semicolon: "; ",
   andMore: (count) => ` y ${count} más`,
+  andMorePeople: (count) => ` y ${count} más`,
 
   notOnRecord: "No consta",
   nearestPassages: "Los pasajes más cercanos, que no responden a eso:",
@@ -325,6 +328,11 @@ export const es: Messages = {
     spoken: (speaker, words) => `${speaker}: ${words}`,
   },
 
+  forms: {
+    again: "Abrir de nuevo el formulario",
+    handedBack: "Lo que no cabe de nuevo en el formulario se devuelve aquí para copiarlo en él.",
+  },
+
   articles: {
     title: (story) => phrase`Artículos de ${story}`,
     formTitle: "Añadir un artículo",
@@ -342,11 +350,17 @@ export const es: Messages = {
     edited: (title) => phrase`Cambiado: ${title}.`,
     removed: (title) => phrase`Quitado: ${title}.`,
     none: "Este servidor no ha añadido ningún artículo.",
+    newOnes: (articles) => `Novedades: ${articles}`,
     feeds: "Canales RSS:",
     feedWords: (words) => `solo con ${words}`,
+    feedChannel: (channel) => `se anuncia en el canal ${channel}`,
     failures: count({ one: "# consulta sin éxito", other: "# consultas seguidas sin éxito" }),
     followed: (feed) =>
       phrase`Se sigue ${feed}. Lo que tiene ahora y lo nuevo llega en unos minutos.`,
+    unannounced: {
+      noChannel: "No se anuncia nada de él hasta que /ajustes anunciar indique un canal.",
+      noToken: "No se anuncia nada de él: el bot funciona sin DISCORD_TOKEN, que fija el operador.",
+    },
     followedAlready: (feed) => phrase`Ya se sigue ${feed}.`,
     unfollowed: (feed) => phrase`Ya no se sigue ${feed}.`,
   },
@@ -401,7 +415,7 @@ export const es: Messages = {
     by: (user, on) => phrase`por ${user}, ${on}`,
     byOperator: (on) => phrase`por quien opera el bot, ${on}`,
     takenBack: (user, on) => phrase`deshecho por ${user}, ${on}`,
-    gone: "ya no tiene lugar: ningún artículo tiene ya estas palabras o este nombre",
+    gone: "ya no tiene lugar: su artículo ya no está o cambió, y ningún otro es el único que encaja",
     undo: "Deshacer",
     undoSpeaker: "Deshacer el autor",
     undoDate: "Deshacer la fecha",
@@ -463,6 +477,7 @@ export const es: Messages = {
     asDiscord: "el de Discord",
     noStory: "ninguna todavía",
     nowhere: "ninguna parte",
+    seconds: count({ one: "# segundo", other: "# segundos" }),
     ownStory: "de este servidor",
     publicStory: "pública",
     answersFrom: (story) => phrase`Las respuestas de aquí son ahora de ${story}.`,
@@ -471,6 +486,10 @@ export const es: Messages = {
     speaks: (language) => phrase`Lo que todos ven aquí está ahora en: ${language}.`,
     speaksAsDiscord: "Lo que todos ven aquí está en el idioma que el servidor tiene en Discord.",
     announced: "Los artículos nuevos se anuncian allí.",
+    announcedWithToken:
+      "El canal queda guardado, pero no se anuncia nada: el bot funciona sin DISCORD_TOKEN, que fija el operador.",
+    announcedOfOwn:
+      "El canal queda guardado. Allí solo se anuncian artículos de los canales RSS de las historias propias de este servidor, y la historia de aquí no es una de ellas. /ajustes historia crea una.",
     notAnnounced: "Los artículos nuevos no se anuncian en ninguna parte.",
     forget:
       "Esto elimina las historias propias del servidor con sus artículos, sus correcciones, canales RSS y ajustes. No se puede deshacer.",
@@ -593,7 +612,9 @@ export const es: Messages = {
 
   welcome: {
     hello: "¡Hola! Aquí se guarda quién dijo qué en una historia, y cuándo.",
-    three: "Tres cosas para probar:",
+    things: "Para probar:",
+    empty: (command) =>
+      phrase`Aquí aún no hay ningún artículo. Quien puede gestionar el servidor los añade con ${command}.`,
     note: "Cada respuesta nombra su artículo. Lo que no consta se indica como tal. Todos los comandos: /ayuda",
   },
   errors: {
@@ -614,6 +635,8 @@ export const es: Messages = {
       `No se puede leer «${option}»: escribe un número de ${from} a ${to}.`,
     noDate: (option) =>
       `No se puede leer «${option}» como fecha: escribe 2021, 2021-11, 2021-11-05 o 5 de noviembre de 2021.`,
+    noDay: (option) =>
+      `No se puede leer «${option}» como día: escribe 2021-11-05 o 5 de noviembre de 2021; un mes o un año no bastan.`,
     noFile: (option) => `No se puede leer «${option}»: adjunta un archivo.`,
     noText: (option) => `No se puede leer «${option}»: escribe texto, no un archivo.`,
     noChannel: (option) => `No se puede leer «${option}»: elige un canal del servidor.`,
@@ -638,6 +661,8 @@ export const es: Messages = {
       "No se puede añadir a una historia pública: crea antes una de este servidor con /ajustes historia.",
     noLink: "No se puede usar este enlace: no es una dirección web (https://…).",
     oneOf: "No se pueden añadir varios a la vez: indica un enlace, un archivo o un texto.",
+    longUndated: (characters) =>
+      `No se puede preguntar el día en un formulario: el texto tiene más de ${characters} caracteres. Añádelo otra vez con «fecha», o como archivo.`,
     noSuchFeed: (feed) => `No se encuentra el canal RSS «${feed}»: elige uno de los ofrecidos.`,
     noSuchLanguage: (language, all) => `El bot no habla ${language}: los idiomas son ${all}.`,
     nothingGiven: "No hay nada que cambiar: indica qué se cambia.",

@@ -296,9 +296,12 @@ export const fr: Messages = {
 
   seeWhy: "Pourquoi\u00a0?",
   colon: "\u00a0:",
+  labelled: (label, words) => `${label}\u00a0: ${words}`,
+  brackets: (words) => ` (${words})`,
   comma: ", ",
   semicolon: "\u00a0; ",
   andMore: count({ one: " et # autre", other: " et # autres" }),
+  andMorePeople: count({ one: " et # autre", other: " et # autres" }),
 
   notOnRecord: "Pas au dossier",
   nearestPassages: "Les passages les plus proches, qui n’y répondent pas\u00a0:",
@@ -339,6 +342,11 @@ export const fr: Messages = {
     spoken: (speaker, words) => `${speaker}\u00a0: ${words}`,
   },
 
+  forms: {
+    again: "Rouvrir le formulaire",
+    handedBack: "Ce qui ne tient plus dans le formulaire est rendu ici, pour y être recopié.",
+  },
+
   articles: {
     title: (story) => phrase`Articles du dossier «\u00a0${story}\u00a0»`,
     formTitle: "Ajouter un article",
@@ -356,11 +364,18 @@ export const fr: Messages = {
     edited: (title) => phrase`Modifié\u00a0: ${title}.`,
     removed: (title) => phrase`Retiré\u00a0: ${title}.`,
     none: "Ce serveur n’a ajouté aucun article.",
+    newOnes: (articles) => `Nouveautés\u00a0: ${articles}`,
     feeds: "Flux\u00a0:",
     feedWords: (words) => `seulement avec ${words}`,
+    feedChannel: (channel) => `annoncé dans le salon ${channel}`,
     failures: count({ one: "# échec", other: "# échecs de suite" }),
     followed: (feed) =>
       phrase`${feed} est suivi. Ce qui s’y trouve et ce qui paraît arrive en quelques minutes.`,
+    unannounced: {
+      noChannel: "Rien n’en est annoncé tant que /réglages annoncer n’indique pas de salon.",
+      noToken:
+        "Rien n’en est annoncé\u00a0: le bot fonctionne sans DISCORD_TOKEN, que l’exploitant définit.",
+    },
     followedAlready: (feed) => phrase`${feed} est déjà suivi.`,
     unfollowed: (feed) => phrase`${feed} n’est plus suivi.`,
   },
@@ -417,7 +432,7 @@ export const fr: Messages = {
     by: (user, on) => phrase`par ${user}, ${on}`,
     byOperator: (on) => phrase`par l’exploitant du bot, ${on}`,
     takenBack: (user, on) => phrase`annulé par ${user}, ${on}`,
-    gone: "sa place a disparu\u00a0: plus aucun article n’a ces mots ou ce nom",
+    gone: "sa place a disparu\u00a0: son article manque ou a changé, et aucun autre n’est le seul à convenir",
     undo: "Annuler",
     undoSpeaker: "Annuler l’auteur",
     undoDate: "Annuler la date",
@@ -479,6 +494,7 @@ export const fr: Messages = {
     asDiscord: "celle de Discord",
     noStory: "aucun pour l’instant",
     nowhere: "nulle part",
+    seconds: count({ one: "# seconde", other: "# secondes" }),
     ownStory: "propre à ce serveur",
     publicStory: "public",
     answersFrom: (story) => phrase`Les réponses ici viennent désormais de ${story}.`,
@@ -487,6 +503,10 @@ export const fr: Messages = {
     speaks: (language) => phrase`Ce que tous voient ici est désormais en\u00a0: ${language}.`,
     speaksAsDiscord: "Ce que tous voient ici est dans la langue que le serveur a sur Discord.",
     announced: "Les nouveaux articles y sont annoncés.",
+    announcedWithToken:
+      "Le salon est enregistré, mais rien n’est annoncé\u00a0: le bot fonctionne sans DISCORD_TOKEN, que l’exploitant définit.",
+    announcedOfOwn:
+      "Le salon est enregistré. Seuls les articles des flux des dossiers propres à ce serveur y sont annoncés, et le dossier d’ici n’en est pas un. /réglages dossier en crée un.",
     notAnnounced: "Les nouveaux articles ne sont annoncés nulle part.",
     forget:
       "Cela supprime les dossiers propres au serveur avec leurs articles, ses corrections, ses flux et ses réglages. Cela ne peut pas être annulé.",
@@ -612,7 +632,9 @@ export const fr: Messages = {
 
   welcome: {
     hello: "Bonjour\u00a0! Ce bot tient un dossier\u00a0: qui a dit quoi, et quand.",
-    three: "Trois choses à essayer\u00a0:",
+    things: "À essayer\u00a0:",
+    empty: (command) =>
+      phrase`Il n’y a pas encore d’article ici. Qui peut gérer le serveur en ajoute avec ${command}.`,
     note: "Chaque réponse nomme son article. Ce qui n’est pas au dossier est signalé comme tel. Toutes les commandes\u00a0: /aide",
   },
   errors: {
@@ -638,6 +660,8 @@ export const fr: Messages = {
       `Impossible de lire «\u00a0${option}\u00a0»\u00a0: écrire un nombre de ${from} à ${to}.`,
     noDate: (option) =>
       `Impossible de lire «\u00a0${option}\u00a0» comme date\u00a0: écrire 2021, 2021-11, 2021-11-05 ou 5 novembre 2021.`,
+    noDay: (option) =>
+      `Impossible de lire «\u00a0${option}\u00a0» comme jour\u00a0: écrire 2021-11-05 ou 5 novembre 2021, car un mois ou une année ne suffit pas.`,
     noFile: (option) => `Impossible de lire «\u00a0${option}\u00a0»\u00a0: joindre un fichier.`,
     noText: (option) =>
       `Impossible de lire «\u00a0${option}\u00a0»\u00a0: écrire du texte, pas un fichier.`,
@@ -666,6 +690,8 @@ export const fr: Messages = {
     noLink: "Impossible d’utiliser ce lien\u00a0: ce n’est pas une adresse du web (https://…).",
     oneOf:
       "Impossible d’en ajouter plusieurs à la fois\u00a0: donner un lien, un fichier ou un texte.",
+    longUndated: (characters) =>
+      `Impossible de demander le jour dans un formulaire\u00a0: le texte a plus de ${characters} caractères. À ajouter de nouveau avec «\u00a0date\u00a0», ou comme fichier.`,
     noSuchFeed: (feed) =>
       `Impossible de trouver le flux «\u00a0${feed}\u00a0»\u00a0: choisir parmi ceux proposés.`,
     noSuchLanguage: (language, all) =>

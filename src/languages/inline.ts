@@ -4,7 +4,7 @@ import type { IsoDate } from "#text/iso-date.ts";
 /** A line of text with a few styled stretches. Strings are plain text: presenters escape them. */
 export type Inline = Run | readonly Run[];
 
-export type Run = string | StyledRun | LinkRun | WordsRun | DateRun;
+export type Run = string | StyledRun | LinkRun | WordsRun | DateRun | MentionRun;
 
 export interface StyledRun {
   readonly text: string;
@@ -31,6 +31,13 @@ export interface DateRun {
   readonly style?: RunStyle;
 }
 
+/** A person or channel of Discord, shown by its name there; nobody is notified. */
+export interface MentionRun {
+  readonly mention: "user" | "channel";
+  /** Discord's id; anything else is shown as it is. */
+  readonly id: string;
+}
+
 export const bold = (text: string): StyledRun => ({ text, style: "bold" });
 export const strike = (text: string): StyledRun => ({ text, style: "strike" });
 export const code = (text: string): StyledRun => ({ text, style: "code" });
@@ -39,6 +46,9 @@ export const dated = (date: IsoDate, style?: RunStyle): DateRun => ({
   date,
   ...(style && { style }),
 });
+
+export const userCalled = (id: string): MentionRun => ({ mention: "user", id });
+export const channelCalled = (id: string): MentionRun => ({ mention: "channel", id });
 
 /** The exact words at a place of an article. */
 export function words({ article, start, end }: Place, style?: RunStyle): WordsRun {

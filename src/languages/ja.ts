@@ -276,9 +276,12 @@ export const ja: Messages = {
 
   seeWhy: "根拠",
   colon: "：",
+  labelled: (label, words) => `${label}：${words}`,
+  brackets: (words) => `（${words}）`,
   comma: "、",
   semicolon: "；",
   andMore: (count) => `、ほか${count}件`,
+  andMorePeople: (count) => `、ほか${count}人`,
 
   notOnRecord: "記録なし",
   nearestPassages: "答えではありませんが、最も近い箇所：",
@@ -319,6 +322,12 @@ export const ja: Messages = {
     spoken: (speaker, words) => `${speaker}：${words}`,
   },
 
+  forms: {
+    again: "フォームをもう一度開く",
+    handedBack:
+      "フォームに戻しきれなかった文章はここにお返しします。コピーして貼り付けてください。",
+  },
+
   articles: {
     title: (story) => phrase`${story}の記事`,
     formTitle: "記事を追加",
@@ -336,10 +345,17 @@ export const ja: Messages = {
     edited: (title) => phrase`変更しました：${title}。`,
     removed: (title) => phrase`削除しました：${title}。`,
     none: "このサーバーが追加した記事はありません。",
+    newOnes: (articles) => `新着：${articles}`,
     feeds: "フィード：",
     feedWords: (words) => `${words}を含むものだけ`,
+    feedChannel: (channel) => `お知らせ先チャンネル：${channel}`,
     failures: (count) => `${count}回続けて失敗`,
     followed: (feed) => phrase`${feed}を購読します。今ある記事と新しい記事は数分で入ります。`,
+    unannounced: {
+      noChannel: "/設定 お知らせ でチャンネルを選ぶまで、その記事は知らせません。",
+      noToken:
+        "その記事は知らせません：ボットはDISCORD_TOKENなしで動いています。これは運営者が設定します。",
+    },
     followedAlready: (feed) => phrase`${feed}はすでに購読しています。`,
     unfollowed: (feed) => phrase`${feed}の購読をやめました。`,
   },
@@ -393,7 +409,7 @@ export const ja: Messages = {
     by: (user, on) => phrase`${user}、${on}`,
     byOperator: (on) => phrase`ボットの運営者、${on}`,
     takenBack: (user, on) => phrase`取り消し：${user}、${on}`,
-    gone: "該当箇所がありません：この言葉や名前のある記事はもうありません",
+    gone: "該当箇所がありません：元の記事がないか変更され、ほかに当てはまる記事を一つに決められません",
     undo: "取り消す",
     undoSpeaker: "発言者を取り消す",
     undoDate: "日付を取り消す",
@@ -452,6 +468,7 @@ export const ja: Messages = {
     asDiscord: "Discordと同じ",
     noStory: "まだありません",
     nowhere: "なし",
+    seconds: count({ other: "#秒" }),
     ownStory: "このサーバー専用",
     publicStory: "公開",
     answersFrom: (story) => phrase`ここでは${story}から答えます。`,
@@ -460,6 +477,10 @@ export const ja: Messages = {
     speaks: (language) => phrase`全員に見える答えの言語：${language}。`,
     speaksAsDiscord: "全員に見える答えは、Discordでのこのサーバーの言語になります。",
     announced: "新しい記事をそこで知らせます。",
+    announcedWithToken:
+      "チャンネルは保存しましたが、何も知らせません：ボットはDISCORD_TOKENなしで動いています。これは運営者が設定します。",
+    announcedOfOwn:
+      "チャンネルは保存しました。そこで知らせるのは、このサーバー専用のストーリーのフィードの記事だけです。今のストーリーは専用のものではありません。/設定 ストーリー で作れます。",
     notAnnounced: "新しい記事は知らせません。",
     forget:
       "このサーバー専用のストーリーとその記事、訂正、フィード、設定を削除します。元に戻せません。",
@@ -580,7 +601,9 @@ export const ja: Messages = {
 
   welcome: {
     hello: "こんにちは。ストーリーについて、誰がいつ何を言ったかを記録しています。",
-    three: "次の三つを試してみてください：",
+    things: "次のように試せます：",
+    empty: (command) =>
+      phrase`ここにはまだ記事がありません。サーバーを管理できる人が${command}で追加できます。`,
     note: "どの答えにも記事を示します。記録にないことは、ないと答えます。コマンド一覧：/ヘルプ",
   },
   errors: {
@@ -603,6 +626,8 @@ export const ja: Messages = {
       `「${option}」を読み取れません：${from}から${to}までの数を入力してください。`,
     noDate: (option) =>
       `「${option}」を日付として読み取れません：2021、2021-11、2021-11-05、2021年11月5日のように入力してください。`,
+    noDay: (option) =>
+      `「${option}」を日として読み取れません：2021-11-05、2021年11月5日のように入力してください。年や月だけでは足りません。`,
     noFile: (option) => `「${option}」を読み取れません：ファイルを添付してください。`,
     noText: (option) => `「${option}」を読み取れません：ファイルではなく文字を入力してください。`,
     noChannel: (option) =>
@@ -626,6 +651,8 @@ export const ja: Messages = {
       "公開のストーリーには追加できません：先に /設定 ストーリー でこのサーバー専用のものを作ってください。",
     noLink: "このリンクは使えません：ウェブのアドレス（https://…）ではありません。",
     oneOf: "一度に複数は追加できません：リンク、ファイル、本文のどれか一つを指定してください。",
+    longUndated: (characters) =>
+      `フォームで日付を尋ねられません：本文が${characters}文字を超えています。「日付」を付けてもう一度追加するか、ファイルで追加してください。`,
     noSuchFeed: (feed) => `フィード「${feed}」が見つかりません：候補から選んでください。`,
     noSuchLanguage: (language, all) => `${language}は話せません：使える言語は${all}です。`,
     nothingGiven: "変更するものがありません：何を変えるか指定してください。",

@@ -282,9 +282,12 @@ export const ptBR: Messages = {
 
   seeWhy: "Por quê?",
   colon: ":",
+  labelled: (label, words) => `${label}: ${words}`,
+  brackets: (words) => ` (${words})`,
   comma: ", ",
   semicolon: "; ",
   andMore: (count) => ` e mais ${count}`,
+  andMorePeople: (count) => ` e mais ${count}`,
 
   notOnRecord: "Não consta",
   nearestPassages: "Os trechos mais próximos, que não respondem a isso:",
@@ -325,6 +328,11 @@ export const ptBR: Messages = {
     spoken: (speaker, words) => `${speaker}: ${words}`,
   },
 
+  forms: {
+    again: "Abrir o formulário de novo",
+    handedBack: "O que não coube de novo no formulário é devolvido aqui, para ser copiado nele.",
+  },
+
   articles: {
     title: (story) => phrase`Matérias de ${story}`,
     formTitle: "Adicionar uma matéria",
@@ -342,11 +350,17 @@ export const ptBR: Messages = {
     edited: (title) => phrase`Alterada: ${title}.`,
     removed: (title) => phrase`Removida: ${title}.`,
     none: "Este servidor não adicionou nenhuma matéria.",
+    newOnes: (articles) => `Novidades: ${articles}`,
     feeds: "Feeds seguidos:",
     feedWords: (words) => `só com ${words}`,
+    feedChannel: (channel) => `anunciado no canal ${channel}`,
     failures: count({ one: "# consulta falhou", other: "# consultas seguidas falharam" }),
     followed: (feed) =>
       phrase`Seguindo ${feed}. O que há agora e o que é novo chega em poucos minutos.`,
+    unannounced: {
+      noChannel: "Nada dele é anunciado até que /configurações anunciar indique um canal.",
+      noToken: "Nada dele é anunciado: o bot roda sem DISCORD_TOKEN, que o operador define.",
+    },
     followedAlready: (feed) => phrase`${feed} já é seguido.`,
     unfollowed: (feed) => phrase`${feed} não é mais seguido.`,
   },
@@ -400,7 +414,7 @@ export const ptBR: Messages = {
     by: (user, on) => phrase`por ${user}, ${on}`,
     byOperator: (on) => phrase`por quem opera o bot, ${on}`,
     takenBack: (user, on) => phrase`desfeito por ${user}, ${on}`,
-    gone: "perdeu o lugar: nenhuma matéria tem mais estas palavras ou este nome",
+    gone: "perdeu o lugar: a matéria dela saiu ou mudou, e nenhuma outra é a única que serve",
     undo: "Desfazer",
     undoSpeaker: "Desfazer o autor",
     undoDate: "Desfazer a data",
@@ -462,6 +476,7 @@ export const ptBR: Messages = {
     asDiscord: "o do Discord",
     noStory: "nenhuma ainda",
     nowhere: "lugar nenhum",
+    seconds: count({ one: "# segundo", other: "# segundos" }),
     ownStory: "deste servidor",
     publicStory: "pública",
     answersFrom: (story) => phrase`As respostas aqui são agora de ${story}.`,
@@ -470,6 +485,10 @@ export const ptBR: Messages = {
     speaks: (language) => phrase`O que todos veem aqui está agora em: ${language}.`,
     speaksAsDiscord: "O que todos veem aqui está no idioma que o servidor tem no Discord.",
     announced: "Novas matérias são anunciadas lá.",
+    announcedWithToken:
+      "O canal foi salvo, mas nada é anunciado: o bot roda sem DISCORD_TOKEN, que o operador define.",
+    announcedOfOwn:
+      "O canal foi salvo. Lá só são anunciadas matérias dos feeds das histórias próprias deste servidor, e a história daqui não é uma delas. /configurações história cria uma.",
     notAnnounced: "Novas matérias não são anunciadas em lugar nenhum.",
     forget:
       "Isto remove as histórias próprias do servidor com suas matérias, suas correções, feeds e configurações. Não dá para desfazer.",
@@ -591,7 +610,9 @@ export const ptBR: Messages = {
 
   welcome: {
     hello: "Olá! Aqui fica registrado quem disse o quê em uma história, e quando.",
-    three: "Três coisas para experimentar:",
+    things: "Para experimentar:",
+    empty: (command) =>
+      phrase`Ainda não há nenhuma matéria aqui. Quem pode gerenciar o servidor as adiciona com ${command}.`,
     note: "Cada resposta cita sua matéria. O que não consta é indicado como tal. Todos os comandos: /ajuda",
   },
   errors: {
@@ -613,6 +634,8 @@ export const ptBR: Messages = {
       `Não é possível ler “${option}”: escreva um número de ${from} a ${to}.`,
     noDate: (option) =>
       `Não é possível ler “${option}” como data: escreva 2021, 2021-11, 2021-11-05 ou 5 de novembro de 2021.`,
+    noDay: (option) =>
+      `Não é possível ler “${option}” como dia: escreva 2021-11-05 ou 5 de novembro de 2021; só o mês ou o ano não basta.`,
     noFile: (option) => `Não é possível ler “${option}”: anexe um arquivo.`,
     noText: (option) => `Não é possível ler “${option}”: escreva texto, não um arquivo.`,
     noChannel: (option) => `Não é possível ler “${option}”: escolha um canal do servidor.`,
@@ -638,6 +661,8 @@ export const ptBR: Messages = {
       "Não é possível adicionar a uma história pública: crie antes uma deste servidor com /configurações história.",
     noLink: "Não é possível usar este link: não é um endereço da web (https://…).",
     oneOf: "Não é possível adicionar várias de uma vez: informe um link, um arquivo ou um texto.",
+    longUndated: (characters) =>
+      `Não é possível perguntar o dia num formulário: o texto tem mais de ${characters} caracteres. Adicione de novo com “data”, ou como arquivo.`,
     noSuchFeed: (feed) => `Não é possível encontrar o feed “${feed}”: escolha um dos oferecidos.`,
     noSuchLanguage: (language, all) => `O bot não fala ${language}: os idiomas são ${all}.`,
     nothingGiven: "Não há nada a alterar: informe o que deve mudar.",

@@ -109,10 +109,15 @@ async function whenFree<Result>(work: () => Result): Promise<Result> {
   }
 }
 
-/** What stands in the log is written into the file, which then is all there is to copy. */
+/**
+ * What stands in the log is written into the file, which then is all there is to copy. Where that
+ * cannot be (the disk is full, say) the log stays beside the file and is read when it is opened next.
+ */
 function closeTidily(connection: Connection): void {
   try {
     connection.prepare("pragma wal_checkpoint(truncate)").all([]);
+  } catch {
+    // Nothing is lost, and nobody waits for this.
   } finally {
     close(connection);
   }

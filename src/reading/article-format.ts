@@ -22,6 +22,8 @@ export interface ArticleSource {
   readonly text: string;
   /** Where it was fetched from; null for a file that was handed in. */
   readonly link: string | null;
+  /** True where a day may still be asked for: what names none is read all the same. */
+  readonly mayBeUndated: boolean;
 }
 
 /** What a format makes of a file; what it leaves out is unknown. */

@@ -13,15 +13,16 @@ const XML = /^\s{0,9}<\?xml\s[^<>]{0,200}encoding\s{0,9}=\s{0,9}["']([a-z0-9_:.-
 
 /**
  * The characters of a web page or feed. The encoding is told by a byte order mark, else by the
- * server, else by `<meta charset>` or the XML declaration (the order of the HTML standard). What
- * tells none is UTF-8 when it can be, and otherwise Windows-1252, as browsers take it. Where one is
- * told, bytes that do not fit it become U+FFFD. Throws `CannotRead` for binary files.
+ * server, else by `<meta charset>` or the XML declaration (the order of the HTML standard); none is
+ * UTF-8. What is not UTF-8, whether it was told or not, is Windows-1252, which is what most of such
+ * pages are in. Bytes that do not fit become U+FFFD. Throws `CannotRead` for binary files.
  */
 export function decodeMarkup(file: SourceFile): string {
   const told = hasMark(file.bytes)
     ? null
     : (decoderFor(fromServer(file)) ?? decoderFor(fromItself(file)));
-  const text = told === null ? decodeUntold(file) : decodeWith(told, file.bytes);
+  const isUtf8 = told === null || told.encoding === "utf-8";
+  const text = isUtf8 ? decodeUtf8(file) : decodeWith(told, file.bytes);
   if (text.includes("\0")) {
     throw new CannotRead(file.name, ({ nullCharacters }) => nullCharacters);
   }
@@ -55,13 +56,26 @@ function decoderFor(label: string | null): Decoder | null {
   }
 }
 
-function decodeUntold(file: SourceFile): string {
+function decodeUtf8(file: SourceFile): string {
   try {
     return decodeText(file);
   } catch (error) {
     if (!(error instanceof CannotRead) || hasMark(file.bytes)) throw error;
+    const text = new TextDecoder("utf-8").decode(file.bytes);
+    if (isMostlyRead(text)) return text;
     return decodeWith(new TextDecoder("windows-1252"), file.bytes);
   }
+}
+
+/** A page in UTF-8 with a few spoilt bytes, or cut off within a character, is in UTF-8 still. */
+function isMostlyRead(text: string): boolean {
+  let [spoilt, read] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) spoilt++;
+    else if (code > 0x7f) read++;
+  }
+  return read >= spoilt;
 }
 
 type Decoder = InstanceType<typeof TextDecoder>;

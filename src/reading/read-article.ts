@@ -15,16 +15,16 @@ export const articleEndings: readonly string[] = [...formats.keys()].toSorted();
 /**
  * Reads a file as an article; the format is picked by the ending of its name, and what was fetched
  * is a web page. The article's id is the name without folder and ending. A web page may name no date
- * of publication; in every other format an article without one cannot be read.
+ * of publication; in every other format an article without one cannot be read unless `mayBeUndated`.
  * @throws CannotRead (as a rejection) when it is no readable article.
  */
-export async function readArticle(file: SourceFile): Promise<Article> {
+export async function readArticle(file: SourceFile, mayBeUndated = false): Promise<Article> {
   const { id, extension } = partsOf(file);
   const format = formats.get(extension);
   if (!format || id === "") throw new CannotRead(file.name, unknownFormat(extension));
   const text = (format.decode ?? decodeText)(file);
   if (text.trim() === "") throw new CannotRead(file.name, ({ empty }) => empty);
-  const parts = await format.read({ name: file.name, text, link: file.link ?? null });
+  const parts = await format.read({ name: file.name, text, link: file.link ?? null, mayBeUndated });
   if (parts.text.trim() === "") throw new CannotRead(file.name, ({ noText }) => noText);
   for (const words of Object.values(parts)) checkCharacters(file.name, words);
   return createArticle({ ...parts, id });

@@ -19,6 +19,9 @@ const link = z
   .nullish()
   .default(null);
 
+/** Written as null too, as in YAML's `date:` with nothing behind it. */
+const dayOrNone = day.nullish().default(null);
+
 /** What the head of an article says of it, under the names that people write there. */
 const articleDetails = z.object({
   title: words,
@@ -29,8 +32,15 @@ const articleDetails = z.object({
   note: words,
 });
 
+const undatedDetails = articleDetails.extend({ date: dayOrNone });
+
 /** Reads the head of an article; unknown fields are left alone. Throws `CannotRead`. */
-export function readDetails(name: string, head: unknown): Omit<ArticleParts, "text" | "layout"> {
-  const { title, outlet, author, date, link, note } = checkShape(name, articleDetails, head);
+export function readDetails(
+  name: string,
+  head: unknown,
+  mayBeUndated: boolean,
+): Omit<ArticleParts, "text" | "layout"> {
+  const shape = mayBeUndated ? undatedDetails : articleDetails;
+  const { title, outlet, author, date, link, note } = checkShape(name, shape, head);
   return { title, outlet, author, published: date, url: link, note };
 }

@@ -39,7 +39,7 @@ export interface StoryIndex {
  * the reader of an earlier index of the story, only new articles are read.
  */
 export function createStoryIndex(story: Story, reader = createWordReader()): StoryIndex {
-  const personIn = lazy(() => personLookup(story.people));
+  const personIn = lazy(() => personLookup(story));
   const analyses = lazy(
     () => new Map(story.articles.map(({ article, analysis }) => [article, analysis])),
   );

@@ -3,7 +3,7 @@ import type { Steps } from "#text/steps.ts";
 import type { Quotation } from "./analysis.ts";
 import { type Cast, castLookup, knownIn, readyCasts } from "./cast.ts";
 import { stableId } from "./stable-id.ts";
-import type { AnalysedArticle, StoryFact, StoryPerson, StoryQuotation } from "./story.ts";
+import type { AnalysedArticle, Story, StoryFact, StoryPerson, StoryQuotation } from "./story.ts";
 import type { Tellings, Told } from "./tellings.ts";
 
 /** What an article brings to a story, with the people it is about. */
@@ -16,7 +16,7 @@ export interface ArticleInStory {
 
 export type ArticlePlacer = (
   articles: readonly AnalysedArticle[],
-  people: readonly StoryPerson[],
+  appearances: Story["appearances"],
 ) => Steps<readonly ArticleInStory[]>;
 
 /** Says whom each article means. What is of the same people as the last time is the same object. */
@@ -24,10 +24,10 @@ export function createArticlePlacer(
   tellingsOf: (source: AnalysedArticle) => Tellings,
 ): ArticlePlacer {
   let held: ReadonlyMap<AnalysedArticle, ArticleInStory> = new Map();
-  return function* placeArticles(articles, people) {
+  return function* placeArticles(articles, appearances) {
     const earlier = held;
-    yield* readyCasts(people);
-    const castOf = castLookup(people);
+    yield* readyCasts(appearances);
+    const castOf = castLookup(appearances);
     const placed = new Map<AnalysedArticle, ArticleInStory>();
     for (const source of articles) {
       const cast = castOf(source.article);

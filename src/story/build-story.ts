@@ -1,7 +1,7 @@
 import { inOrderOf } from "#text/in-order-of.ts";
-import type { IsoDate } from "#text/iso-date.ts";
+import { createListsOrderKeeper } from "#text/order-keeper.ts";
 import { remembered } from "#text/remembered.ts";
-import { finish, flatMapInSteps, type Steps } from "#text/steps.ts";
+import { finish, type Steps } from "#text/steps.ts";
 import { createArticlePlacer } from "./article-in-story.ts";
 import { byDate } from "./by-date.ts";
 import type { Correction } from "./correction.ts";
@@ -11,7 +11,7 @@ import { joinNamed } from "./corrections/join-named.ts";
 import { createEventMerger } from "./event-merger.ts";
 import { createPeopleMerger } from "./people-merger.ts";
 import { compareText, type NodeName, personNodes, readNodeName } from "./person-node.ts";
-import type { AnalysedArticle, Story, StoryInfo } from "./story.ts";
+import type { AnalysedArticle, Story, StoryFact, StoryInfo, StoryQuotation } from "./story.ts";
 import { Tellings } from "./tellings.ts";
 
 /**
@@ -50,6 +50,8 @@ export function createStoryBuilder(): StoryBuilder {
   const mergePeople = createPeopleMerger((source) => gleaned(source).nodes);
   const placeArticles = createArticlePlacer((source) => gleaned(source).tellings);
   const mergeEvents = createEventMerger();
+  const quotationsInOrder = createDateOrder<StoryQuotation>();
+  const factsInOrder = createDateOrder<StoryFact>();
   return function* build(info, articles, corrections) {
     const byId = articles.toSorted((a, b) => compareText(a.article.id, b.article.id));
     yield;
@@ -58,19 +60,20 @@ export function createStoryBuilder(): StoryBuilder {
     const divided = dividePeople(read, corrections);
     yield;
     const merged = yield* mergePeople(info, divided, corrections);
-    const joined = joinNamed(merged.people, corrections, merged.unanchored);
-    const corrected = correctArticles(divided, joined.people, joined.corrections);
+    const joined = joinNamed(merged, corrections, merged.unanchored);
+    const corrected = yield* correctArticles(divided, joined, joined.corrections);
     yield;
-    const placed = yield* placeArticles(corrected.articles, corrected.people);
+    const placed = yield* placeArticles(corrected.articles, corrected.appearances);
     names.clear();
-    const quotations = yield* inDateOrder(yield* flatMapInSteps(placed, (each) => each.quotations));
+    const quotations = yield* quotationsInOrder(placed.map((each) => each.quotations));
     const events = yield* mergeEvents(placed.map(({ told }) => told));
     yield;
-    const facts = yield* inDateOrder(yield* flatMapInSteps(placed, (each) => each.facts));
+    const facts = yield* factsInOrder(placed.map((each) => each.facts));
     return {
       info,
       articles: corrected.articles,
       people: corrected.people,
+      appearances: corrected.appearances,
       quotations,
       events,
       facts,
@@ -86,9 +89,11 @@ function glean(source: AnalysedArticle, readName: (name: string) => NodeName) {
   return { nodes, tellings: new Tellings(source, mentions) };
 }
 
-function* inDateOrder<Dated extends { readonly date: IsoDate | null }>(
-  items: readonly Dated[],
-): Steps<readonly Dated[]> {
-  yield;
-  return yield* inOrderOf(items, ({ date }) => date, byDate);
+/** Puts what articles bring in order of date; what is of one date in order of the articles. */
+function createDateOrder<Item extends StoryQuotation | StoryFact>() {
+  const compare = (a: Item, b: Item): number =>
+    byDate(a.date, b.date) ||
+    byDate(a.article.published, b.article.published) ||
+    compareText(a.article.id, b.article.id);
+  return createListsOrderKeeper(compare, (items) => inOrderOf(items, ({ date }) => date, byDate));
 }

@@ -1,33 +1,33 @@
 import { lazyInSteps } from "#text/lazy.ts";
 import { remembered } from "#text/remembered.ts";
 import { forEachInSteps, type Steps } from "#text/steps.ts";
-import type { StoryPerson } from "./story.ts";
+import type { Story, StoryPerson } from "./story.ts";
 
 /** Who an article's people are in the story, by their index into `Analysis.people`. */
 export type Cast = readonly (StoryPerson | undefined)[];
 
 const NOBODY: Cast = [];
 
-/** The casts of the articles of a story with these people. */
-export function castLookup(people: readonly StoryPerson[]): (article: { id: string }) => Cast {
-  const casts = castsOf(people)();
+/** The casts of the articles of a story whose people appear there. */
+export function castLookup(appearances: Story["appearances"]): (article: { id: string }) => Cast {
+  const casts = castsOf(appearances)();
   return ({ id }) => casts.get(id) ?? NOBODY;
 }
 
 /** Makes them ready with others' turns between. */
-export function readyCasts(people: readonly StoryPerson[]): Steps<void> {
-  return castsOf(people).makeReady();
+export function readyCasts(appearances: Story["appearances"]): Steps<void> {
+  return castsOf(appearances).makeReady();
 }
 
-const castsOf = remembered((people: readonly StoryPerson[]) => lazyInSteps(() => cast(people)));
+const castsOf = remembered((all: Story["appearances"]) => lazyInSteps(() => cast(all)));
 
 /** So many people to a step. */
 const STEP = 2000;
 
-function* cast(people: readonly StoryPerson[]): Steps<ReadonlyMap<string, Cast>> {
+function* cast(all: Story["appearances"]): Steps<ReadonlyMap<string, Cast>> {
   const casts = new Map<string, StoryPerson[]>();
-  yield* forEachInSteps(people, STEP, (person) => {
-    for (const [article, indices] of person.inArticles) {
+  yield* forEachInSteps([...all], STEP, ([person, { inArticles }]) => {
+    for (const [article, indices] of inArticles) {
       const cast = casts.get(article) ?? [];
       if (cast.length === 0) casts.set(article, cast);
       for (const index of indices) cast[index] = person;

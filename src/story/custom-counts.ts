@@ -1,7 +1,7 @@
 import { sharingKey } from "#text/sharing-key.ts";
 import { NameBearers } from "./name-bearers.ts";
 import type { NodeGroups } from "./node-groups.ts";
-import { mayBeOne, type PersonNode, surnameOf } from "./person-node.ts";
+import { mayBeOne, type PersonNode } from "./person-node.ts";
 import type { AnalysedArticle } from "./story.ts";
 
 /** Articles that call one by a bare surname, and how many times as many as call another so. */
@@ -25,9 +25,8 @@ export class CustomCounts {
   constructor(nodes: readonly PersonNode[], groups: NodeGroups, callers: readonly number[]) {
     this.#nodes = nodes;
     this.#groups = groups;
-    this.#callers = new NameBearers(nodes, callers, (node) => {
-      const surname = surnameOf(node);
-      return surname !== null && node.otherKeys.includes(surname) ? surname : null;
+    this.#callers = new NameBearers(nodes, callers, ({ surname, otherKeys }) => {
+      return surname !== null && otherKeys.includes(surname) ? surname : null;
     });
   }
 

@@ -2,17 +2,23 @@ import { compareDates, type IsoDate } from "#text/iso-date.ts";
 import type { Alias, Gender, PersonKind } from "./analysis.ts";
 import type { NodeGroup } from "./node-groups.ts";
 import { compareText, keyOf, type PersonNode } from "./person-node.ts";
-import type { AnalysedArticle, Place, StoryInfo, StoryPerson } from "./story.ts";
+import type { AnalysedArticle, Appearances, Place, StoryInfo, StoryPerson } from "./story.ts";
 import { usualName } from "./usual-name.ts";
 
 /** More people than an article names. */
 const MANY = 2 ** 20;
 
-/** Makes one person of a group, without an id. The articles are those of all groups. */
+/** One person, who has no id yet. */
+export interface MergedGroup {
+  readonly person: Omit<StoryPerson, "id">;
+  readonly appearances: Appearances;
+}
+
+/** Makes one person of a group. The articles are those of all groups. */
 export function createGroupMerger(
   info: StoryInfo,
   articles: readonly AnalysedArticle[],
-): (group: NodeGroup) => StoryPerson {
+): (group: NodeGroup) => MergedGroup {
   // A map: an object has keys that are nobody's alias, and somebody may be called “constructor”.
   const othersOf = new Map(Object.entries(info.aliases));
   const stated = Array.from(othersOf, ([name, all]) => ({ name, keys: [name, ...all].map(keyOf) }));
@@ -42,17 +48,22 @@ export function createGroupMerger(
 
   return ({ nodes, evidence, name: corrected }) => {
     const name = corrected ?? nameStated(nodes) ?? usualName(nodes);
-    return {
-      id: "",
+    const person = {
       name,
       kind: kindOf(nodes),
       gender: genderOf(nodes),
       aliases: aliasesOf(othersOf.get(name) ?? [], name, nodes, evidence),
+    };
+    const { firstSeen, lastSeen } = seenOf(nodes);
+    // Every key is written out: one of many thousand objects has no room for more.
+    const appearances = {
       roles: rolesOf(nodes),
       mentions: nodes.reduce((sum, node) => sum + node.mentions, 0),
       inArticles: placesOf(nodes),
-      ...seenOf(nodes),
+      firstSeen,
+      lastSeen,
     };
+    return { person, appearances };
   };
 }
 
@@ -101,7 +112,7 @@ function rolesOf(nodes: readonly PersonNode[]): readonly Place[] {
   return roles;
 }
 
-function seenOf(nodes: readonly PersonNode[]): Pick<StoryPerson, "firstSeen" | "lastSeen"> {
+function seenOf(nodes: readonly PersonNode[]): Pick<Appearances, "firstSeen" | "lastSeen"> {
   let firstSeen: IsoDate | null = null;
   let lastSeen: IsoDate | null = null;
   for (const { published } of nodes.map(({ source }) => source.article)) {

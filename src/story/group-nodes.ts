@@ -3,7 +3,7 @@ import { CustomCounts } from "./custom-counts.ts";
 import { NameBearers } from "./name-bearers.ts";
 import { sameFullName } from "./names/same-full-name.ts";
 import { type NodeGroup, NodeGroups } from "./node-groups.ts";
-import { agree, isBareSurname, keyOf, type PersonNode, surnameOf } from "./person-node.ts";
+import { agree, keyOf, type PersonNode } from "./person-node.ts";
 import type { StoryInfo } from "./story.ts";
 
 /** Holders of one surname are compared pairwise up to this many. */
@@ -45,11 +45,11 @@ export function* groupNodes(
   const groups = new NodeGroups(nodes.length);
   const byKey = new NameBearers(nodes, named.all, ({ key }) => key);
   yield;
-  const bySurname = new NameBearers(nodes, named.all, surnameOf);
+  const bySurname = new NameBearers(nodes, named.all, ({ surname }) => surname);
   yield;
   const joining: Joining = { nodes, groups, named, byKey, bySurname };
   joinStated(joining, info);
-  yield* joinSame(joining, byKey.shared(), (node) => !isBareSurname(node));
+  yield* joinSame(joining, byKey.shared(), ({ isBareSurname }) => !isBareSurname);
   yield* joinVariants(joining);
   yield* joinOnlyBearer(joining, bySurname, "the only one of this surname in the story");
   yield* joinByTitle(joining);
@@ -57,7 +57,7 @@ export function* groupNodes(
   const byFurtherName = new NameBearers(nodes, named.otherNames, furtherNames);
   yield;
   yield* joinOnlyBearer(joining, byFurtherName, "a name the other goes by");
-  yield* joinSame(joining, withoutRivals(joining), isBareSurname);
+  yield* joinSame(joining, withoutRivals(joining), ({ isBareSurname }) => isBareSurname);
   return groups.all(nodes);
 }
 
@@ -73,7 +73,7 @@ function namedPlaces(nodes: readonly PersonNode[]): NamedPlaces {
     all.push(place);
     if (node.otherKeys.length > 0) otherNames.push(place);
     if (node.name.words.length <= 1 || node.person.kind !== "person") oneName.push(place);
-    if (isBareSurname(node)) bareSurnames.push(place);
+    if (node.isBareSurname) bareSurnames.push(place);
     else if (node.titles.length > 0) titled.push(place);
   }
   return { all, bareSurnames, oneName, otherNames, titled };

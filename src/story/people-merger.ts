@@ -1,18 +1,16 @@
-import type { IsoDate } from "#text/iso-date.ts";
 import { createListsOrderKeeper, createOrderKeeper } from "#text/order-keeper.ts";
 import { mapInSteps, type Steps } from "#text/steps.ts";
 import type { Correction } from "./correction.ts";
 import { correctGroups } from "./corrections/correct-groups.ts";
-import { createGroupMerger } from "./group-merger.ts";
+import { createGroupMerger, type MergedGroup } from "./group-merger.ts";
 import { groupNodes } from "./group-nodes.ts";
 import type { NodeGroup } from "./node-groups.ts";
 import { compareNodes, compareText, type PersonNode } from "./person-node.ts";
 import { slugOf } from "./slug-of.ts";
 import { shortHash } from "./stable-id.ts";
-import type { AnalysedArticle, StoryInfo, StoryPerson } from "./story.ts";
+import type { AnalysedArticle, Story, StoryInfo, StoryPerson } from "./story.ts";
 
-export interface MergedPeople {
-  readonly people: readonly StoryPerson[];
+export interface MergedPeople extends Pick<Story, "people" | "appearances"> {
   /** Corrections whose people no article names any more. */
   readonly unanchored: readonly Correction[];
 }
@@ -24,11 +22,10 @@ export type PeopleMerger = (
 ) => Steps<MergedPeople>;
 
 /** A group on its way to a person. */
-interface Merged {
+interface Merged extends MergedGroup {
   readonly group: NodeGroup;
   /** The id's beginning, which namesakes share; all of it for whom one article describes. */
   readonly slug: string;
-  readonly firstSeen: IsoDate | null;
   /** Where the person is named first, in an order of such places. */
   readonly place: string;
 }
@@ -36,44 +33,41 @@ interface Merged {
 /**
  * One person under all names over all articles. A wrong merge is worse than a missed one, and what
  * moderators say stands above both. The order of the articles makes no difference; most mentioned
- * first. Who is of the same nodes as the last time, for the same reasons, is the same object.
+ * first. Who goes by the same names as the last time is the same object, and so is where they appear
+ * when that is of the same nodes, for the same reasons.
  */
 export function createPeopleMerger(
   nodesOf: (source: AnalysedArticle) => readonly PersonNode[],
 ): PeopleMerger {
   /** By the first of their nodes. */
   let held: ReadonlyMap<PersonNode, Merged> = new Map();
-  let people: ReadonlyMap<Merged, StoryPerson> = new Map();
+  let byId: ReadonlyMap<string, StoryPerson> = new Map();
   let aliases = "";
   const inNodeOrder = createListsOrderKeeper(compareNodes);
   const firstSeenFirst = createOrderKeeper(compareFirstSeen);
   const mostMentionedFirst = createOrderKeeper(compareMentions);
   return function* mergePeople(info, articles, corrections) {
     const stated = JSON.stringify(info.aliases);
-    const earlier = { held: stated === aliases ? held : new Map<PersonNode, Merged>(), people };
+    const earlier = { held: stated === aliases ? held : new Map<PersonNode, Merged>(), byId };
     const nodes = yield* inNodeOrder(yield* mapInSteps(articles, nodesOf));
     yield;
     const found = yield* groupNodes(info, nodes);
     const { groups, unanchored } = correctGroups(found, corrections);
     yield;
     const mergeGroup = createGroupMerger(info, articles);
-    const merged = new Map<Merged, StoryPerson>();
-    for (const group of groups) {
+    const merged = yield* mapInSteps(groups, (group) => {
       const known = earlier.held.get(group.nodes[0]!);
-      if (known && isSameGroup(known.group, group)) merged.set(known, earlier.people.get(known)!);
-      else {
-        const person = mergeGroup(group);
-        merged.set(mergedFrom(group, person), person);
-      }
-      yield;
-    }
-    const named = withIds(yield* firstSeenFirst([...merged.keys()]), merged);
+      return known && isSameGroup(known.group, group) ? known : mergedFrom(group, mergeGroup);
+    });
+    const named = withIds(yield* firstSeenFirst(merged), earlier.byId);
     yield;
-    held = new Map(Array.from(named.keys(), (each) => [each.group.nodes[0]!, each]));
-    people = named;
+    held = new Map(merged.map((each) => [each.group.nodes[0]!, each]));
+    byId = new Map(Array.from(named.values(), (person) => [person.id, person]));
     aliases = stated;
     yield;
-    return { people: yield* mostMentionedFirst([...named.values()]), unanchored };
+    const ordered = yield* mostMentionedFirst(merged);
+    const appearances = new Map(ordered.map((each) => [named.get(each)!, each.appearances]));
+    return { people: [...appearances.keys()], appearances, unanchored };
   };
 }
 
@@ -85,11 +79,13 @@ function isSameGroup(a: NodeGroup, b: NodeGroup): boolean {
   );
 }
 
-function mergedFrom(group: NodeGroup, { name, firstSeen, inArticles }: StoryPerson): Merged {
-  const [article, indices] = [...inArticles][0]!;
+function mergedFrom(group: NodeGroup, mergeGroup: (group: NodeGroup) => MergedGroup): Merged {
+  const { person, appearances } = mergeGroup(group);
+  const [article, indices] = [...appearances.inArticles][0]!;
   const place = `${article} ${String(indices[0]).padStart(6, "0")}`;
-  const slug = isDescribed(group) ? `${slugOf(name)}-${shortHash(place)}` : slugOf(name);
-  return { group, slug, firstSeen, place };
+  const slug = slugOf(person.name);
+  const own = isDescribed(group) ? `${slug}-${shortHash(place)}` : slug;
+  return { group, person, appearances, slug: own, place };
 }
 
 /**
@@ -103,7 +99,7 @@ function isDescribed({ nodes, name }: NodeGroup): boolean {
 /** Namesakes are numbered by when they were first seen, so that later articles change no id. */
 function withIds(
   inOrder: readonly Merged[],
-  people: ReadonlyMap<Merged, StoryPerson>,
+  earlier: ReadonlyMap<string, StoryPerson>,
 ): ReadonlyMap<Merged, StoryPerson> {
   const taken = new Map<string, number>();
   const named = new Map<Merged, StoryPerson>();
@@ -111,10 +107,32 @@ function withIds(
     const count = (taken.get(merged.slug) ?? 0) + 1;
     taken.set(merged.slug, count);
     const id = count === 1 ? merged.slug : `${merged.slug}-${count}`;
-    const person = people.get(merged)!;
-    named.set(merged, id === person.id ? person : { ...person, id });
+    const known = earlier.get(id);
+    const isKnown = known !== undefined && goesBySame(known, merged.person);
+    named.set(merged, isKnown ? known : personWith(id, merged));
   }
   return named;
+}
+
+/** Every key is written out: one of many thousand objects has no room for more. */
+function personWith(
+  id: string,
+  { person: { name, kind, gender, aliases } }: MergedGroup,
+): StoryPerson {
+  return { id, name, kind, gender, aliases };
+}
+
+function goesBySame(a: MergedGroup["person"], b: MergedGroup["person"]): boolean {
+  return (
+    a.name === b.name &&
+    a.kind === b.kind &&
+    a.gender === b.gender &&
+    a.aliases.length === b.aliases.length &&
+    a.aliases.every(({ text, evidence }, at) => {
+      const other = b.aliases[at]!;
+      return text === other.text && evidence === other.evidence;
+    })
+  );
 }
 
 function compareFirstSeen(a: Merged, b: Merged): number {
@@ -122,21 +140,15 @@ function compareFirstSeen(a: Merged, b: Merged): number {
 }
 
 /** Undated last. */
-function compareDays(a: Pick<StoryPerson, "firstSeen">, b: Pick<StoryPerson, "firstSeen">): number {
+function compareDays({ appearances: a }: Merged, { appearances: b }: Merged): number {
   return compareText(a.firstSeen ?? "9999", b.firstSeen ?? "9999");
 }
 
 /** Of namesakes who are mentioned as often the one who was seen first. */
-function compareMentions(a: StoryPerson, b: StoryPerson): number {
+function compareMentions(a: Merged, b: Merged): number {
   return (
-    b.mentions - a.mentions ||
-    compareText(a.name, b.name) ||
-    compareDays(a, b) ||
-    compareText(firstArticle(a), firstArticle(b)) ||
-    compareText(a.id, b.id)
+    b.appearances.mentions - a.appearances.mentions ||
+    compareText(a.person.name, b.person.name) ||
+    compareFirstSeen(a, b)
   );
-}
-
-function firstArticle({ inArticles }: StoryPerson): string {
-  return [...inArticles.keys()][0]!;
 }

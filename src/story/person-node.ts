@@ -14,6 +14,9 @@ export interface PersonNode {
   readonly key: string;
   /** A proper name, not a description ("a neighbour"), so that it may be met again elsewhere. */
   readonly named: boolean;
+  /** The surname of a person's full name, which bare surnames may mean. */
+  readonly surname: string | null;
+  readonly isBareSurname: boolean;
   /** Keys of the further names (not descriptions) it goes by. */
   readonly otherKeys: readonly string[];
   /** Its titles with the surname: `president lund`. */
@@ -77,6 +80,9 @@ function nodeOf(
     name,
     key,
     named,
+    // Only full names of people lend their surname.
+    surname: person.kind === "person" && name.given !== null ? name.surname : null,
+    isBareSurname: person.kind !== "organisation" && name.words.length === 1,
     otherKeys: names.length === 0 ? NONE : names.map(({ text }) => keyOf(text)),
     titles: titles.length === 0 ? NONE : titles.map(({ text }) => titleKey(text)),
     mentions,
@@ -127,15 +133,6 @@ function fullnessOf(key: string): number {
     words.length * 30 +
     Math.min(29, key.length)
   );
-}
-
-export function isBareSurname({ person, name }: PersonNode): boolean {
-  return person.kind !== "organisation" && name.words.length === 1;
-}
-
-/** Only full names of people lend their surname. */
-export function surnameOf({ person, name }: PersonNode): string | null {
-  return person.kind === "person" && name.given !== null ? name.surname : null;
 }
 
 /** Nothing known of the two contradicts; one article keeps apart whom it names apart. */

@@ -1,12 +1,12 @@
 import { remembered } from "#text/remembered.ts";
 import { sliceSpan } from "#text/span.ts";
-import type { Place, StoryPerson } from "./story.ts";
+import type { Appearances, Place } from "./story.ts";
 
 /**
  * What a person is called beside names, each once at its first place, what is said most often first;
  * "the Senator" and "a senator" are one. "Her rival" means little by itself and comes last.
  */
-export const rolesByUse = remembered(({ roles }: StoryPerson): readonly Place[] => {
+export const rolesByUse = remembered(({ roles }: Appearances): readonly Place[] => {
   const uses = new Map<string, { readonly role: Place; times: number }>();
   for (const role of roles) {
     const words = sliceSpan(role.article.text, role).toLowerCase().replace(ARTICLE, "");

@@ -27,7 +27,10 @@ export interface AnalysedArticle {
   readonly analysis: Analysis;
 }
 
-/** One person (or organisation) over all articles of a story. */
+/**
+ * One person (or organisation) over all articles of a story: who it is. As long as that stays, it is
+ * the same object in a story that grows; where it appears is told apart, as every article changes that.
+ */
 export interface StoryPerson {
   /** Stable within the story, made from the name: `kanye-west`. */
   readonly id: string;
@@ -35,6 +38,10 @@ export interface StoryPerson {
   readonly kind: PersonKind;
   readonly gender: Gender;
   readonly aliases: readonly Alias[];
+}
+
+/** Where and how often a person appears in a story. */
+export interface Appearances {
   readonly roles: readonly Place[];
   /** How often the person is mentioned, all articles together. */
   readonly mentions: number;
@@ -79,10 +86,12 @@ export interface StoryFact extends Place {
 export interface Story {
   readonly info: StoryInfo;
   readonly articles: readonly AnalysedArticle[];
+  /** Most mentioned first. */
   readonly people: readonly StoryPerson[];
+  readonly appearances: ReadonlyMap<StoryPerson, Appearances>;
   readonly quotations: readonly StoryQuotation[];
   readonly events: readonly StoryEvent[];
   readonly facts: readonly StoryFact[];
-  /** Corrections whose place no article has any more; all others are in what stands above. */
+  /** Corrections whose place is gone or not certain; all others are in what stands above. */
   readonly unanchored: readonly Correction[];
 }

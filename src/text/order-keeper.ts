@@ -23,10 +23,13 @@ export function createOrderKeeper<Item>(
 
 /**
  * The same of what many lists hold, which are the same lists (by identity) as long as nothing in
- * them changed: only those that came and went are looked into.
+ * them changed: only those that came and went are looked into. Items of one list may be equal, and
+ * stay in its order. `putInOrder` gives what `compare` does, of the items of all lists one after the
+ * other.
  */
 export function createListsOrderKeeper<Item>(
   compare: (a: Item, b: Item) => number,
+  putInOrder = (items: readonly Item[]) => sorted(items, compare),
 ): (lists: readonly (readonly Item[])[]) => Steps<readonly Item[]> {
   let earlier: ReadonlySet<readonly Item[]> = new Set();
   let held: readonly Item[] = [];
@@ -37,7 +40,8 @@ export function createListsOrderKeeper<Item>(
     // Before others have their turn, who may put other lists in order.
     const kept = gone.size === 0 ? held : held.filter((item) => !gone.has(item));
     yield;
-    held = joined(kept, yield* sorted(came, compare), compare);
+    const isNew = came.length > kept.length;
+    held = joined(kept, yield* isNew ? putInOrder(came) : sorted(came, compare), compare);
     earlier = now;
     return held;
   };

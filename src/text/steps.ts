@@ -37,16 +37,3 @@ export function* mapInSteps<Item, Result>(
   }
   return made;
 }
-
-/** What is made of each item, in order; a step an item. */
-export function* flatMapInSteps<Item, Result>(
-  items: readonly Item[],
-  make: (item: Item) => readonly Result[],
-): Steps<Result[]> {
-  const made: Result[] = [];
-  for (const item of items) {
-    for (const result of make(item)) made.push(result);
-    yield;
-  }
-  return made;
-}

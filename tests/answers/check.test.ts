@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "#answers/answer.ts";
 import { check } from "#answers/check.ts";
-import { sliceSpan } from "#text/span.ts";
+import { type Span, sliceSpan, spanContains } from "#text/span.ts";
 import { harbour } from "../helpers/harbour-story.ts";
 import { inventedIndex } from "../helpers/invented-story.ts";
 
@@ -204,6 +204,14 @@ describe("check", () => {
     ]);
   });
 
+  it("lays a claim that is joined from two beside both, each with its own words", () => {
+    const quote =
+      "ever asked the fishermen what they need. They would have said: dredge the channel.";
+    const { beside, hits } = check(harbour, { quote });
+    expect(beside.map(({ speaker }) => speaker?.name)).toEqual(["Bram Oster", "Bram Oster"]);
+    expect(hits.slice(0, 2)).toEqual(beside);
+  });
+
   it("has nothing to show and no score where nothing is near", () => {
     const answer = check(harbour, { quote: "zzz" });
     expect(answer).toMatchObject({ answered: false, score: 0, hits: [], differences: [] });
@@ -217,20 +225,29 @@ describe("check", () => {
     ]);
   });
 
-  it("keeps every difference inside the line on record", () => {
+  it("keeps every difference inside somebody's words on record, and every hit inside its quotation", () => {
     const words = harbour.story.quotations.flatMap((q) => sliceSpan(q.article.text, q).split(" "));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words, "never", "…"), { maxLength: 14 }), (some) => {
-        const { differences, hits, score } = check(harbour, { quote: some.join(" ") });
+        const { differences, beside, hits, score } = check(harbour, { quote: some.join(" ") });
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
-        for (const { onRecord } of differences) {
-          if (!onRecord) continue;
-          expect(onRecord.start).toBeGreaterThanOrEqual(hits[0]!.start);
-          expect(onRecord.end).toBeLessThanOrEqual(hits[0]!.end);
-        }
+        expect(hits.slice(0, beside.length)).toEqual(beside);
+        const words = beside.flatMap(
+          (hit): readonly Span[] => hit.quotation?.quotation.contents ?? [hit],
+        );
+        for (const { onRecord } of differences)
+          if (onRecord) expect(words.some((each) => spanContains(each, onRecord))).toBe(true);
+        for (const { quotation, start, end } of hits)
+          if (quotation) expect({ start, end }).toEqual(spanOf(quotation));
+        const places = hits.map(({ article, start, end }) => `${article.id} ${start} ${end}`);
+        expect(places).toEqual([...new Set(places)]);
       }),
       { seed: 3, numRuns: 150 },
     );
   });
 });
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -33,7 +33,11 @@ describe("a claim laid against a line", () => {
     ["boats in harbour", ["same boats in", "missing a", "same harbour"]],
     ["40 ships in", ["same 40", "changed ships|boats", "same in"]],
     ["keep 50 boats", ["same keep", "changed 50|40 (number)", "same boats"]],
-    ["we can keep", ["same we can|We can’t", "missing can’t (negation)", "same keep"]],
+    ["we can keep", ["same we|We", "changed can|can’t (negation)", "same keep"]],
+    // The halves of a contraction are one word: nothing is shown twice.
+    ["we won’t keep", ["same we|We", "changed won’t|can’t", "same keep"]],
+    ["we can not keep", ["same we can not keep|We can’t keep"]],
+    ["we could not keep", ["same we|We", "changed could not|can’t", "same keep"]],
     ["we keep", ["same we|We", "missing can’t (negation)", "same keep"]],
     ["we can’t keep", ["same we can’t keep|We can’t keep"]],
     ["can’t hold Ada boats", ["same can’t", "changed hold Ada|keep 40 (number)", "same boats"]],

@@ -5,7 +5,7 @@ import { inventedIndex } from "../helpers/invented-story.ts";
 
 type Saying = readonly [words: string, speaker: string | null];
 
-/** Lines that are joined of all those in articles made of these parts: whole, and their words alone. */
+/** Which of all lines in articles made of these parts are joined. */
 function joined(...articles: readonly (readonly (string | Saying)[])[]): readonly string[] {
   const { lineAt, passages } = inventedIndex(
     articles.map((parts, at) => ({
@@ -20,8 +20,8 @@ function joined(...articles: readonly (readonly (string | Saying)[])[]): readonl
     })),
   ).lines;
   const lines = Array.from({ length: passages.size }, (_, line) => lineAt(line));
-  return joinedLines(lines.toReversed()).map(({ article, contents, ...span }) =>
-    [span, ...contents].map((each) => sliceSpan(article.text, each)).join(" = "),
+  return joinedLines(lines.toReversed()).map((pair) =>
+    pair.map(({ article, ...span }) => sliceSpan(article.text, span)).join(" + "),
   );
 }
 
@@ -34,15 +34,15 @@ describe("quotations that are taken for one line", () => {
     ["with words between them", " she said, and "],
     ["600 characters apart", "x".repeat(600)],
   ])("are of one speaker, %s", (_, between) => {
-    expect(joined([ONE, between, TWO])).toEqual([`“One.”${between}“Two.” = “One.” = “Two.”`]);
+    expect(joined([ONE, between, TWO])).toEqual(["“One.” + “Two.”"]);
   });
 
   it("are two of three, whatever stands between", () => {
     const three: Saying = ["“Three.”", "Ada"];
     expect(joined([ONE, TWO, ["“Four.”", "Bram"], three]).toSorted()).toEqual([
-      "“One.”“Two.” = “One.” = “Two.”",
-      "“One.”“Two.”“Four.”“Three.” = “One.” = “Three.”",
-      "“Two.”“Four.”“Three.” = “Two.” = “Three.”",
+      "“One.” + “Three.”",
+      "“One.” + “Two.”",
+      "“Two.” + “Three.”",
     ]);
   });
 

@@ -44,6 +44,7 @@ const feed: KeptFeed = {
   etag: null,
   lastModified: null,
   failures: 0,
+  done: null,
 };
 
 async function added(title: string, text: string, published: string): Promise<Article> {
@@ -101,6 +102,19 @@ test("in the server's channel and language where the feed has none of its own", 
   await record.settings.libraryChanged([{ number: 1, story: null, server: SERVER }]);
   await announce({}, [article]);
   expect(shown()).toEqual([["8", expect.stringMatching(/1 Zitat/u)]]);
+});
+
+test("more than a few are listed, ten in one message, the newest last", async () => {
+  const articles: Article[] = [];
+  for (let day = 1; day <= 12; day++) {
+    const words = Array.from({ length: 12 }, (_, at) => `word${day}of${at}`).join(" ");
+    const title = `Day ${day} ${"x".repeat(400)}`;
+    articles.unshift(await added(title, words, `2020-05-${String(day).padStart(2, "0")}`));
+  }
+  await announce({ channel: "7" }, articles);
+  expect(sent).toHaveLength(2);
+  expect(shown()[0]?.[1]).toMatch(/New: 10 articles.*Day 1 x.*Day 10 x/u);
+  expect(shown()[1]?.[1]).toMatch(/New: 2 articles.*Day 11 x.*Day 12 x/u);
 });
 
 test("a story is announced to no other server", async () => {

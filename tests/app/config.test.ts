@@ -96,6 +96,7 @@ describe("readConfig", () => {
       "FEED_MINUTES=0",
       "Cannot use the configuration: FEED_MINUTES is not a number of minutes (1 to 99999)",
     ],
+    ["too many shards", "SHARDS=12345", "SHARDS is neither auto nor a number"],
     [
       "a port out of range",
       "PORT=70000",

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createCooldown } from "#app/create-cooldown.ts";
 import type { Scope } from "#interactions/request.ts";
 
-const nothing = { story: null, language: null, announceChannel: null, cooldown: null };
+const nothing = {
+  story: null,
+  language: null,
+  serverLocale: null,
+  announceChannel: null,
+  cooldown: null,
+};
 
 function scope(user: string | null, guild: string | null = "1"): Scope {
   const asker = { user, isModerator: false };

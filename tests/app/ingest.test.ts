@@ -64,8 +64,8 @@ describe("ingest", () => {
     expect(last(taking.out)).toBe("The harbour (harbour): 2 added, 0 held already, 3 failed");
     expect(taking.err.trimEnd().split("\n").toSorted()).toEqual([
       "Cannot keep …/d.html: it names no day; give --date",
+      "Cannot keep …/press/old/c.txt: it names no day; give --date",
       "Cannot read …/gone.txt: there is no such file",
-      expect.stringMatching(/^Cannot read …\/press\/old\/c\.txt: it has no date/u),
     ]);
     const answer = await run(["who-said", "the bridge holds"]);
     expect(answer).toMatchObject({ status: 0, out: expect.stringContaining("Mira Olt") });
@@ -109,10 +109,14 @@ describe("ingest", () => {
   test("--date is the day of what names none, and of nothing else", async () => {
     write("press/a.html", page());
     write("press/b.md", "---\ndate: 2020-05-02\n---\nThe ferry sank at noon, said Jon Fen.");
-    await run(["ingest", join(folder, "press"), "--date", "2021-06-07"]);
+    write("press/c.txt", "The gate was shut at dawn.");
+    write("press/d.json", '{"title":"Crane","text":"The crane fell over on the quay."}');
+    write("press/e.md", "---\ntitle: Toll\ndate: 2020-13-02\n---\nThe toll rose again.");
+    const { err } = await run(["ingest", join(folder, "press"), "--date", "2021-06-07"]);
+    expect(err).toMatch(/^Cannot read …\/press\/e\.md: .*date/u);
     const { out } = await run(["sources"]);
-    expect(out).toMatch(/7 June 2021/u);
-    expect(out).toMatch(/2 May 2020/u);
+    expect(out.match(/7 June 2021/gu)).toHaveLength(3);
+    expect(out.match(/2 May 2020/gu)).toHaveLength(1);
   });
 
   test("--title makes a story", async () => {
@@ -147,5 +151,23 @@ describe("ingest", () => {
     [["ingest", "http://localhost/"], /^Cannot fetch http:\/\/localhost\/: it is at a private/mu],
   ])("%j", async (args, reason) => {
     expect(await run(args)).toMatchObject({ status: 1, err: expect.stringMatching(reason) });
+  });
+});
+
+describe("articles add --file", () => {
+  test("reads the file, and says of what", async () => {
+    const file = write("press/a.txt", "“The bridge holds,” said Mira Olt, the engineer.");
+    const undated = await run(["articles", "add", "--file", file]);
+    expect(undated).toMatchObject({ status: 1, out: expect.stringContaining("it says no day") });
+    const added = await run(["articles", "add", "--file", file, "--date", "2020-05-01"]);
+    expect(added).toMatchObject({ status: 0, out: expect.stringContaining("Added: ") });
+    expect((await run(["who-said", "the bridge holds"])).out).toContain("Mira Olt");
+  });
+
+  test.each(["gone.txt", "press"])("that is none is told: %s", async (name) => {
+    expect(await run(["articles", "add", "--file", join(folder, name)])).toMatchObject({
+      status: 1,
+      err: `Cannot read …/${name}: there is no such file\n`,
+    });
   });
 });

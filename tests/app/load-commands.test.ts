@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -19,39 +19,33 @@ async function loading(files: Record<string, string>): Promise<readonly string[]
   return (await loadCommands(here, (file) => import(join(here, file)))).map(({ name }) => name);
 }
 
-it("finds every command of the product", async () => {
-  expect((await loadCommands()).map(({ name }) => name)).toEqual([
-    "Check this quote",
-    "Who said this?",
-    "articles add",
-    "articles edit",
-    "articles follow",
-    "articles list",
-    "articles remove",
-    "articles unfollow",
-    "ask",
-    "check",
-    "correct event",
-    "correct list",
-    "correct merge",
-    "correct quotation",
-    "correct split",
-    "correct undo",
-    "facts",
-    "help",
-    "people",
-    "quotes",
-    "settings announce",
-    "settings cooldown",
-    "settings forget",
-    "settings language",
-    "settings show",
-    "settings story",
-    "sources",
-    "story",
-    "timeline",
-    "who-said",
+/** The commands of README.md's tables, and those of a message's menu, with the options where they are told. */
+function toldInReadme(): ReadonlyMap<string, string | null> {
+  const readme = readFileSync("README.md", "utf8");
+  const asking = [...readme.matchAll(/^\| `\/([a-z-]+)` \| ([^|]*?) ?\|/gm)];
+  const keeping = [...readme.matchAll(/^\| `\/([a-z]+) ([a-z]+)`((?: `[a-z]+`)*) \|/gm)];
+  const menu = [...readme.matchAll(/\*\*((?:Check|Who said) this\b[^*]*)\*\*/g)];
+  return new Map<string, string | null>([
+    ...asking.map(([, name = "", options = ""]) => [name, options] as const),
+    ...keeping.flatMap(([, group, first = "", others = ""]) =>
+      [first, ...others.matchAll(/[a-z]+/g)].map((each) => [`${group} ${each}`, null] as const),
+    ),
+    ...menu.map(([, name = ""]) => [name, null] as const),
   ]);
+}
+
+it("finds every command that README.md names, with its options, and no other", async () => {
+  const told = toldInReadme();
+  const found = await loadCommands();
+  expect(found.map(({ name }) => name).toSorted()).toEqual([...told.keys()].toSorted());
+  for (const command of found) {
+    const options = told.get(command.name);
+    if (command.kind === "message" || options === null) continue;
+    const names = Object.entries(command.options).map(([name, spec]) =>
+      "required" in spec && spec.required ? name : `${name}?`,
+    );
+    expect(names.join(", "), command.name).toBe(options);
+  }
 });
 
 it("finds a command by its file being there", async () => {

@@ -118,6 +118,7 @@ describe("the first server itself", () => {
       await seen(asModerator(typing("correct quotation", { quotation: "pier" }, "quotation"))),
       await seen(slash("who-said", { words: "we closed the gate", story: "harbour" })),
     ];
+    expect(shown[4]).toContain("<#777777777777777777>");
     expect(shown.map(leaksIn)).toEqual([
       expect.arrayContaining(["Quorvane", "Quorlix", "Opened at last"]),
       expect.arrayContaining(["Quorvane", "Opened at last"]),

@@ -6,7 +6,10 @@ import type { Section } from "./section.ts";
 const root = join(import.meta.dirname, "..", "..");
 
 export const SPEED: readonly Section[] = [
-  bench("analysis", "Reading articles, beside compromise; then how hostile text grows"),
+  bench(
+    "analysis",
+    "Reading articles, beside compromise; then hostile text of a quarter, a half and a whole megabyte",
+  ),
   bench("time", "Finding dates, beside chrono-node"),
   bench("search", "Finding a line, beside MiniSearch and fuse.js"),
   bench("start", "Starting"),

@@ -13,7 +13,7 @@ import type { Command } from "#interactions/command.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { type RecordAt, recordAt, said } from "../app/stories/record-at.ts";
 import { createSigner } from "../discord/create-signer.ts";
-import type { Interaction } from "../discord/interaction-payload.ts";
+import { type Interaction, PERSON } from "../discord/interaction-payload.ts";
 import { onMessage, press, slash, submit, typing } from "../discord/interactions.ts";
 import { type StrictDiscord, startStrictDiscord } from "../discord/strict-discord.ts";
 import { article } from "../library/contract/made.ts";
@@ -132,7 +132,7 @@ async function stop({ child }: Running): Promise<void> {
 }
 
 function expectNone(output: string): void {
-  for (const secret of [WORD, KEY, "token-of-", discord.token])
+  for (const secret of [WORD, KEY, PERSON, "token-of-", discord.token])
     expect(output).not.toContain(secret);
 }
 

@@ -352,6 +352,15 @@ describe("/correct merge and /correct split", () => {
     expect(await ask("quotes", { person: "Bram Oster Jr" })).toContain("fishermen");
   });
 
+  it("leave a quotation with whom it was given to while two were one", async () => {
+    const merged = await moderate("correct merge", { person: "Ada Quill", other: "Bram Oster" });
+    await moderate("correct quotation", { quotation: "pier will open", speaker: "bram oster" });
+    expect(await ask("quotes", { person: "Ada Quill" })).toContain("will open again");
+    await bot.respond(asModerator(press(states(merged).get("Undo") ?? "")));
+    expect(await ask("quotes", { person: "Bram Oster" })).toContain("will open again");
+    expect(await ask("quotes", { person: "Ada Quill" })).not.toContain("will open again");
+  });
+
   it.each([
     ["correct merge", { person: "Ada Quill", other: "Quill" }, "with themselves"],
     ["correct merge", { person: "Ada Quill", other: "Zoltan" }, "Cannot find Zoltan"],
@@ -373,7 +382,7 @@ describe("/correct list and /correct undo", () => {
     expect(list).toContain(
       "“Nobody on this council ever asked the fishermen” was said by **Cleo Marsh**",
     );
-    expect(list).toContain("by `111111111111111111` on 1 March 2026");
+    expect(list).toContain("by <@111111111111111111> on 1 March 2026");
     expect(shown(await bot.respond(asModerator(press(states(kept).get("Undo") ?? ""))))).toContain(
       "Taken back",
     );

@@ -77,6 +77,12 @@ it("another's change of the same is told, and is written over when that is wante
   expect(await details()).toMatchObject({ title: "Pier closed", published: "2023-03-03" });
 });
 
+it.each(["2024", "May 2024", "2024年5月"])("a date that is no day is refused: %s", async (date) => {
+  const refused = await moderate("articles edit", { article: "first", date });
+  expect(refused).toContain("Cannot read “date” as a day: write 2021-11-05");
+  expect(await details()).toMatchObject({ published: "2023-03-02" });
+});
+
 it("what another removed is neither changed nor removed, nor comes back", async () => {
   // As where the desk looked before the other wrote.
   const { articles } = library;
@@ -113,10 +119,18 @@ it("a feed that was looked for while the server had everything forgotten is not 
     return url;
   };
   const desk = createFeedDesk(
-    { server: GUILD, story: "pier" },
-    { library, findFeed, now: () => new Date(0) },
+    { server: GUILD, story: "pier", serverLocale: "de" },
+    {
+      library,
+      findFeed,
+      makeStory: async () => {},
+      settingsWritten: async () => {},
+      canAnnounce: true,
+      now: () => new Date(0),
+    },
   );
   const feed = { url: "https://news.example/feed", words: [], channel: null };
   await expect(desk.follow(feed)).rejects.toThrow("Cannot add to a public story");
   expect(await library.feeds.list(GUILD)).toEqual([]);
+  expect((await library.settings.read(GUILD)).serverLocale).toBeNull();
 });

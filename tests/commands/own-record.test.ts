@@ -65,6 +65,8 @@ describe("/settings story", () => {
     expect(await moderate("settings story", { choose: "harbour" })).toContain("The harbour");
     await until(() => ask("story"), "The harbour");
     expect(await moderate("settings show")).toContain("**The harbour** (public)");
+    const inJapanese = { ...asModerator(slash("settings show")), locale: "ja", guild_locale: "ja" };
+    expect(await seen(inJapanese)).toContain("**The harbour**（公開）");
   });
 
   it("offers what is there, own ones first, and refuses anything else", async () => {
@@ -142,7 +144,7 @@ describe("/settings cooldown", () => {
     expect(await moderate("settings cooldown", { seconds: "3600" })).toContain("3,600 seconds");
     expect(await ask("story")).toContain("The harbour");
     expect(await ask("story")).toContain("One moment");
-    expect(await moderate("settings show")).toContain("3600 s");
+    expect(await moderate("settings show")).toContain("3,600 seconds");
     await moderate("settings cooldown");
     expect(await ask("story")).toContain("The harbour");
   });
@@ -216,6 +218,25 @@ describe("/articles", () => {
     expect(await moderate("articles follow", { feed: HOME })).toContain(`Following \`${FEED}\``);
     expect(await moderate("articles list")).toContain(FEED);
     expect(await moderate("articles follow", { feed: FEED })).toContain("already");
+  });
+
+  it("lists feeds page by page, with their channels and failed looks", async () => {
+    await makeOwnStory();
+    const { story } = await app.library.settings.read(GUILD);
+    for (let at = 1; at <= 9; at++) {
+      const url = `https://news.example/feed-${at}`;
+      const nextLookAt = "2090-01-01T00:00:00.000Z";
+      const feed = { url, words: [], channel: `55${at}`, nextLookAt };
+      const kept = await app.library.feeds.follow({ ...feed, story: story ?? "", server: GUILD });
+      const look = { etag: null, lastModified: null, failures: 4, nextLookAt, done: null };
+      if (at === 9) await app.library.feeds.looked(kept?.id ?? -1, look);
+    }
+    const first = await moderate("articles list");
+    expect(first).toMatch(/feed-1.*551.*feed-8.*558/u);
+    expect(first).not.toContain("feed-9");
+    const [, next] = [...first.matchAll(/"custom_id":"([^"]+)"/gu)].slice(-2);
+    const second = await seen(asModerator(press(next?.[1] ?? "")));
+    expect(second).toMatch(/Feeds:.*feed-9.*559.*4 looks in a row failed/u);
   });
 
   it("follows feeds, lists and unfollows them", async () => {

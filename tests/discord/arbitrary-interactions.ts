@@ -7,7 +7,10 @@ import { hostileNames, hostileSentences } from "./hostile.ts";
 import {
   ASKER,
   asModerator,
+  attached,
+  inChannel,
   onMessage,
+  type Picked,
   PLACES,
   press,
   sentFrom,
@@ -51,8 +54,35 @@ function typed(held: Story): fc.Arbitrary<string> {
   );
 }
 
+/** Files of kinds that the bot reads and of others, large ones, and what Discord tells nothing of. */
+const files: fc.Arbitrary<Picked> = fc.oneof(
+  fc
+    .record({
+      filename: fc.constantFrom("a.txt", "a.md", "a.html", "a.json", "a.exe", "a", ""),
+      url: fc.constantFrom("https://cdn.example/a", "ftp://cdn.example/a", "a", ""),
+      size: fc.constantFrom(0, 80, 600_000, 600_000_000, -1),
+      content_type: fc.constantFrom("text/plain; charset=utf-8", "image/png", null, undefined),
+    })
+    .map((file) => attached(file)),
+  fc.constantFrom(attached(null), attached({}), attached({ filename: 7 }), inChannel(0)),
+);
+
+/** Text channels and others, what is no channel, and what Discord tells nothing of. */
+const channels: fc.Arbitrary<Picked> = fc.constantFrom(
+  inChannel(0),
+  inChannel(5),
+  inChannel(2),
+  inChannel(null),
+  inChannel(0, "no-id"),
+  attached({ filename: "a.txt", url: "https://cdn.example/a", size: 80 }),
+);
+
+type Value = string | boolean | Picked;
+
 /** What an option asks for, where the story has it; else anything. */
-function fitting({ type }: OptionSpec, held: Story): fc.Arbitrary<string> {
+function fitting({ type }: OptionSpec, held: Story): fc.Arbitrary<string | Picked> {
+  if (type === "file") return files;
+  if (type === "channel") return channels;
   const { quotations, people, events, articles } = held;
   const words = quotations.map(({ article, start, end }) => article.text.slice(start, end));
   const fits: Partial<Record<OptionSpec["type"], readonly string[]>> = {
@@ -75,15 +105,18 @@ function fitting({ type }: OptionSpec, held: Story): fc.Arbitrary<string> {
 function optionsOf(
   { options: specs }: SlashCommand,
   held: Story,
-): fc.Arbitrary<Record<string, string | boolean>> {
+): fc.Arbitrary<Record<string, Value>> {
   const names = Object.keys(specs);
   const values = Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [
       name,
-      fc.oneof({ weight: 4, arbitrary: fitting(spec, held) }, typed(held)),
+      fc.oneof<fc.MaybeWeightedArbitrary<string | Picked>[]>(
+        { weight: 4, arbitrary: fitting(spec, held) },
+        typed(held),
+      ),
     ]),
   );
-  const all: Record<string, fc.Arbitrary<string | boolean>> = {
+  const all: Record<string, fc.Arbitrary<Value>> = {
     ...values,
     private: fc.boolean(),
   };
@@ -157,6 +190,10 @@ export function arbitraryInteraction(
   return fc.oneof(
     { weight: 16, arbitrary: anywhere(acts) },
     { weight: 1, arbitrary: fc.anything() },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.integer({ min: 1, max: 6 }), data: fc.anything() }),
+    },
   );
 }
 

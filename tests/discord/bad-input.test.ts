@@ -26,7 +26,7 @@ describe("bad input", () => {
       for (const interaction of interactionsWith(input, bot.commands)) {
         const outcome = await bot.respond(interaction);
         const asked = JSON.stringify(interaction).slice(0, 400);
-        expect(await outcomeProblems(outcome, STORY, spec), asked).toEqual([]);
+        expect(await outcomeProblems(interaction, outcome, STORY, spec), asked).toEqual([]);
         expect(JSON.stringify(outcome.response), asked).toMatch(CLEAR);
       }
       expect(bot.logged.filter(({ message }) => message.startsWith("Cannot"))).toEqual([]);

@@ -50,7 +50,7 @@ export function createDeadlines(now: () => number): Deadlines {
 }
 
 /** What is typed gets choices and nothing else, and a form is not answered with a form. */
-function fits(interaction: number, callback: unknown): boolean {
+export function fits(interaction: number, callback: unknown): boolean {
   if (interaction === 4 || callback === 8) return interaction === 4 && callback === 8;
   if (callback === 6 || callback === 7) return interaction === 3 || interaction === 5;
   return !(interaction === 5 && callback === 9);

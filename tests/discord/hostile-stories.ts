@@ -17,5 +17,6 @@ function story(quotations: number, names: readonly string[], sentences: readonly
 
 function emptyStory(): Story {
   const { info } = story(0, [], ["x"]);
-  return { info, articles: [], people: [], quotations: [], events: [], facts: [], unanchored: [] };
+  const nothing = { articles: [], people: [], quotations: [], events: [], facts: [] };
+  return { info, ...nothing, appearances: new Map(), unanchored: [] };
 }

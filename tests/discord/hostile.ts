@@ -12,11 +12,14 @@ export const hostileNames: readonly string[] = [
   "# Heading\n> quote\n-# small\n- list\n1. one",
   "עברית שם ארוך",
   "\u202Eevil\u202C reversed \u2066isolate",
+  "closed\u2069 \u202Ereversed",
   "😀👩‍👩‍👧‍👦🏳️‍🌈 ".repeat(30),
   "|%|%0|%1|",
   "\\\\backslash\\",
   "A".repeat(4000),
   "Zoë Ångström-Müller",
+  "Team :100: :heavy_check_mark:",
+  "Wire:fire",
 ];
 
 export const hostileSentences: readonly string[] = [
@@ -28,6 +31,8 @@ export const hostileSentences: readonly string[] = [
   "@here @everyone <@&1> **so** __what__ https://example.org/a_b_c(d) `now`",
   "> not a quote\n- not a list\n# not a heading\n1. not a number",
   "הספינה יוצאת \u202E אבל המזח סגור \u202C עד מחר",
+  "At 10:30:00 the :fire: was out, :+1::skin-tone-2: said:all: and a:b:c left",
+  ":".repeat(300) + ":fire:".repeat(500),
   "[…] cut already […]",
   "a\u0301\u0302\u0303 combining ".repeat(200),
   "* \\* \\\\* _ \\_ ~~~~ || \\|",

@@ -2,6 +2,8 @@
 
 export const ASKER = "111111111111111111";
 export const OTHER = "222222222222222222";
+/** Where articles are announced. */
+export const CHANNEL = "777777777777777777";
 export const GUILD = "900000000000000003";
 
 const common = (user: string) => ({
@@ -44,22 +46,55 @@ export function sentFrom<Sent extends { readonly member: { readonly user: object
   return { ...rest, ...ofServer, ...own };
 }
 
-type Given = Readonly<Record<string, string | boolean>>;
+/** A file or a channel: its option holds the id, beside which Discord tells what it is, where it does. */
+export interface Picked {
+  readonly type: 7 | 11;
+  readonly id: string;
+  readonly is: object | null;
+}
+
+export const attached = (file: object | null, id = "800000000000000077"): Picked => ({
+  type: 11,
+  id,
+  is: file === null ? null : { id, proxy_url: "https://media.example/a", ...file },
+});
+
+export const inChannel = (kind: number | null, id = CHANNEL): Picked => ({
+  type: 7,
+  id,
+  is: kind === null ? null : { id, type: kind, name: "news", permissions: "2048" },
+});
+
+type Given = Readonly<Record<string, string | boolean | Picked>>;
+
+const typeOf = (value: string | boolean | Picked) =>
+  typeof value === "object" ? value.type : typeof value === "boolean" ? 5 : 3;
 
 const given = (options: Given, focused: string | null = null) =>
   Object.entries(options).map(([name, value]) => ({
     name,
-    type: typeof value === "boolean" ? 5 : 3,
-    value,
+    type: typeOf(value),
+    value: typeof value === "object" ? value.id : value,
     ...(name === focused && { focused: true }),
   }));
 
 export function slash(name: string, options: Given = {}, user = ASKER) {
-  return { ...common(user), type: 2, data: called(name, given(options)) };
+  const data = { ...called(name, given(options)), ...resolved(options) };
+  return { ...common(user), type: 2, data };
 }
 
 export function typing(name: string, options: Given, focused: string) {
   return { ...common(ASKER), type: 4, data: called(name, given(options, focused)) };
+}
+
+function resolved(options: Given): object {
+  const picked = Object.values(options).filter((value) => typeof value === "object");
+  if (picked.length === 0) return {};
+  const held = (wanted: Picked["type"]) =>
+    Object.fromEntries(
+      picked.flatMap(({ type, id, is }) => (type === wanted && is !== null ? [[id, is]] : [])),
+    );
+  return { resolved: { attachments: held(11), channels: held(7) } };
 }
 
 /** The options of a command of a group stand inside its second word. */

@@ -33,6 +33,7 @@ describe("a message", () => {
     ["content alone", plain],
     ["4,000 characters", message(text("x".repeat(4000)))],
     ["40 components", message(container(...Array.from({ length: 39 }, () => text("x"))))],
+    ["the bot's own runs", message(text("by <@111111111111111111> in <#777777777777777777>"))],
     ["disarmed mentions", message(text("\\<@1> \\@everyone \\\\\\<t:1>"))],
     ["a link", message(text("[a](https://a.example) [b](<http://b.example>)"))],
   ])("may be %s", (_, good) => expect(messageLimits(good, [])).toEqual([]));
@@ -106,6 +107,7 @@ describe("a message", () => {
       /http/,
     ],
     ["a javascript link", message(text("[x](javascript:alert)")), /http/],
+    ["another's mention", message(text("by <@111111111111111112>")), /live mention/],
     ["a live mention", message(text("hi <@1>")), /live mention/],
     ["a mention behind an escaped backslash", message(text("\\\\<@1>")), /live mention/],
     ["a live @everyone", message(text("hi @everyone")), /live mention/],

@@ -1,4 +1,5 @@
 import type { MessageFile } from "#presenters/discord/outcome.ts";
+import { ASKER, CHANNEL, OTHER } from "./interactions.ts";
 
 /** The limits of Discord that its OpenAPI description does not hold; each problem is one line. */
 
@@ -201,7 +202,9 @@ function mentionProblems(message: Json, all: readonly Json[]): readonly string[]
   const texts = all.filter(({ type }) => type === 10).map(({ content }) => String(content));
   return [
     ...(isSilent ? [] : ["mentions are not switched off"]),
-    ...texts.flatMap((text) => (LIVE_MENTION.test(text) ? [`a live mention in ${text}`] : [])),
+    ...texts.flatMap((text) =>
+      LIVE_MENTION.test(text.replace(OWN_RUNS, "")) ? [`a live mention in ${text}`] : [],
+    ),
     ...texts.flatMap((text) =>
       BAD_LINK.test(text) ? [`a link that is not http(s) in ${text}`] : [],
     ),
@@ -210,6 +213,8 @@ function mentionProblems(message: Json, all: readonly Json[]): readonly string[]
 
 /** A mention, emoji or timestamp that no backslash disarms. */
 const LIVE_MENTION = /(?<!\\)(?:\\\\)*(?:<(?:[@#:/]|a:|t:|id:)|@(?:everyone|here))/;
+/** What the bot itself writes of those who asked it and of the channel it was told to write in. */
+const OWN_RUNS = new RegExp(`(?<!\\\\)<(?:@(?:${ASKER}|${OTHER})|#${CHANNEL})>`, "g");
 const BAD_LINK = /(?<!\\)(?:\\\\)*\]\((?!<?https?:\/\/)/;
 
 /** Problems of what is offered while typing. */

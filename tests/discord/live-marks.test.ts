@@ -7,8 +7,10 @@ describe("liveMarks", () => {
     ["> We \\*will\\* not **sell \\_it\\_** […]"],
     ["-# [Ferry \\[stays\\]](<https://news.example/a?b=(c%29>) · 7 May".replace("(c", "%28c")],
     ["Write `/who-said words: **x** [y]`"],
-    ["12:30, 3.5 km - and so on; 1\\. one"],
+    ["12:30, 10:30:00, \\:fire:, 3.5 km - and so on; 1\\. one"],
     ["https\\://news.example"],
+    ["> as \u202eit runs"],
+    ["by \u2068a\u2069\u2068\u2068b\u2069\u202ec\u2069 today"],
   ])("finds none in %j", (text) => expect(liveMarks(text)).toEqual([]));
 
   it.each([
@@ -24,11 +26,17 @@ describe("liveMarks", () => {
     ["[a](https://news.example)", "a link"],
     ["[a](<javascript:x>)", "a link"],
     ["[a", "a link"],
+    ["a :fire: b", "an emoji"],
+    ["a:100:", "an emoji"],
+    [":**fire**:", "an emoji"],
     ["a \\b", "a backslash"],
     ["**a", "bold left open"],
     ["~~a\nb~~", "a strike left open"],
     ["_a", "an underline left open"],
     ["*a", "italics left open"],
+    ["by \u202ea", "a turned direction"],
+    ["by \u2068a\u2069\u202eb\u2069 today", "a turned direction"],
+    ["by \u2068a\u2066b\u2069 today", "a turned direction"],
   ])("finds in %j %s", (text, mark) => {
     expect(liveMarks(text)).toContainEqual(expect.stringMatching(new RegExp(`^${mark} in `)));
   });

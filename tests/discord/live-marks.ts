@@ -11,8 +11,25 @@ export function liveMarks(markdown: string): readonly string[] {
       .replace(/\[([^[\]]*)\]\(<https?:\/\/[^\s<>()]+>\)/g, "$1")
       .replace(/\[…\]/g, "…")
       .replace(/^(?:> |### |-# )/, "");
-    return MARKS.flatMap(([what, isLive]) => (isLive(bare) ? [`${what} in ${line}`] : []));
+    // A quoted line holds nothing but the article's words, as they run there.
+    const turned =
+      !line.startsWith("> ") && turnsItsLine(line) ? [`a turned direction in ${line}`] : [];
+    return [
+      ...MARKS.flatMap(([what, isLive]) => (isLive(bare) ? [`${what} in ${line}`] : [])),
+      ...turned,
+    ];
   });
+}
+
+/** Outside of isolates a mark turns the line around it; so does an isolate that is left open. */
+function turnsItsLine(line: string): boolean {
+  let depth = 0;
+  for (const [mark] of line.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+    if (depth === 0 && !/[\u2066-\u2068]/.test(mark)) return true;
+    if (mark === "\u2069") depth -= 1;
+    else if (/[\u2066-\u2068]/.test(mark)) depth += 1;
+  }
+  return depth !== 0;
 }
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;
@@ -26,6 +43,7 @@ const MARKS: readonly (readonly [string, (line: string) => boolean])[] = [
   ["a spoiler", has(/\|\|/)],
   ["code", has(/`/)],
   ["a link", has(/:\/\/|\[|\]/)],
+  ["an emoji", has(/:(?!\d{1,2}:)[^\s:]+:/)],
   ["a backslash", has(/\\/)],
   ["bold left open", isOpen("**")],
   ["a strike left open", isOpen("~~")],

@@ -1,6 +1,7 @@
 import type { Outcome } from "#presenters/discord/outcome.ts";
 import type { Story } from "#story/story.ts";
 import { cutWords } from "./cut-words.ts";
+import { fits } from "./deadlines.ts";
 import { submit } from "./interactions.ts";
 import { messageLimits, responseLimits } from "./limits.ts";
 import { liveMarks } from "./live-marks.ts";
@@ -9,11 +10,13 @@ import type { SpecCheck } from "./spec.ts";
 
 /** Why Discord would not take an answer or what follows it, and what it quotes that no article says. */
 export async function outcomeProblems(
+  asked: unknown,
   { response, files, followUp }: Outcome,
   held: Story,
   spec: SpecCheck,
 ): Promise<readonly string[]> {
   const now = [
+    ...kindProblems(asked, response.type),
     ...responseLimits({ ...response }, files),
     ...spec("callback", response),
     ...textProblems(response, held),
@@ -26,6 +29,14 @@ export async function outcomeProblems(
     ...spec(later.target === "original" ? "edit" : "follow-up", later.message),
     ...textProblems(later.message, held),
   ];
+}
+
+/** An answer of a kind that such an interaction does not get. */
+function kindProblems(asked: unknown, callback: number): readonly string[] {
+  if (typeof asked !== "object" || asked === null || !("type" in asked)) return [];
+  const { type } = asked;
+  if (typeof type !== "number" || fits(type, callback)) return [];
+  return [`an interaction of type ${type} is answered with callback ${callback}`];
 }
 
 /** Block quotes that are no exact substring of an article or cut a word, and marks that act unmeant. */
@@ -59,10 +70,16 @@ export async function customIds({ response, followUp }: Outcome): Promise<readon
   return found;
 }
 
-/** A form that was opened, filled in with one text; null where none was opened. */
-export function filledIn({ response }: Outcome, text: string): ReturnType<typeof submit> | null {
-  if (response.type !== 9) return null;
+/** A form that was opened, filled in with one text, with nothing and with a space; none where none was opened. */
+export function fillings(
+  { response }: Outcome,
+  text: string,
+): readonly ReturnType<typeof submit>[] {
+  if (response.type !== 9) return [];
   const parts = response.data.components as readonly { component?: { custom_id: string } }[];
   const fields = parts.flatMap(({ component }) => component?.custom_id ?? []);
-  return submit(response.data.custom_id, Object.fromEntries(fields.map((each) => [each, text])));
+  const { custom_id } = response.data;
+  return [text, "", " "].map((written) =>
+    submit(custom_id, Object.fromEntries(fields.map((each) => [each, written]))),
+  );
 }

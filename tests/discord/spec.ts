@@ -5,7 +5,7 @@ import { sharedPath } from "../helpers/shared.ts";
 
 /** Discord's own description of its interface, read in place; needs `../shared`. */
 
-export type Sent = "commands" | "callback" | "follow-up" | "edit";
+export type Sent = "commands" | "callback" | "follow-up" | "edit" | "message";
 
 /** What is wrong with something sent to Discord, by its own description. */
 export type SpecCheck = (sent: Sent, body: unknown) => readonly string[];
@@ -37,6 +37,7 @@ export function loadSpec(): SpecCheck {
       );
     }
     if (sent === "follow-up") return check("IncomingWebhookRequestPartial", body);
+    if (sent === "message") return check("MessageCreateRequest", body);
     if (sent === "edit") return check("IncomingWebhookUpdateRequestPartial", body);
     return check(callbackSchema((body as { type: number }).type), body);
   };

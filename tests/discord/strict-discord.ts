@@ -47,7 +47,7 @@ export interface StrictDiscord {
   readonly createInteraction: (
     interaction: Interaction,
   ) => Promise<ReturnType<typeof interactionPayload>>;
-  /** Takes the answer that came back over HTTP. */
+  /** Takes the answer that came back over HTTP, in time and fit for the interaction. */
   readonly takeAnswer: (
     interaction: { readonly id: string; readonly token: string },
     answer: Response,
@@ -129,6 +129,11 @@ export async function startStrictDiscord(now: () => number = Date.now): Promise<
       const read = await readBody(bytes, answer.headers.get("content-type") ?? "");
       const request = { method: "POST", path, ...read };
       state.problems.push(...problemsOf(request, state));
+      const refused = state.deadlines.check(path, request.body?.type);
+      if (refused) {
+        state.problems.push(`the answer is refused: ${refused.code} ${refused.message}`);
+        return request;
+      }
       const { status } = await forward(request, undefined, twin);
       if (status !== 200) state.problems.push(`the twin did not take the answer: ${status}`);
       state.note(request);
@@ -312,7 +317,9 @@ function problemsOf(
   }
   const callback = /^\/interactions\/\d+\/[^/]+\/callback/.test(path);
   if (callback) return [...spec("callback", body), ...responseLimits(body, files)];
-  if (/\/channels\/\d+\/messages$/.test(path)) return messageLimits(body, files);
+  if (/\/channels\/\d+\/messages$/.test(path)) {
+    return [...spec("message", body), ...messageLimits(body, files)];
+  }
   if (!path.startsWith("/webhooks/")) return [];
   return [...spec(method === "PATCH" ? "edit" : "follow-up", body), ...messageLimits(body, files)];
 }

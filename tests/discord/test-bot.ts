@@ -3,6 +3,7 @@ import { visibleStories } from "#app/desk/create-settings-desk.ts";
 import { loadCommands } from "#app/load-commands.ts";
 import { createIntake } from "#intake/create-intake.ts";
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
+import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Command } from "#interactions/command.ts";
 import { createDispatcher, type Dispatcher } from "#interactions/create-dispatcher.ts";
 import type { Library } from "#library/library.ts";
@@ -33,19 +34,21 @@ export async function testBot(
     library: given,
     findIndex,
     cooldown = async () => 0,
+    fetch = noFetch,
   }: {
     commands?: readonly Command[];
     patience?: ResponderParts["patience"];
     cooldown?: ResponderParts["cooldown"];
     library?: Library;
     findIndex?: () => Promise<StoryIndex>;
+    fetch?: Fetcher;
   } = {},
 ): Promise<TestBot> {
   const library = given ?? (await openLibrary(IN_MEMORY, outside.now));
   const all = commands ?? (await loadCommands());
   const index = createStoryIndex(story);
   const inFolder = async () => [];
-  const intake = createIntake({ articles: library.articles, inFolder, fetch: noFetch });
+  const intake = createIntake({ articles: library.articles, inFolder, fetch });
   const listPublic = async () => [story.info];
   const logged: { fields: object; message: string }[] = [];
   const keep = (fields: object, message: string) => void logged.push({ fields, message });
@@ -79,7 +82,9 @@ const outside = {
     return { name, bytes };
   },
   settingsWritten: async () => {},
+  canAnnounce: true,
   storyWritten: async () => {},
+  makeStory: async () => {},
   findFeed: async (url: string) => url,
   now: () => NOW,
   newKey: () => "k1",

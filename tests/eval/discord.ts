@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { arbitraryInteraction, arbitraryTyping } from "../discord/arbitrary-interactions.ts";
 import { hostileStories } from "../discord/hostile-stories.ts";
 import { asModerator, OTHER, press } from "../discord/interactions.ts";
-import { customIds, filledIn, outcomeProblems } from "../discord/outcome-problems.ts";
+import { customIds, fillings, outcomeProblems } from "../discord/outcome-problems.ts";
 import { loadSpec } from "../discord/spec.ts";
 import { type TestBot, testBot } from "../discord/test-bot.ts";
 
@@ -27,7 +27,7 @@ export default async function evaluateDiscord([most = "20000", seed = "1"]: read
     const tell = async (interaction: unknown) => {
       sent++;
       const outcome = await bot.respond(interaction);
-      for (const problem of await outcomeProblems(outcome, held, spec)) {
+      for (const problem of await outcomeProblems(interaction, outcome, held, spec)) {
         const short = problem.slice(0, 160);
         problems.set(short, (problems.get(short) ?? 0) + 1);
       }
@@ -36,11 +36,8 @@ export default async function evaluateDiscord([most = "20000", seed = "1"]: read
     for (const interaction of fc.sample(anything, { seed: Number(seed), numRuns: share })) {
       const [id] = await customIds(await tell(interaction));
       if (id === undefined) continue;
-      const form = filledIn(
-        await tell(asModerator(press(id, sent % 2 === 0 ? OTHER : undefined))),
-        "2021",
-      );
-      if (form !== null) await tell(asModerator(form));
+      const next = await tell(asModerator(press(id, sent % 2 === 0 ? OTHER : undefined)));
+      for (const form of fillings(next, "2021")) await tell(asModerator(form));
     }
     const faults = faultsOf(bot);
     const { user, system } = process.cpuUsage(begun);

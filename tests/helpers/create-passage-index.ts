@@ -1,6 +1,6 @@
 import { NumberBuffer } from "#search/numbers/number-buffer.ts";
 import { indexPassages, type PassageIndex } from "#search/passages/passage-index.ts";
-import { pushWords } from "#search/words/passage-words.ts";
+import { readWords } from "#search/words/read-words.ts";
 import { WordTable } from "#search/words/word-table.ts";
 import { finish } from "#text/steps.ts";
 
@@ -11,7 +11,7 @@ export function createPassageIndex(passages: readonly (readonly string[])[]): Pa
   const bounds = new NumberBuffer();
   bounds.push(0);
   for (const texts of passages) {
-    for (const text of texts) pushWords(text, table, items);
+    for (const text of texts) readWords(text, table, (word) => items.push(word));
     bounds.push(items.length);
   }
   const all = bounds.toArray();

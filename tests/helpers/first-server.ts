@@ -9,7 +9,7 @@ import type { SlashCommand } from "#interactions/command.ts";
 import { personKey } from "#interactions/person-key.ts";
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import { encodeAction } from "#presenters/discord/encode-action.ts";
-import { asModerator, GUILD, slash } from "../discord/interactions.ts";
+import { asModerator, CHANNEL, GUILD, slash } from "../discord/interactions.ts";
 import { customIds } from "../discord/outcome-problems.ts";
 import { webOfOneFeed } from "./web-of-one-feed.ts";
 
@@ -53,7 +53,7 @@ export async function openFirstServer({
   const storyId = await fill(app, respond);
   const keys = await keysOf(app, storyId);
   const states = await statesOf(app, respond, { storyId, keys });
-  await app.library.settings.change(GUILD, { announceChannel: "777777777777777777" });
+  await app.library.settings.change(GUILD, { announceChannel: CHANNEL });
   return {
     app,
     respond,

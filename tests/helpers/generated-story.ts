@@ -1,6 +1,13 @@
 import type { Analysis, Person, Quotation } from "#story/analysis.ts";
 import { type Article, createArticle } from "#story/article.ts";
-import type { Story, StoryEvent, StoryFact, StoryPerson, StoryQuotation } from "#story/story.ts";
+import type {
+  Appearances,
+  Story,
+  StoryEvent,
+  StoryFact,
+  StoryPerson,
+  StoryQuotation,
+} from "#story/story.ts";
 import type { Span } from "#text/span.ts";
 
 export interface StoryShape {
@@ -34,6 +41,7 @@ export function generatedStory(shape: StoryShape): Story {
     },
     articles: parts.map(({ article, analysis }) => ({ article, analysis })),
     people,
+    appearances: new Map(people.map((person, at) => [person, appearancesOf(at)])),
     quotations: parts.flatMap(({ quotations }) => quotations),
     events: parts.flatMap(({ events }) => events),
     facts: parts.flatMap(({ facts }) => facts),
@@ -48,6 +56,11 @@ function personOf(name: string, at: number): StoryPerson {
     kind: "person",
     gender: "unknown",
     aliases: [{ text: `${name} the ${at}th`, evidence: "made" }],
+  };
+}
+
+function appearancesOf(at: number): Appearances {
+  return {
     roles: [],
     mentions: 100 - at,
     inArticles: new Map([["a0", [at]]]),

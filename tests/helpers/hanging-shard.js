@@ -7,7 +7,7 @@ const life = readdirSync(folder).length;
 writeFileSync(join(folder, String(life)), "");
 const state = { shard: 0, isConnected: true, heartbeatAge: 0, servers: life };
 process.send({ _ready: true });
-process.send({ report: { states: [state], metrics: null } }, () => {
+process.send({ report: { states: [state], metrics: process.pid } }, () => {
   // Once it is sent. Blocked as an endless loop blocks, without the heat.
   if (process.env.HANGING_LIVES?.includes(String(life))) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);

@@ -31,17 +31,29 @@ export function inventedIndex(articles: readonly InventedArticle[]): StoryIndex 
 }
 
 function inventedStory(articles: readonly InventedArticle[]): Story {
-  const people = new Map<string, StoryPerson>();
+  const people = new Map<string, Invented>();
   const built = articles.map((each) => analysed(each, people));
   const base = buildStory(
     { id: "invented", title: "Invented", description: null, aliases: {} },
     built.map(({ article, analysis }) => ({ article, analysis })),
   );
   const quotations = built.flatMap((each) => each.quotations);
-  return { ...base, people: [...people.values()], quotations };
+  const all = [...people.values()];
+  const appearances = new Map(
+    all.map(({ person, inArticles }) => [person, { ...ONCE, inArticles }]),
+  );
+  return { ...base, people: [...appearances.keys()], appearances, quotations };
 }
 
-function analysed(given: InventedArticle, people: Map<string, StoryPerson>) {
+interface Invented {
+  readonly person: StoryPerson;
+  readonly index: number;
+  readonly inArticles: Map<string, readonly number[]>;
+}
+
+const ONCE = { roles: [], mentions: 1, firstSeen: null, lastSeen: null };
+
+function analysed(given: InventedArticle, people: Map<string, Invented>) {
   const text = given.paragraphs.map((each) => each.text).join("\n\n");
   const article = createArticle({
     id: given.id,
@@ -94,25 +106,21 @@ function analysed(given: InventedArticle, people: Map<string, StoryPerson>) {
   return { article, analysis, quotations };
 }
 
-function personNamed(name: string, people: Map<string, StoryPerson>, article: string) {
-  const index = people.has(name) ? [...people.keys()].indexOf(name) : people.size;
-  const known = people.get(name);
-  const inArticles = new Map([...(known?.inArticles ?? []), [article, [index]] as const]);
-  const person: StoryPerson = known ?? {
-    id: name.toLowerCase().replaceAll(" ", "-"),
-    name,
-    kind: "person",
-    gender: "unknown",
-    aliases: [],
-    roles: [],
-    mentions: 1,
-    inArticles,
-    firstSeen: null,
-    lastSeen: null,
+function personNamed(name: string, people: Map<string, Invented>, article: string): Invented {
+  const known = people.get(name) ?? {
+    person: {
+      id: name.toLowerCase().replaceAll(" ", "-"),
+      name,
+      kind: "person",
+      gender: "unknown",
+      aliases: [],
+    },
+    index: people.size,
+    inArticles: new Map(),
   };
-  (person.inArticles as Map<string, readonly number[]>).set(article, [index]);
-  people.set(name, person);
-  return { person, index };
+  known.inArticles.set(article, [known.index]);
+  people.set(name, known);
+  return known;
 }
 
 function quotationAt(span: Span, kind: Quotation["kind"]): Quotation {

@@ -1,4 +1,5 @@
 import type { Verdict } from "#answers/answer.ts";
+import { appearancesOf } from "#story/appearances-of.ts";
 import type { Story, StoryPerson, StoryQuotation } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
@@ -93,7 +94,7 @@ export function makeClaims(
   const names = story.people.map(({ name }) => name).filter((name) => /^[A-Z][a-z]+$/.test(name));
   const others = names.length > 20 ? names : ["Norwick", "Quill", "Oster", "Bramley", "Haverford"];
   const direct = usable(story.quotations, "direct");
-  const people = story.people.filter(({ mentions }) => mentions > 1);
+  const people = story.people.filter((person) => appearancesOf(story, person).mentions > 1);
   const claims: Claim[] = [];
   const make = (changes: Readonly<Record<string, Change>>, verdict: Verdict) => {
     const ways = Object.entries(changes);

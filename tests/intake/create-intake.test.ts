@@ -111,6 +111,31 @@ describe("what cannot be kept is told", () => {
     expect(await readBack()).toMatchObject([{ published: "2020-05-02" }]);
   });
 
+  test.each([
+    ["a.txt", "“It holds,” said Olt.", "“It holds,” said Olt"],
+    ["a.txt", "Date palms hold, said Olt.", "Date palms hold, said Olt"],
+    ["a.md", "# Bridge\n\n“It holds,” said Olt.", "Bridge"],
+    ["a.md", "---\ntitle: Bridge\ndate:\n---\n“It holds,” said Olt.", "Bridge"],
+    ["a.json", '{"title":"Bridge","text":"“It holds,” said Olt."}', "Bridge"],
+  ])("a file without a day, %s, and again with one: %s", async (name, words, title) => {
+    const file: ArticleSource = { kind: "file", file: textFile(name, words) };
+    expect(await intake.addArticle(STORY, file)).toMatchObject({ kind: "undated" });
+    const given = { published: "2020-05-02" };
+    expect(await intake.addArticle(STORY, file, given)).toMatchObject({ kind: "added" });
+    expect(await readBack()).toMatchObject([{ title: expect.stringContaining(title), ...given }]);
+  });
+
+  test.each([
+    ["a.txt", "date 2020-13-05\n\n“It holds.”"],
+    ["a.md", "---\ndate: May 2020\n---\n“It holds.”"],
+    ["a.md", "---\ntitle: Bridge\n“It holds.”"],
+    ["a.json", '{"date":"2020","text":"“It holds.”"}'],
+  ])("a file whose day cannot be read, %s: %s", async (name, words) => {
+    const file: ArticleSource = { kind: "file", file: textFile(name, words) };
+    const taken = await intake.addArticle(STORY, file, { published: "2020-05-02" });
+    expect(taken).toMatchObject({ kind: "failed" });
+  });
+
   test.each(["2020", "2020-05"])("a date that is no day: %s", async (published) => {
     const taken = await intake.addArticle(STORY, pasted("“It holds,” said Olt."), { published });
     expect(taken).toMatchObject({ kind: "undated" });

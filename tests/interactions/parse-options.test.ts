@@ -26,6 +26,18 @@ const words = () => ({
 const none = { person: "Mara", from: null, order: null, dates: null };
 
 describe("parseOptions", () => {
+  it("names the choices as the reader's language does", () => {
+    const german = {
+      ...words(),
+      options: {
+        ...words().options,
+        order: { ...option("folge"), choices: { oldest: "älteste zuerst", newest: "neueste" } },
+      },
+    };
+    const parse = () => parseOptions(specs, { person: "Mara", order: "x" }, () => german);
+    expect(parse).toThrow("“folge”: choose one of älteste zuerst (oldest), neueste (newest).");
+  });
+
   it.each<readonly [Record<string, string>, object]>([
     [{ person: "Mara" }, none],
     [{ person: "  Mara  " }, none],

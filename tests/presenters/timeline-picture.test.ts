@@ -31,11 +31,6 @@ function person(name: string): StoryPerson {
     kind: "person",
     gender: "unknown",
     aliases: [],
-    roles: [],
-    mentions: 1,
-    inArticles: new Map(),
-    firstSeen: null,
-    lastSeen: null,
   };
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { LANGUAGES } from "#languages/language.ts";
 import { loadFormats } from "#reading/load-formats.ts";
 
 let folder: string;
@@ -24,20 +25,18 @@ test("every file of the folder is found by the extensions it reads", async () =>
   expect([...formats.keys()]).toEqual([".aaa", ".bbb"]);
 });
 
-test("the formats of the house", async () => {
+test("README.md's table and `/articles add` name each format of the house by its first ending", async () => {
   const formats = await loadFormats(
     new URL("../../src/reading/formats/", import.meta.url),
     (file) => import(`../../src/reading/formats/${file}`),
   );
-  expect([...formats.keys()].toSorted()).toEqual([
-    ".htm",
-    ".html",
-    ".json",
-    ".markdown",
-    ".md",
-    ".txt",
-    ".xhtml",
-  ]);
+  const endings = [...new Set(formats.values())].map(({ extensions }) => extensions[0]).toSorted();
+  const rows = readFileSync("README.md", "utf8").matchAll(/^\| `(\.[a-z]+)` \|/gm);
+  expect([...rows].map(([, ending]) => ending).toSorted()).toEqual(endings);
+  for (const { locale, say } of LANGUAGES) {
+    const { description } = say.commands.articlesAdd.options.file;
+    expect((description.match(/\.[a-z]+/g) ?? []).toSorted(), locale).toEqual(endings);
+  }
 });
 
 describe("a wrong export is told with its path", () => {

@@ -82,7 +82,7 @@ function reader({ story, people }: StoryIndex, about: string): (place: Place) =>
   const isLike = (want: string, held: string) =>
     want === held || (want.length >= 5 && held.length >= 5 && distance(want, held, 1) <= 1);
   const person = people.named(about.trim());
-  const personIn = personLookup(story.people);
+  const personIn = personLookup(story);
   return (place) => {
     const held = splitWords(sliceSpan(place.article.text, place)).map((word) => stem(word.folded));
     if (wanted.length > 0 && wanted.every((want) => held.some((each) => isLike(want, each))))

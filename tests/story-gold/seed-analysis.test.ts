@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Quotation } from "#story/analysis.ts";
+import { appearancesOf } from "#story/appearances-of.ts";
 import type { StoryQuotation } from "#story/story.ts";
 import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
 import { sharedIsHere } from "../helpers/shared.ts";
@@ -8,7 +9,8 @@ import { seedGold, seedStory } from "./seed-story.ts";
 describe.skipIf(!sharedIsHere)("the seed article's analysis", async () => {
   if (!sharedIsHere) return;
   const gold = seedGold();
-  const { quotations, people, events } = await seedStory();
+  const story = await seedStory();
+  const { quotations, people, events } = story;
   const quoted = quotations
     .filter(({ quotation }) => quotation.kind !== "indirect")
     .toSorted((a, b) => a.start - b.start);
@@ -74,7 +76,9 @@ describe.skipIf(!sharedIsHere)("the seed article's analysis", async () => {
       const person = people.find((each) => [name, ...aliases].includes(each.name))!;
       expect(person, name).toBeDefined();
       const known = [person.name, ...person.aliases.map(({ text }) => text)];
-      const roles = person.roles.map(({ article, ...span }) => sliceSpan(article.text, span));
+      const roles = appearancesOf(story, person).roles.map(({ article, ...span }) =>
+        sliceSpan(article.text, span),
+      );
       const held = [...known, ...roles].map((each) => withoutArticle(each));
       expect(aliases.filter((alias) => !held.includes(withoutArticle(alias)))).toEqual([]);
     });

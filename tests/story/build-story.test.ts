@@ -13,6 +13,7 @@ import type {
 } from "#story/story.ts";
 import { finish } from "#text/steps.ts";
 import { editedArticles, VERSIONS } from "../helpers/edited-articles.ts";
+import { finishInTurns } from "../helpers/finish-in-turns.ts";
 
 const info = { id: "made", title: "Made", description: null, aliases: { "Ada Stone": ["Stone"] } };
 const corrected = fc.constantFrom(...VERSIONS.map(([article]) => article!)).chain(changesOf);
@@ -80,14 +81,12 @@ describe("a story that is built again and again", () => {
       fc.property(editedArticles, corrections, (all, ours) => {
         const build = createStoryBuilder();
         for (const articles of all) {
-          const [plain, other] = [build(info, articles, []), build(info, articles, ours)];
-          let [first, second] = [plain.next(), other.next()];
-          while (!first.done || !second.done) {
-            if (!first.done) first = plain.next();
-            if (!second.done) second = other.next();
-          }
-          expect(first.value).toEqual(buildStory(info, articles));
-          expect(second.value).toEqual(buildStory(info, articles, ours));
+          const [first, second] = finishInTurns([
+            build(info, articles, []),
+            build(info, articles, ours),
+          ]);
+          expect(first).toEqual(buildStory(info, articles));
+          expect(second).toEqual(buildStory(info, articles, ours));
         }
       }),
       { seed: 4, numRuns: 15 },

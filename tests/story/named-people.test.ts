@@ -18,11 +18,6 @@ const called = (name: string): StoryPerson => ({
   kind: "unknown",
   gender: "unknown",
   aliases: [],
-  roles: [],
-  mentions: 1,
-  inArticles: new Map(),
-  firstSeen: null,
-  lastSeen: null,
 });
 
 it.each([

@@ -9,7 +9,8 @@ import { finish } from "#text/steps.ts";
 
 function mergePeople(about: StoryInfo, articles: readonly AnalysedArticle[]) {
   const merge = createPeopleMerger((source) => personNodes(source, source.analysis.mentions));
-  return finish(merge(about, articles, [])).people;
+  const { appearances } = finish(merge(about, articles, []));
+  return Array.from(appearances, ([person, seen]) => ({ ...person, ...seen }));
 }
 
 const info: StoryInfo = { id: "test", title: "Test", description: null, aliases: {} };

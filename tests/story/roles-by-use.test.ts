@@ -1,20 +1,15 @@
 import { expect, it } from "vitest";
 import { createArticle } from "#story/article.ts";
 import { rolesByUse } from "#story/roles-by-use.ts";
-import type { StoryPerson } from "#story/story.ts";
+import type { Appearances } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 
-function personCalled(roles: readonly string[]): StoryPerson {
+function calledSo(roles: readonly string[]): Appearances {
   const places = roles.map((text, at) => {
     const article = createArticle({ id: `a${at}`, text });
     return { article, start: 0, end: text.length };
   });
   return {
-    id: "mira-olt",
-    name: "Mira Olt",
-    kind: "person",
-    gender: "unknown",
-    aliases: [],
     roles: places,
     mentions: roles.length,
     inArticles: new Map(),
@@ -36,6 +31,6 @@ it.each<[string, readonly string[], readonly string[]]>([
     ["theatre critic", "critic"],
   ],
 ])("%s", (_, roles, expected) => {
-  const found = rolesByUse(personCalled(roles));
+  const found = rolesByUse(calledSo(roles));
   expect(found.map((role) => sliceSpan(role.article.text, role))).toEqual(expected);
 });

@@ -167,7 +167,7 @@ describe("a gateway", () => {
     );
     const { body } = await discord.until(greeted);
     expect(body).toMatchObject({ flags: 32768, allowed_mentions: { parse: [] } });
-    expect(JSON.stringify(body)).toContain("Drei Dinge");
+    expect(JSON.stringify(body)).toContain("Zum Ausprobieren:");
     expect(JSON.stringify(body).match(/`\/[a-z-]+/g)).toHaveLength(3);
     expect(discord.sent.filter(greeted)).toHaveLength(1);
   });

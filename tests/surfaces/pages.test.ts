@@ -39,6 +39,7 @@ beforeAll(async () => {
     host: "127.0.0.1",
     port: 0,
     now: Date.now,
+    wait: async () => undefined,
     respond: fixtureRespond,
     health: async () => ({ ready: true }),
     metrics: async () => ({ contentType: "text/plain", text: "" }),
@@ -77,6 +78,8 @@ function expectClosed(path: string, { headers }: Response): void {
   expect(policy, path).toContain("default-src 'none'");
   expect(policy, path).toContain("frame-ancestors 'none'");
   expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
+  // What no browser shows as a page runs no script at all.
+  if (policy.includes("script-src")) expect(policy, path).toContain("require-trusted-types-for");
   expect(headers.get("x-content-type-options"), path).toBe("nosniff");
   expect(headers.get("referrer-policy"), path).toBe("no-referrer");
 }

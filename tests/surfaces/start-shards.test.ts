@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { FIRST_PAUSE, GOOD_LIFE, LONGEST_PAUSE } from "#surfaces/gateway/revive-shards.ts";
 import { type Shards, startShards } from "#surfaces/gateway/start-shards.ts";
 import { type StrictDiscord, startStrictDiscord } from "../discord/strict-discord.ts";
 
@@ -13,6 +14,10 @@ let shards: Shards;
 let look: () => void;
 let isWatched: boolean;
 const logged: string[] = [];
+const pauses: number[] = [];
+let now = 0;
+/** What happens in the pauses. */
+let between: () => Promise<void>;
 
 beforeAll(async () => {
   discord = await startStrictDiscord();
@@ -23,6 +28,8 @@ beforeEach(() => {
   lives = mkdtempSync(join(tmpdir(), "verbatim-lives-"));
   vi.stubEnv("LIVES_FOLDER", lives);
   logged.length = 0;
+  pauses.length = 0;
+  between = async () => undefined;
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -40,7 +47,11 @@ async function start(hanging: string): Promise<void> {
     count: 1,
     script: join(import.meta.dirname, "../helpers/hanging-shard.js"),
     scriptArguments: [],
-    now: () => 0,
+    now: () => now,
+    wait: async (duration) => {
+      pauses.push(duration);
+      await between();
+    },
     looking: (given) => {
       look = given;
       isWatched = true;
@@ -59,6 +70,9 @@ const inLife = (life: number) =>
     timeout: 30_000,
     interval: 10,
   });
+
+/** Ends the process of the shard, which told its id. */
+const kill = () => process.kill(Number(shards.metrics()[0]), "SIGKILL");
 
 const looks = (count: number) => {
   for (let at = 0; at < count; at++) look();
@@ -86,4 +100,39 @@ it("is ended after 15 s where all are to stop", async () => {
   look();
   await stopped;
   expect(logged).toEqual(["A shard said nothing for 15 s; it is ended"]);
+});
+
+it("pauses twice as long after each short life, and starts anew after a good one", async () => {
+  await start("");
+  for (let life = 1; life <= 11; life++) {
+    if (life === 11) now += GOOD_LIFE;
+    kill();
+    await inLife(life);
+  }
+  const doubled = Array.from({ length: 9 }, (_, at) => FIRST_PAUSE * 2 ** at);
+  expect(pauses).toEqual([...doubled, LONGEST_PAUSE, FIRST_PAUSE]);
+  await shards.stop();
+});
+
+it("is not started any more where all are stopped in its pause", async () => {
+  await start("");
+  const stopped = new Promise<void>((done) => {
+    between = () => shards.stop().finally(done);
+  });
+  kill();
+  await stopped;
+  await new Promise((next) => setImmediate(next));
+  expect(readdirSync(lives)).toEqual(["0"]);
+  expect(logged).toEqual(["A shard died; it is started again"]);
+});
+
+it("ends with the reason when Discord refuses the token", async () => {
+  await start("");
+  discord.faultNext({ kind: "refuse", status: 401, body: { code: 0, message: "401" } });
+  kill();
+  const { message } = await shards.refused;
+  expect(message).toMatch(/^Cannot start the shards: the token is refused/);
+  expect(pauses).toEqual([]);
+  expect(isWatched).toBe(false);
+  expect(readdirSync(lives)).toEqual(["0"]);
 });

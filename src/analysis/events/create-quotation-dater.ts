@@ -1,4 +1,5 @@
 import type { Timex } from "#story/analysis.ts";
+import { countSpansBefore } from "#story/count-spans-before.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import { type Span, spanContains } from "#text/span.ts";
 import { clauseAround } from "../document/clause-around.ts";
@@ -108,7 +109,7 @@ function readSentence(
  * Thursday's debate was long`.
  */
 function dateRightAfter({ dates, tokens }: DatedSentence, cue: Span): DatedTimex | null {
-  const date = dates[firstFrom(dates, cue.end)];
+  const date = dates[countSpansBefore(dates, cue.end)];
   if (date === undefined) return null;
   const from = firstTokenFrom(tokens, cue.end);
   const to = tokensBefore(tokens, date.start);
@@ -123,26 +124,11 @@ function firstWithin(
   clause: Span,
   test: (date: DatedTimex) => boolean,
 ): DatedTimex | null {
-  for (
-    let at = firstFrom(dates, clause.start);
-    at < dates.length && dates[at]!.end <= clause.end;
-    at++
-  ) {
+  const first = countSpansBefore(dates, clause.start);
+  for (let at = first; at < dates.length && dates[at]!.end <= clause.end; at++) {
     if (test(dates[at]!)) return dates[at]!;
   }
   return null;
-}
-
-/** The place of the first date that starts at an offset or after it. */
-function firstFrom(dates: readonly DatedTimex[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The time expressions that stand for a date, by the sentence they lie in. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "#text/iso-date.ts";
+import { dateWithin, type IsoDate } from "#text/iso-date.ts";
 import type { Token } from "../document/document.ts";
 import { firstTokenFrom } from "../document/first-token-from.ts";
 import type { DatedTimex } from "./find-dated-timexes.ts";
@@ -15,7 +15,7 @@ export function mayDateSpeech(
   date: DatedTimex,
   published: IsoDate | null,
 ): boolean {
-  if (published !== null && isLater(date.date, published)) return false;
+  if (!dateWithin(date.date, null, published)) return false;
   const before = tokens[tokensBefore(tokens, date.start) - 1];
   if (before !== undefined && BOUNDS.has(before.lower)) return false;
   return !isModifier(tokens, date) && !(isYear(date) && isYearOfNoun(tokens, date, before));
@@ -30,12 +30,6 @@ const BOUNDS: ReadonlySet<string> = new Set([
   "till",
   "until",
 ]);
-
-/** Where neither is as fine as the other, only what both say is compared. */
-function isLater(date: IsoDate, other: IsoDate): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) > other.slice(0, length);
-}
 
 function isYear({ start, end, date }: DatedTimex): boolean {
   return date.length === 4 && end - start === 4;

@@ -1,6 +1,6 @@
 import type { Timex } from "#story/analysis.ts";
 import type { IsoDate } from "#text/iso-date.ts";
-import type { PlainDate } from "#text/plain-date.ts";
+import { daysInMonth, type PlainDate } from "#text/plain-date.ts";
 import type { Document } from "../document/document.ts";
 import type { Expression } from "./find-expressions.ts";
 import type { Meaning } from "./meaning.ts";
@@ -18,10 +18,10 @@ export function resolveExpressions(
   document: Document,
 ): readonly Timex[] {
   const { published } = document.article;
-  const now = published === null ? null : plainDate(published);
+  const ends = published === null ? [] : daysAround(published);
   const narrative = isNarrative(
     expressions.map(({ meaning }) => meaning),
-    now?.year ?? null,
+    ends[0]?.year ?? null,
   );
   const readTense = createTenseReader(document);
   let mentioned: MentionedDate | null = null;
@@ -33,7 +33,7 @@ export function resolveExpressions(
     const end = words.ends[to - 1]!;
     const isOpen = !narrative && dependsOnTense(meaning) && !isPossessive(words, to);
     const tense = isOpen ? readTense({ start, end }) : null;
-    const value = resolveMeaning(meaning, { now, mentioned, quarter, narrative, tense });
+    const value = resolveWithin(ends, meaning, { mentioned, quarter, narrative, tense });
     if (value === null) continue;
     const type = typeOf(expression);
     timexes.push({ start, end, type, value, foundBy });
@@ -69,12 +69,32 @@ function typeOf({ meaning }: Expression): Timex["type"] {
   return meaning.kind === "time" ? "TIME" : "DATE";
 }
 
-function plainDate(date: IsoDate): PlainDate {
-  return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7) || 1),
-    day: Number(date.slice(8, 10) || 1),
-  };
+/**
+ * An article of which a month or year alone is known appeared on a day of it: what its words mean is
+ * known when they mean the same on its first day and on its last.
+ */
+function resolveWithin(
+  [first, last]: readonly PlainDate[],
+  meaning: Meaning,
+  context: Omit<TimeContext, "now">,
+): string | null {
+  const value = resolveMeaning(meaning, { ...context, now: first ?? null });
+  if (last === undefined || value === resolveMeaning(meaning, { ...context, now: last })) {
+    return value;
+  }
+  return resolveMeaning(meaning, { ...context, now: null });
+}
+
+/** The day, or the first and the last of a month or year. */
+function daysAround(date: IsoDate): readonly PlainDate[] {
+  const year = Number(date.slice(0, 4));
+  const [from, to] =
+    date.length === 4 ? [1, 12] : [Number(date.slice(5, 7)), Number(date.slice(5, 7))];
+  if (date.length === 10) return [{ year, month: from, day: Number(date.slice(8)) }];
+  return [
+    { year, month: from, day: 1 },
+    { year, month: to, day: daysInMonth(year, to) },
+  ];
 }
 
 const MENTIONED = /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\dX])/;

@@ -1,4 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
+import { appearancesOf } from "#story/appearances-of.ts";
 import { rolesByUse } from "#story/roles-by-use.ts";
 import type { AskAnswer } from "../answer.ts";
 import type { AskedQuestion } from "./asked-question.ts";
@@ -12,7 +13,7 @@ export function whoIs(index: StoryIndex, { text }: AskedQuestion): AskAnswer | n
   const name = PATTERN.exec(text.slice(0, 200))?.[1];
   const person = name === undefined ? null : index.people.named(name);
   if (!person) return null;
-  const [role] = rolesByUse(person);
+  const [role] = rolesByUse(appearancesOf(index.story, person));
   const { sentenceAt, mentioning } = index.sentences;
   const places = mentioning(person);
   const holdsRole = (place: number) => {

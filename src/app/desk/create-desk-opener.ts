@@ -18,13 +18,13 @@ export interface DeskParts extends SettingsDeskParts, ArticleDeskParts, FeedDesk
 
 /** Opens desks over a library; one keeps to the server of its scope. */
 export function createDeskOpener(parts: DeskParts): (scope: Scope, story: string) => Desk {
-  return ({ guild, asker }, story) => {
+  return ({ guild, serverLocale, asker }, story) => {
     const keeper = { server: guild, story, user: asker.user ?? OPERATOR };
     const desk = {
       corrections: createCorrectionDesk(parts.library.corrections, keeper, parts.storyWritten),
-      settings: createSettingsDesk(guild, parts),
+      settings: createSettingsDesk({ server: guild, serverLocale }, parts),
       articles: createArticleDesk(keeper, parts),
-      feeds: createFeedDesk(keeper, parts),
+      feeds: createFeedDesk({ ...keeper, serverLocale }, parts),
     };
     return tellUnkept(desk, parts.log);
   };

@@ -1,23 +1,34 @@
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
-import type { FeedDesk } from "#interactions/desk.ts";
+import type { FeedDesk, Unannounced } from "#interactions/desk.ts";
+import type { Scope } from "#interactions/request.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { Library } from "#library/library.ts";
 import { CannotRead } from "#reading/cannot-read.ts";
 import type { Keeper } from "./create-correction-desk.ts";
 
 export interface FeedDeskParts {
-  readonly library: Pick<Library, "feeds" | "stories">;
+  readonly library: Pick<Library, "feeds" | "stories" | "settings">;
   /** The feed at an address or named by the page there. Rejects with `CannotFetch` or `CannotRead`. */
   readonly findFeed: (url: string) => Promise<string>;
+  /** Makes a folder's story in the library, where feeds can be kept with it. */
+  readonly makeStory: (story: string) => Promise<void>;
+  /** The server's settings were written: resolves when they hold here. */
+  readonly settingsWritten: (server: string) => Promise<void>;
+  /** There is a token to write into channels with. */
+  readonly canAnnounce: boolean;
   readonly now: () => Date;
 }
 
 /** The feeds of the keeper's server whose articles come into this story. */
 export function createFeedDesk(
-  { server, story }: Pick<Keeper, "server" | "story">,
-  { library, findFeed, now }: FeedDeskParts,
+  keeper: Pick<Keeper, "server" | "story"> & Pick<Scope, "serverLocale">,
+  parts: FeedDeskParts,
 ): FeedDesk {
+  const { server, story } = keeper;
+  const { library, findFeed, makeStory, now } = parts;
   const checkOwn = async (): Promise<void> => {
+    // The operator's are all that are no server's, folders among them.
+    if (server === null) await makeStory(story);
     const held = await library.stories.find(story);
     if (held === null || held.server !== server) {
       throw new UserError(({ errors }) => errors.publicStory);
@@ -32,6 +43,7 @@ export function createFeedDesk(
       await checkOwn();
       const url = await findFeed(feed.url).catch(failureOf);
       if (typeof url !== "string") return url;
+      const unannounced = await whyUnannounced(server, feed.channel, parts);
       const nextLookAt = now().toISOString();
       const followed = await library.feeds.follow({ ...feed, url, story, server, nextLookAt });
       if (followed === null) return { kind: "already", url };
@@ -40,10 +52,34 @@ export function createFeedDesk(
         await library.feeds.unfollow(server, followed.id);
         throw error;
       });
-      return { kind: "followed", url };
+      await keepLocale(keeper, parts);
+      return { kind: "followed", url, unannounced };
     },
     unfollow: (id) => library.feeds.unfollow(server, id),
   };
+}
+
+/** Null where they are announced; of the operator's feeds nobody expects it. */
+async function whyUnannounced(
+  server: string | null,
+  channel: string | null,
+  { library, canAnnounce }: FeedDeskParts,
+): Promise<Unannounced | null> {
+  if (server === null) return null;
+  const isNamed =
+    channel !== null || (await library.settings.read(server)).announceChannel !== null;
+  if (!isNamed) return "noChannel";
+  return canAnnounce ? null : "noToken";
+}
+
+/** Its articles are announced in the server's language, with nobody asking whose it could be. */
+async function keepLocale(
+  { server, serverLocale }: Parameters<typeof createFeedDesk>[0],
+  { library, settingsWritten }: FeedDeskParts,
+): Promise<void> {
+  if (server === null || serverLocale === null) return;
+  await library.settings.change(server, { serverLocale });
+  await settingsWritten(server);
 }
 
 function failureOf(error: unknown) {

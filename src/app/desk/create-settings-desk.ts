@@ -1,4 +1,5 @@
 import type { SettingsDesk, VisibleStory } from "#interactions/desk.ts";
+import type { Scope } from "#interactions/request.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { Library } from "#library/library.ts";
 import type { StoryInfo } from "#story/story.ts";
@@ -9,19 +10,27 @@ export interface SettingsDeskParts {
   readonly listPublic: () => Promise<readonly Pick<StoryInfo, "id" | "title">[]>;
   /** The server's settings were written: resolves when questions are answered by them here. */
   readonly settingsWritten: (server: string) => Promise<void>;
+  /** There is a token to write into channels with. */
+  readonly canAnnounce: boolean;
   /** Chance, so that ids of different servers' stories do not meet: letters and digits. */
   readonly newKey: () => string;
 }
 
 /** The settings of one server; null, as at the terminal, has none. */
-export function createSettingsDesk(server: string | null, parts: SettingsDeskParts): SettingsDesk {
+export function createSettingsDesk(
+  { server, serverLocale }: { readonly server: string | null } & Pick<Scope, "serverLocale">,
+  parts: SettingsDeskParts,
+): SettingsDesk {
   const { settings, stories, servers } = parts.library;
   return {
     read: async () => settings.read(needed(server)),
     change: async (choices) => {
-      await settings.change(needed(server), choices);
+      // What comes by itself, such as an announcement, has nobody's language to go by.
+      const known = serverLocale === null ? {} : { serverLocale };
+      await settings.change(needed(server), { ...choices, ...known });
       await parts.settingsWritten(needed(server));
     },
+    canAnnounce: async () => parts.canAnnounce,
     listStories: () => visibleStories(server, parts),
     makeStory: async (title) => {
       const id = storyId(title, parts.newKey());

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { findFeed } from "#intake/feeds/find-feed.ts";
 import type { DispatcherParts } from "#interactions/create-dispatcher.ts";
 import type { Log } from "#interactions/log.ts";
+import type { Config } from "../config.ts";
 import type { OpenRecord } from "../open-record.ts";
 import { createDeskOpener } from "./create-desk-opener.ts";
 import { visibleStories } from "./create-settings-desk.ts";
@@ -13,10 +14,15 @@ export function openDesks(
     fetch,
     intake,
     library,
+    makeStory,
     robot,
     settings,
     stories,
-  }: Pick<OpenRecord, "fetch" | "intake" | "library" | "robot" | "settings" | "stories">,
+  }: Pick<
+    OpenRecord,
+    "fetch" | "intake" | "library" | "makeStory" | "robot" | "settings" | "stories"
+  >,
+  { discordToken }: Pick<Config, "discordToken">,
   log: Log,
 ): Pick<DispatcherParts, "openDesk" | "listStories" | "chosenLocale"> {
   const { listPublic } = stories;
@@ -25,9 +31,11 @@ export function openDesks(
     log,
     listPublic,
     intake,
+    makeStory,
     fetchFile: (file) => fetchFile(file, fetch),
     settingsWritten: (server) => settings.libraryChanged([{ number: 0, story: null, server }]),
     storyWritten: (story, server) => stories.libraryChanged([{ number: 0, story, server }]),
+    canAnnounce: discordToken !== null,
     findFeed: (url) => findFeed(robot.fetch, url),
     now: () => new Date(),
     newKey: () => randomUUID().slice(0, 8),

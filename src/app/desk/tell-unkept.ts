@@ -4,7 +4,13 @@ import { UserError } from "#interactions/user-error.ts";
 import { LibraryError } from "#library/library-error.ts";
 
 /** Calls that only look something up; all others write. */
-const READING: ReadonlySet<string> = new Set(["list", "kept", "read", "listStories"]);
+const READING: ReadonlySet<string> = new Set([
+  "list",
+  "kept",
+  "read",
+  "canAnnounce",
+  "listStories",
+]);
 
 type Calls<Part> = { readonly [Name in keyof Part]: (...given: never[]) => Promise<unknown> };
 

@@ -3,6 +3,7 @@ import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
 import type { Intake } from "#intake/intake.ts";
 import type { Library } from "#library/library.ts";
 import type { FolderReader } from "../stories/folder-reader.ts";
+import { storyMaker } from "./story-maker.ts";
 
 export interface OpenIntakeParts {
   readonly library: Pick<Library, "stories"> & { readonly articles: IntakeParts["articles"] };
@@ -15,13 +16,7 @@ export function openIntake({ library, folders, fetch }: OpenIntakeParts): Intake
   const inFolder = async (story: string) =>
     (await folders.list()).includes(story) ? (await folders.read(story)).articles : [];
 
-  /** What is added to a folder's story is kept in the library under the same id. */
-  const makeStory = async (story: string): Promise<void> => {
-    if ((await library.stories.find(story)) !== null) return;
-    if (!(await folders.list()).includes(story)) return;
-    await library.stories.create({ ...(await folders.info(story)), server: null });
-  };
-
+  const makeStory = storyMaker(library, folders);
   const intake = createIntake({ articles: library.articles, inFolder, fetch });
   return {
     addArticle: async (story, source, given) => {

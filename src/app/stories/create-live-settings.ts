@@ -14,6 +14,7 @@ export interface LiveSettings {
 const NOTHING_CHOSEN: ServerSettings = {
   story: null,
   language: null,
+  serverLocale: null,
   announceChannel: null,
   cooldown: null,
 };

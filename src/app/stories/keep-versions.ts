@@ -1,11 +1,10 @@
 import type { Log } from "#interactions/log.ts";
 import type { Analyses } from "#library/contract/analyses.ts";
+import { type Chore, fourTimesADay } from "../four-times-a-day.ts";
 
 /** How long the analyses of a version are kept after a worker of it ran last: rolled back, it is fast again. */
 export const KEPT_DAYS = 7;
 const DAY = 86_400_000;
-/** How often a worker says that it runs; in ms. */
-const EVERY = DAY / 4;
 
 export interface KeepVersionsParts {
   readonly analyses: Pick<Analyses, "inUse" | "dropUnused" | "keepOnlyStories">;
@@ -20,24 +19,15 @@ export interface KeepVersionsParts {
  * of which none did for a week, and of its own those of stories that went. While a new version is
  * rolled out workers of both run side by side, each with its own.
  */
-export function keepVersions({ analyses, versions, now, log }: KeepVersionsParts): {
-  readonly look: () => Promise<void>;
-  readonly stop: () => void;
-} {
-  const look = async (): Promise<void> => {
-    try {
-      const current = await versions();
-      for (const version of current.keys()) await analyses.inUse(version);
-      const since = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
-      await analyses.dropUnused(since);
-      for (const [version, stories] of current) {
-        await analyses.keepOnlyStories(version, new Set(stories));
-      }
-    } catch (error) {
-      log.info({ err: error }, "Old analyses were not dropped; it is tried again later");
+export function keepVersions({ analyses, versions, now, log }: KeepVersionsParts): Chore {
+  const work = async (): Promise<void> => {
+    const current = await versions();
+    for (const version of current.keys()) await analyses.inUse(version);
+    const since = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
+    await analyses.dropUnused(since);
+    for (const [version, stories] of current) {
+      await analyses.keepOnlyStories(version, new Set(stories));
     }
   };
-  const timer = setInterval(look, EVERY).unref();
-  void look();
-  return { look, stop: () => clearInterval(timer) };
+  return fourTimesADay(work, "Old analyses were not dropped; it is tried again later", log);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { TouchedFiles } from "./touched-files.ts";
 
 /** How long a story's files must be left alone before they are read, as one may still be written; in ms. */
-const SETTLED = 100;
+const SETTLED = 50;
 /** Folders that the system cannot watch (some of the network's) are read this often; in ms. */
 const READ_EVERY = 5000;
 /**

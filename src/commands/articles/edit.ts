@@ -20,7 +20,7 @@ export default defineCommand({
   options: {
     article: { type: "article", required: true, maxLength: 100 },
     title: { type: "string", maxLength: 200 },
-    date: { type: "date" },
+    date: { type: "date", isDay: true },
     outlet: { type: "string", maxLength: 100 },
     link: { type: "string", maxLength: 2000 },
   },

@@ -1,4 +1,4 @@
-import { text } from "#interactions/block.ts";
+import { note, text } from "#interactions/block.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { UserError } from "#interactions/user-error.ts";
 import { code } from "#languages/inline.ts";
@@ -22,7 +22,13 @@ export default defineCommand({
     const followed = await deskOf(context).feeds.follow(feed);
     switch (followed.kind) {
       case "followed":
-        return { tone: "answer", blocks: [text(say.followed(code(followed.url)))] };
+        return {
+          tone: "answer",
+          blocks: [
+            text(say.followed(code(followed.url))),
+            ...(followed.unannounced === null ? [] : [note(say.unannounced[followed.unannounced])]),
+          ],
+        };
       case "already":
         return { tone: "notice", blocks: [text(say.followedAlready(code(followed.url)))] };
       case "failed":

@@ -22,31 +22,46 @@ async function listReply(context: CommandContext): Promise<Reply> {
   const desk = deskOf(context);
   const [kept, feeds] = [new Set(await desk.articles.kept()), await desk.feeds.list()];
   const own = story.articles.filter(({ article }) => kept.has(article.id)).toReversed();
-  const shown = pageOf(own, page, ON_A_PAGE);
+  const shown = pageOf<Listed>([...own, ...feeds], page, ON_A_PAGE);
+  const firstFeed = shown.items.find((each) => "url" in each);
   return {
     tone: "answer",
     blocks: [
       heading(say.articles.title(story.info.title)),
       ...(own.length === 0 ? [text(say.articles.none)] : []),
-      ...shown.items.flatMap(({ article, analysis }) => [
-        text(titleOf(article)),
-        note([...originOf(article, say), say.count.quotations(analysis.quotations.length)]),
-      ]),
-      ...(shown.number === 0 && feeds.length > 0 ? [note(say.articles.feeds)] : []),
-      ...(shown.number === 0
-        ? feeds.slice(0, ON_A_PAGE).map((feed) => feedBlock(feed, context))
-        : []),
+      ...shown.items.flatMap((each) =>
+        "url" in each
+          ? [...(each === firstFeed ? [note(say.articles.feeds)] : []), feedBlock(each, context)]
+          : articleBlocks(each, context),
+      ),
       ...pageButtons(shown, "articles list", {}, say),
     ],
   };
 }
 
+/** Articles, and after the last of them the feeds. */
+type Listed = CommandContext["story"]["articles"][number] | FollowedFeed;
+
 const ON_A_PAGE = 8;
 
-function feedBlock({ url, words, failures }: FollowedFeed, { say }: CommandContext): Block {
+function articleBlocks(
+  { article, analysis }: Exclude<Listed, FollowedFeed>,
+  { say }: CommandContext,
+): readonly Block[] {
+  return [
+    text(titleOf(article)),
+    note([...originOf(article, say), say.count.quotations(analysis.quotations.length)]),
+  ];
+}
+
+function feedBlock(
+  { url, words, channel, failures }: FollowedFeed,
+  { say }: CommandContext,
+): Block {
   const { articles, comma } = say;
   const about = [
     ...(words.length === 0 ? [] : [articles.feedWords(words.join(comma))]),
+    ...(channel === null ? [] : [articles.feedChannel(channel)]),
     ...(failures === 0 ? [] : [articles.failures(failures)]),
   ];
   return text([code(url), ...about.map((each) => ` · ${each}`)]);

@@ -5,9 +5,9 @@ import { defineCommand } from "#interactions/define-command.ts";
 import { personName } from "#interactions/person-key.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { UserError } from "#interactions/user-error.ts";
-import type { Change } from "#story/correction.ts";
+import { BY_MODERATORS, type Change } from "#story/correction.ts";
 import { textAnchor } from "#story/corrections/text-anchor.ts";
-import type { StoryQuotation } from "#story/story.ts";
+import type { StoryPerson, StoryQuotation } from "#story/story.ts";
 import { offerPeople } from "../offers/offer-people.ts";
 import { offerQuotationIds } from "../offers/offer-quotation-ids.ts";
 import { quotationIds, quotationsByIds } from "../replies/quotation-ids.ts";
@@ -76,7 +76,8 @@ function changesOf(
     return { changes: [{ kind: "not-a-quotation", anchor, what: {} }], contested: false };
   }
   const typed = given.speaker === null ? null : personName(story, given.speaker);
-  const name = typed === null ? null : (index.people.named(typed)?.name ?? typed);
+  const person = typed === null ? null : index.people.named(typed);
+  const name = joinedName(person, typed) ?? person?.name ?? typed;
   const { date } = given;
   const now = shownOf(spoken);
   const [shownSpeaker, shownDate] = marksOfPage(page);
@@ -93,4 +94,13 @@ function changesOf(
     ],
     contested: speakers === "contested" || dates === "contested",
   };
+}
+
+/** The name of somebody whom moderators joined with another: it stands when they are parted again. */
+function joinedName(person: StoryPerson | null, typed: string | null): string | null {
+  const joined = person?.aliases.find(
+    ({ text, evidence }) =>
+      evidence === BY_MODERATORS && text.toLowerCase() === typed?.trim().toLowerCase(),
+  );
+  return joined?.text ?? null;
 }

@@ -5,7 +5,7 @@ import { buttons } from "#interactions/control.ts";
 import type { Reply, Tone } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Inline, type Run, strike, words } from "#languages/inline.ts";
-import { sliceSpan } from "#text/span.ts";
+import { type Span, spanContains } from "#text/span.ts";
 import { correctMenu } from "./correct-menu.ts";
 import { hitBlock } from "./hit-block.ts";
 import { listed } from "./listed.ts";
@@ -21,7 +21,8 @@ export interface Claim {
 /** The verdict on a quotation that somebody claims. */
 export function checkReply(answer: CheckAnswer, claim: Claim, context: CommandContext): Reply {
   const { say } = context;
-  const hit = answer.hits[0];
+  const { beside } = answer;
+  const hit = beside[0];
   const stranger = answer.claimedFor === null && claim.person !== null ? claim.person : null;
   const unknown = stranger === null ? [] : [note(say.check.unknownPerson(bold(stranger)))];
   if (answer.verdict === "not-on-record" || hit === undefined) {
@@ -36,10 +37,13 @@ export function checkReply(answer: CheckAnswer, claim: Claim, context: CommandCo
       ...claimed(answer, claim, say),
       ...changes(answer.differences, hit, say),
       note(say.check.onRecord),
-      onRecord(answer, hit, context),
+      ...beside.map((each) => onRecord(answer, each, context)),
       ...unknown,
       buttons([passageButton(hit, context)]),
-      ...correctMenu(hit.quotation === null ? [] : [hit.quotation], context),
+      ...correctMenu(
+        beside.flatMap(({ quotation }) => quotation ?? []),
+        context,
+      ),
     ],
   };
 }
@@ -115,7 +119,11 @@ function change(
 function onRecord({ differences }: CheckAnswer, hit: Hit, context: CommandContext): Block {
   const block = hitBlock(hit, context);
   const apart = differences.flatMap(({ kind, onRecord: span }) =>
-    kind !== "same" && span !== null && sliceSpan(hit.article.text, span) !== "" ? [span] : [],
+    kind !== "same" && span !== null && isIn(hit, span) ? [span] : [],
   );
   return { ...block, emphasis: apart };
+}
+
+function isIn(hit: Hit, span: Span): boolean {
+  return span.start < span.end && spanContains(hit, span);
 }

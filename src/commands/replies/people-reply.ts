@@ -7,7 +7,7 @@ import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { bold, type Inline, words } from "#languages/inline.ts";
 import { rolesByUse } from "#story/roles-by-use.ts";
-import type { StoryPerson } from "#story/story.ts";
+import type { Appearances } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
 import { knownSpan } from "./known-span.ts";
 import { listed } from "./listed.ts";
@@ -46,13 +46,14 @@ function cast(people: readonly PersonCard[], context: CommandContext): Reply {
 
 const ON_A_PAGE = 10;
 
-function line({ person, quotations }: PersonCard, say: Messages): Inline {
-  const [role] = rolesByUse(person);
-  const names = otherNames(person, 3, say);
+function line(card: PersonCard, say: Messages): Inline {
+  const { person, appearances, quotations } = card;
+  const [role] = rolesByUse(appearances);
+  const names = otherNames(card, 3, say);
   return [
     bold(person.name),
     ...(role === undefined ? [] : [" · ", words(role, "italic")]),
-    ` · ${figures(quotations, person.mentions, say)}`,
+    ` · ${figures(quotations, appearances.mentions, say)}`,
     ...(names === null ? [] : [" · ", ...say.people.also(names)]),
   ];
 }
@@ -64,7 +65,7 @@ function figures(quotations: number, mentions: number, { count, comma }: Message
 
 /** Names beside the full one and the roles, which stand by themselves; null without any. */
 function otherNames(
-  { name, aliases, roles }: StoryPerson,
+  { person: { name, aliases }, appearances: { roles } }: PersonCard,
   most: number,
   say: Messages,
 ): string | null {
@@ -80,16 +81,17 @@ function otherNames(
   return names.length === 0 ? null : names.slice(0, most).join(say.comma) + more;
 }
 
-function cardReply({ person, quotations, sample }: PersonCard, context: CommandContext): Reply {
+function cardReply(card: PersonCard, context: CommandContext): Reply {
+  const { person, appearances, sample } = card;
   const { story, say } = context;
   const key = personKey(person);
   return {
     tone: "answer",
     blocks: [
       heading(person.name),
-      fields(facts(person, quotations, say)),
+      fields(facts(card, say)),
       ...(sample === null ? [] : [quoted(sample, context)]),
-      articlesOf(person, story.articles.length, say),
+      articlesOf(appearances, story.articles.length, say),
       buttons([
         openingButton(say.buttons.quotations, "quotes", { person: key }),
         openingButton(say.buttons.facts, "facts", { about: key }),
@@ -98,14 +100,11 @@ function cardReply({ person, quotations, sample }: PersonCard, context: CommandC
   };
 }
 
-function facts(
-  person: StoryPerson,
-  quotations: number,
-  say: Messages,
-): readonly { name: string; value: Inline }[] {
-  const roles = rolesByUse(person).slice(0, MOST_ROLES);
-  const names = otherNames(person, 12, say);
-  const { firstSeen, lastSeen, mentions } = person;
+function facts(card: PersonCard, say: Messages): readonly { name: string; value: Inline }[] {
+  const { appearances, quotations } = card;
+  const roles = rolesByUse(appearances).slice(0, MOST_ROLES);
+  const names = otherNames(card, 12, say);
+  const { firstSeen, lastSeen, mentions } = appearances;
   const seen = knownSpan(firstSeen, lastSeen, say);
   return [
     ...(names === null ? [] : [{ name: say.people.alsoCalled, value: names }]),
@@ -136,6 +135,6 @@ function distinct(texts: readonly string[]): readonly string[] {
   return [...byFolded.values()].toReversed();
 }
 
-function articlesOf({ inArticles }: StoryPerson, all: number, say: Messages): Block {
+function articlesOf({ inArticles }: Appearances, all: number, say: Messages): Block {
   return note(say.people.namedIn(inArticles.size, all));
 }

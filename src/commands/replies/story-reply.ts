@@ -53,7 +53,7 @@ function figures(
     people.slice(0, MOST_NAMES).map(({ name }) => bold(name)),
     say.comma,
   );
-  const more = people.length > MOST_NAMES ? [say.andMore(people.length - MOST_NAMES)] : [];
+  const more = people.length > MOST_NAMES ? [say.andMorePeople(people.length - MOST_NAMES)] : [];
   const counts = [
     say.count.articles(articles.length),
     say.count.quotations(quotations.length),

@@ -9,7 +9,16 @@ export default defineCommand({
   examples: () => [],
   run: async ({ channel }, context) => {
     const { settings: say } = context.say;
-    await deskOf(context).settings.change({ announceChannel: channel });
-    return { tone: "answer", blocks: [text(channel === null ? say.notAnnounced : say.announced)] };
+    const { settings } = deskOf(context);
+    await settings.change({ announceChannel: channel });
+    if (channel === null) return { tone: "answer", blocks: [text(say.notAnnounced)] };
+    if (!(await settings.canAnnounce())) {
+      return { tone: "notice", blocks: [text(say.announcedWithToken)] };
+    }
+    const { id } = context.story.info;
+    const isOwn = (await settings.listStories()).some((story) => story.isOwn && story.id === id);
+    return isOwn
+      ? { tone: "answer", blocks: [text(say.announced)] }
+      : { tone: "notice", blocks: [text(say.announcedOfOwn)] };
   },
 });

@@ -1,6 +1,6 @@
 import { fields, heading } from "#interactions/block.ts";
 import { defineCommand } from "#interactions/define-command.ts";
-import { bold, code } from "#languages/inline.ts";
+import { bold, channelCalled } from "#languages/inline.ts";
 import { deskOf } from "../replies/desk-of.ts";
 import { languageName } from "../replies/language-name.ts";
 
@@ -11,7 +11,7 @@ export default defineCommand({
   examples: () => [],
   run: async (_, context) => {
     const { story } = context;
-    const { settings: say } = context.say;
+    const { brackets, settings: say } = context.say;
     const { settings } = deskOf(context);
     const { language, announceChannel, cooldown } = await settings.read();
     const isOwn = (await settings.listStories()).some(
@@ -27,14 +27,14 @@ export default defineCommand({
             value:
               story.info.id === ""
                 ? say.noStory
-                : [bold(story.info.title), ` (${isOwn ? say.ownStory : say.publicStory})`],
+                : [bold(story.info.title), brackets(isOwn ? say.ownStory : say.publicStory)],
           },
           { name: say.language, value: language === null ? say.asDiscord : languageName(language) },
           {
             name: say.channel,
-            value: announceChannel === null ? say.nowhere : code(announceChannel),
+            value: announceChannel === null ? say.nowhere : channelCalled(announceChannel),
           },
-          { name: say.cooldown, value: cooldown === null ? say.asOperator : `${cooldown} s` },
+          { name: say.cooldown, value: cooldown === null ? say.asOperator : say.seconds(cooldown) },
         ]),
       ],
     };

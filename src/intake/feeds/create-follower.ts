@@ -3,11 +3,10 @@ import type { Article } from "#story/article.ts";
 import { messageOf } from "#text/message-of.ts";
 import { CannotFetch } from "../fetch/cannot-fetch.ts";
 import type { Fetcher } from "../fetch/create-fetcher.ts";
-import type { Intake, Taken } from "../intake.ts";
-import type { FeedItem } from "./feed.ts";
+import type { Intake } from "../intake.ts";
 import { fetchFeed } from "./fetch-feed.ts";
-import { matchesWords } from "./matches-words.ts";
 import { longestWait, nextLook } from "./next-look.ts";
+import { type Tries, takeItems } from "./take-items.ts";
 
 export interface FollowerParts {
   readonly feeds: Pick<Feeds, "takeDue" | "looked">;
@@ -18,7 +17,7 @@ export interface FollowerParts {
   readonly jitter: () => number;
   /** Between two looks at a feed. In ms. */
   readonly interval: number;
-  /** Tells of new articles, newest first, at most a few a look; never rejects. */
+  /** Tells of new articles, newest first; never rejects. */
   readonly announce: (feed: KeptFeed, articles: readonly Article[]) => Promise<void>;
   /** Tells the operator why a feed or an article of it could not be taken. */
   readonly warn: (feed: KeptFeed, message: string) => void;
@@ -28,12 +27,8 @@ export interface FollowerParts {
 const A_ROUND = 10;
 /** A worker that dies in the middle of a look keeps the others from the feed this long. In ms. */
 const LEASE = 10 * 60 * 1000;
-/** Feeds list what is newest first; the rest of a giant one is not worth its site's trouble. */
-const MOST_ITEMS = 50;
-/** A new article that could not be taken is tried this often. */
-const MOST_TRIES = 3;
-/** A feed that is new lists many articles at once; a channel is told of the newest. */
-const MOST_ANNOUNCED = 3;
+/** A feed lists many articles at its first look; a channel is told of the newest. */
+const FIRST_ANNOUNCED = 3;
 
 /** Looks at followed feeds. A round looks at those that are due; it never rejects. */
 export interface Follower {
@@ -57,18 +52,21 @@ export function createFollower(parts: FollowerParts): Follower {
   };
 }
 
-/** How often articles were tried in vain, by feed and link; those that a feed lists no more are dropped. */
-type Tries = Map<number, ReadonlyMap<string, number>>;
-
 async function look(feed: KeptFeed, tries: Tries, parts: FollowerParts): Promise<void> {
   const { feeds, fetch, interval, jitter, now } = parts;
   let [failures, retryAfter] = [0, null as number | null];
   let known = { etag: feed.etag, lastModified: feed.lastModified };
+  let { done } = feed;
   try {
     const current = await fetchFeed(fetch, feed.url, known);
-    const { etag = null, lastModified = null } = current ?? {};
-    // What is not done yet is listed again only when the server does not hold it for known.
-    if (current && (await take(feed, current.items, tries, parts))) known = { etag, lastModified };
+    if (current !== null) {
+      const taken = await takeItems(feed, current.items, tries, parts);
+      const { etag, lastModified } = current;
+      // What is not done yet is listed again only when the server does not hold it for known.
+      if (!taken.tryAgain) known = { etag, lastModified };
+      done = taken.done;
+      await announceAdded(feed, taken.added, parts);
+    }
   } catch (error) {
     failures = feed.failures + 1;
     retryAfter = error instanceof CannotFetch ? (error.refusal?.retryAfter ?? null) : null;
@@ -76,43 +74,17 @@ async function look(feed: KeptFeed, tries: Tries, parts: FollowerParts): Promise
   }
   const wait = nextLook({ interval, failures, retryAfter, jitter: jitter() });
   const nextLookAt = new Date(now().getTime() + wait).toISOString();
-  await feeds.looked(feed.id, { ...known, failures, nextLookAt });
+  await feeds.looked(feed.id, { ...known, failures, nextLookAt, done });
 }
 
-/** Takes the new articles of a feed; returns whether all is done that can be. */
-async function take(
+async function announceAdded(
   feed: KeptFeed,
-  items: readonly FeedItem[],
-  tries: Tries,
-  parts: FollowerParts,
-): Promise<boolean> {
-  const before = tries.get(feed.id);
-  const failed = new Map<string, number>();
-  const added: Article[] = [];
-  const wanted = items.filter((each) => matchesWords(each, feed.words));
-  for (const item of wanted.slice(0, MOST_ITEMS)) {
-    const tried = before?.get(item.link) ?? 0;
-    const taken = tried < MOST_TRIES ? await takeItem(feed, item, parts.intake) : null;
-    if (taken?.kind === "added") added.push(taken.article);
-    else if (taken?.kind !== "duplicate") failed.set(item.link, Math.min(tried + 1, MOST_TRIES));
-    if (taken && tried === 0) warnOf(taken, feed, item, parts);
-  }
-  tries.set(feed.id, failed);
-  if (added.length > 0) await parts.announce(feed, newestFirst(added).slice(0, MOST_ANNOUNCED));
-  return [...failed.values()].every((count) => count === MOST_TRIES);
-}
-
-/** The feed's day serves where the page names none. */
-async function takeItem(feed: KeptFeed, item: FeedItem, intake: Intake): Promise<Taken> {
-  const source = { kind: "link", link: item.link } as const;
-  const taken = await intake.addArticle(feed.story, source);
-  if (taken.kind !== "undated" || item.published === null) return taken;
-  return intake.addArticle(feed.story, source, { published: item.published });
-}
-
-function warnOf(taken: Taken, feed: KeptFeed, { link }: FeedItem, { warn }: FollowerParts): void {
-  if (taken.kind === "failed") warn(feed, taken.why.message);
-  if (taken.kind === "undated") warn(feed, `Cannot keep ${link}: it names no day of publication`);
+  added: readonly Article[],
+  { announce }: FollowerParts,
+): Promise<void> {
+  if (added.length === 0) return;
+  const told = feed.done === null ? FIRST_ANNOUNCED : added.length;
+  await announce(feed, newestFirst(added).slice(0, told));
 }
 
 function newestFirst(articles: readonly Article[]): readonly Article[] {

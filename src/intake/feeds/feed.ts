@@ -12,5 +12,7 @@ export interface FeedItem {
   readonly title: string | null;
   /** As the feed has it, which may be HTML. */
   readonly summary: string | null;
+  /** The whole text, where the feed has it; it may be HTML. */
+  readonly content: string | null;
   readonly published: IsoDate | null;
 }

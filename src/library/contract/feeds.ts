@@ -20,9 +20,15 @@ export interface KeptFeed extends NewFeed {
   readonly lastModified: string | null;
   /** How many looks failed since the last that did not. */
   readonly failures: number;
+  /**
+   * The links, as `linkKey` has them, that are not to be taken again: taken in, refused for good or
+   * held under another link, whatever became of the article since. Null before the first look that
+   * did not fail.
+   */
+  readonly done: readonly string[] | null;
 }
 
-export type FeedLook = Pick<KeptFeed, "etag" | "lastModified" | "failures" | "nextLookAt">;
+export type FeedLook = Pick<KeptFeed, "etag" | "lastModified" | "failures" | "nextLookAt" | "done">;
 
 export interface Feeds {
   /** Follows a feed; null when the story follows that address already. */
@@ -34,7 +40,7 @@ export interface Feeds {
   /**
    * Takes at most `limit` feeds that are due now and puts their next look off until `until`, so
    * that of several workers one looks. The longest due come first. A look that is planned after
-   * `latest` was planned by a clock that was wrong, and is due too.
+   * `latest` was planned by a clock that was wrong, and is due too. Those of a server that was left are not due until the bot is back.
    */
   readonly takeDue: (
     limit: number,

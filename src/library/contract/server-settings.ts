@@ -1,9 +1,11 @@
-/** What a server's moderators chose; null where they chose nothing. */
+/** What a server's moderators chose, and what Discord says of it; null where nothing is known. */
 export interface ServerSettings {
   /** The id of the story that is answered from. */
   readonly story: string | null;
   /** The language of the bot's own words, as Discord names it: `en-GB`. */
   readonly language: string | null;
+  /** The language that Discord had for the server when its moderators last changed something. */
+  readonly serverLocale: string | null;
   /** Discord's id of the channel where new articles are announced. */
   readonly announceChannel: string | null;
   /** How long a person waits between two questions; in seconds. */

@@ -15,4 +15,9 @@ export interface Servers {
    * corrections of public stories, its feeds and the note that it was left.
    */
   readonly forget: (server: string) => Promise<void>;
+  /**
+   * Removes what tells of changes, up to a number, to servers that hold nothing any more and to
+   * stories that are not held: for when every process has heard of them.
+   */
+  readonly dropTraces: (until: number) => Promise<void>;
 }

@@ -8,7 +8,7 @@ import { name, sql } from "./sql.ts";
 import { current, next } from "./told.ts";
 
 const columns = name(
-  "id, story, server, url, words, channel, etag, last_modified, failures, next_look_at",
+  "id, story, server, url, words, channel, etag, last_modified, failures, next_look_at, done",
 );
 
 const row = z
@@ -23,6 +23,7 @@ const row = z
     last_modified: z.string().nullable(),
     failures: integer,
     next_look_at: z.string(),
+    done: jsonText(z.array(z.string())).nullable(),
   })
   .transform(
     ({ last_modified: lastModified, next_look_at: nextLookAt, ...rest }): KeptFeed => ({
@@ -37,7 +38,7 @@ export function createFeeds({ read, write }: Database, now: () => Instant): Feed
     follow: async ({ story, server, url, words, channel, nextLookAt }) => {
       const what = "follow the feed";
       const insert = sql`insert into feeds (${columns}) values (${current}, ${story}, ${server}, ${url},
-        ${JSON.stringify(words)}, ${channel}, null, null, 0, ${nextLookAt})
+        ${JSON.stringify(words)}, ${channel}, null, null, 0, ${nextLookAt}, null)
         on conflict (story, url) do nothing returning ${columns}`;
       const [, made = []] = await write(what, [next, insert]);
       return parseRows(what, row, made)[0] ?? null;
@@ -59,15 +60,17 @@ export function createFeeds({ read, write }: Database, now: () => Instant): Feed
       // Asked twice: a worker that waited for another's update looks at the row as it is then.
       const moment = now();
       const query = sql`update feeds set next_look_at = ${until} where id in (
-          select id from feeds where next_look_at <= ${moment} or next_look_at > ${latest}
+          select id from feeds where (next_look_at <= ${moment} or next_look_at > ${latest})
+            and (server is null or server not in (select server from left_servers))
           order by next_look_at, id limit ${limit}
         ) and (next_look_at <= ${moment} or next_look_at > ${latest}) returning ${columns}`;
       const [taken = []] = await write(what, [query]);
       return parseRows(what, row, taken).toSorted((a, b) => a.id - b.id);
     },
-    looked: async (id, { etag, lastModified, failures, nextLookAt }) => {
+    looked: async (id, { etag, lastModified, failures, nextLookAt, done }) => {
       const query = sql`update feeds set etag = ${etag}, last_modified = ${lastModified},
-        failures = ${failures}, next_look_at = ${nextLookAt} where id = ${id}`;
+        failures = ${failures}, next_look_at = ${nextLookAt},
+        done = ${done && JSON.stringify(done)} where id = ${id}`;
       await write("note the look at the feed", [query]);
     },
   };

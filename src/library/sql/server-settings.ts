@@ -9,10 +9,11 @@ const row = z.object({ field: z.string(), value: jsonText(anyJson) });
 
 const text = z.string().nullable().catch(null);
 
-/** A field that is missing or cannot be read is one that was not chosen. */
+/** A field that is missing or cannot be read is one that was not told. */
 const shape: z.ZodType<ServerSettings> = z.object({
   story: text.default(null),
   language: text.default(null),
+  serverLocale: text.default(null),
   announceChannel: text.default(null),
   cooldown: z.number().min(0).nullable().catch(null).default(null),
 });

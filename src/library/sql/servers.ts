@@ -25,11 +25,7 @@ export function createServers({ read, write }: Database, now: () => Instant): Se
     },
     known: async () => {
       const what = "list the servers";
-      const query = sql`select server from (
-          select server from stories union select server from corrections
-          union select server from settings union select server from feeds
-        ) as held
-        where server is not null and server not in (select server from left_servers)
+      const query = sql`${holding} and server not in (select server from left_servers)
         order by server`;
       return parseRows(what, serverRow, await read(what, query)).map(({ server }) => server);
     },
@@ -43,8 +39,21 @@ export function createServers({ read, write }: Database, now: () => Instant): Se
     forget: async (server) => {
       await write("forget the server", forgetting(server));
     },
+    dropTraces: async (until) => {
+      await write("drop traces of what is gone", [
+        sql`delete from changes where number <= ${until} and (
+          (server <> '' and server not in (${holding})
+            and server not in (select server from left_servers))
+          or (story <> '' and story not in (select id from stories)))`,
+      ]);
+    },
   };
 }
+
+const holding = sql`select server from (
+    select server from stories union select server from corrections
+    union select server from settings union select server from feeds
+  ) as held where server is not null`;
 
 /** Workers hear of every story that goes and of every story whose corrections go. */
 function forgetting(server: string): readonly Query[] {

@@ -13,14 +13,15 @@ import { encodeAction } from "./encode-action.ts";
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
-/** Rows of five. A button whose state does not fit, or equals another's, is left out. */
+/** Rows of five. A button of which no state fits, or whose state equals another's, is left out. */
 export function buttonRows(
   buttons: readonly Button[],
   commands: readonly Command[],
 ): readonly ButtonRow[] {
   const byId = new Map<string, APIButtonComponentWithCustomId>();
   for (const button of buttons) {
-    const id = encodeAction(button.action, commands);
+    const { action, otherwise } = button;
+    const id = encodeAction(action, commands) ?? (otherwise && encodeAction(otherwise, commands));
     const label = truncate(singleSpaced(wellFormed(button.label)).trim(), LONGEST_LABEL);
     if (id === null || label === "" || byId.has(id)) continue;
     byId.set(id, {

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from "discord-api-types/v10";
 import { type PictureBlock, text } from "#interactions/block.ts";
-import type { Command } from "#interactions/command.ts";
+import type { Choice, Command } from "#interactions/command.ts";
 import type { Dispatcher } from "#interactions/create-dispatcher.ts";
 import type { WordedReply } from "#interactions/reply.ts";
 import type { Request, Scope } from "#interactions/request.ts";
@@ -14,6 +14,7 @@ import { type Answered, messageLater, messageNow, type Place } from "./message-n
 import type { Outcome } from "./outcome.ts";
 import {
   type FormIncoming,
+  type Incoming,
   type MessageIncoming,
   type PressIncoming,
   parseInteraction,
@@ -22,6 +23,8 @@ import {
 import { renderChoices } from "./render-choices.ts";
 import { renderForm } from "./render-form.ts";
 import { type DrawnPicture, type RenderParts, renderReply } from "./render-reply.ts";
+import { type ReplyWithFiles, reopenForm, withTyped } from "./reopen-form.ts";
+import { type Patience, withinPatience } from "./within-patience.ts";
 
 /** Answers one interaction, whatever it is. Never rejects. */
 export type Respond = (interaction: unknown) => Promise<Outcome>;
@@ -38,7 +41,7 @@ export interface ResponderParts {
    * Calls back when an answer has taken so long that Discord must be told that it comes later
    * (about a second; Discord waits three). What it returns calls that off.
    */
-  readonly patience: (isOver: () => void) => () => void;
+  readonly patience: Patience;
   /** How long whoever asks must wait before the next question, in seconds; 0 lets it pass. */
   readonly cooldown: (scope: Scope) => Promise<number>;
 }
@@ -54,13 +57,12 @@ export function createResponder(given: ResponderParts): Respond {
     switch (incoming.kind) {
       case "ping":
         return immediate({ type: InteractionResponseType.Pong });
-      case "suggest": {
-        const data = renderChoices(await parts.dispatcher.suggest(incoming));
-        const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-        return immediate({ type, data });
-      }
+      case "suggest":
+        return offered(await parts.dispatcher.suggest(incoming));
+      case "unknown-typing":
+        return offered([]);
       case "unknown":
-        return notice(({ errors }) => errors.unreadable, incoming.scope, parts);
+        return notice(({ errors }) => errors.unreadable, incoming, parts);
       default:
         return question(incoming, parts).catch((error: unknown) => fault(error, incoming, parts));
     }
@@ -73,7 +75,7 @@ type Question = SlashIncoming | MessageIncoming | PressIncoming | FormIncoming;
 async function question(incoming: Question, parts: Parts): Promise<Outcome> {
   const seconds = await parts.cooldown(incoming.scope);
   await turnOfTheLoop();
-  if (seconds > 0) return notice(({ errors }) => errors.tooSoon(seconds), incoming.scope, parts);
+  if (seconds > 0) return notice(({ errors }) => errors.tooSoon(seconds), incoming, parts);
   switch (incoming.kind) {
     case "slash":
       return answer({ ...incoming, page: 0 }, incoming.isPrivate ? "private" : "public", parts);
@@ -90,36 +92,45 @@ async function question(incoming: Question, parts: Parts): Promise<Outcome> {
 function press(pressed: PressIncoming, parts: Parts): Promise<Outcome> {
   const { state, isOwn } = pressed;
   const action = decodeAction(state, parts.commands);
-  if (action === null) return notice(({ errors }) => errors.oldButton, pressed.scope, parts);
-  const { command, options, page, story = null } = action;
+  if (action === null) return notice(({ errors }) => errors.oldButton, pressed, parts);
+  const { command, options, page, story = null, typed = {} } = action;
   const scope = { ...pressed.scope, story };
   const place = action.place === "here" && isOwn ? "same-message" : "private";
   const isPrivate = place === "private" || pressed.isPrivate;
-  return answer({ kind: "slash", command, options, page, isPrivate, scope }, place, parts);
+  const request = { kind: "slash", command, options, page, isPrivate, scope } as const;
+  return answer(request, place, parts, (reply) => withTyped(reply, typed));
 }
 
 /** What was filled in counts as the command's options; what the form held already stays as it was. */
 function submit(sent: FormIncoming, parts: Parts): Promise<Outcome> {
   const { state, written } = sent;
   const action = decodeAction(state, parts.commands);
-  if (action === null) return notice(({ errors }) => errors.oldForm, sent.scope, parts);
+  if (action === null) return notice(({ errors }) => errors.oldForm, sent, parts);
   const { command, page, story = null } = action;
   const scope = { ...sent.scope, story };
   const options = { ...written, ...action.options };
-  return answer(
-    { kind: "slash", command, options, page, isPrivate: false, scope },
-    "public",
-    parts,
-  );
+  const request = { kind: "slash", command, options, page, isPrivate: false, scope } as const;
+  return answer(request, "public", parts, (reply) => toldTo(sent, reply, parts));
 }
 
-async function answer(asked: Request, wanted: Place, parts: Parts): Promise<Outcome> {
+/** A form that did not get its way can be opened again. */
+function toldTo(asked: Incoming, reply: WordedReply, parts: Parts): ReplyWithFiles {
+  if (asked.kind !== "form") return reply;
+  return reopenForm(reply, asked, parts.commands, parts.wordingOf(reply.locale).say);
+}
+
+async function answer(
+  asked: Request,
+  wanted: Place,
+  parts: Parts,
+  turned = (reply: WordedReply): ReplyWithFiles => reply,
+): Promise<Outcome> {
   const isForModerators = findSlash(parts.commands, asked.command)?.access === "moderators";
   const place = isForModerators && wanted === "public" ? "private" : wanted;
   const request = isForModerators ? { ...asked, isPrivate: true } : asked;
-  const reply = parts.dispatcher.dispatch(request);
+  const reply = parts.dispatcher.dispatch(request).then(turned);
   const isSlow = parts.commands.some(({ name, slow }) => slow && name === request.command);
-  const inTime = isSlow ? null : await withinPatience(reply, parts);
+  const inTime = isSlow ? null : await withinPatience(reply, parts.patience);
   const modal = inTime === null ? null : formOf(inTime, parts);
   if (modal !== null) return immediate({ type: InteractionResponseType.Modal, data: modal });
   const isLate = inTime === null || inTime.blocks.some(({ type }) => type === "picture");
@@ -136,30 +147,19 @@ function formOf({ blocks, locale }: WordedReply, { commands, wordingOf }: Parts)
   return form ? renderForm(form, commands, wordingOf(locale).say) : null;
 }
 
-/** The reply, or null when it takes so long that Discord must be told. */
-function withinPatience(
-  reply: Promise<WordedReply>,
-  { patience }: Parts,
-): Promise<WordedReply | null> {
-  return new Promise((resolve, reject) => {
-    const callOff = patience(() => resolve(null));
-    reply.then(resolve, reject).finally(callOff);
-  });
-}
-
 /** Lets what was answered go out before the next answer, or a picture, takes the processor. */
 function turnOfTheLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Faults while drawing are told like those while answering. */
-function drawSafely(reply: WordedReply, request: Request, parts: Parts): Promise<Answered> {
+function drawSafely(reply: ReplyWithFiles, request: Request, parts: Parts): Promise<Answered> {
   return draw(reply, parts).catch((error: unknown) =>
     draw(parts.dispatcher.explain(error, request), parts),
   );
 }
 
-async function draw(reply: WordedReply, parts: Parts): Promise<Answered> {
+async function draw(reply: ReplyWithFiles, parts: Parts): Promise<Answered> {
   const { locale, recordUrl = null } = reply;
   const { commands } = parts;
   const wording = { ...parts.wordingOf(locale), recordUrl };
@@ -172,7 +172,12 @@ async function draw(reply: WordedReply, parts: Parts): Promise<Answered> {
 async function fault(error: unknown, asked: Question, parts: Parts): Promise<Outcome> {
   const command = "command" in asked ? asked.command : asked.kind;
   const reply = parts.dispatcher.explain(error, { command, scope: asked.scope });
-  return messageNow(await draw(reply, parts), "private");
+  return messageNow(await draw(toldTo(asked, reply, parts), parts), "private");
+}
+
+function offered(choices: readonly Choice[]): Outcome {
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  return immediate({ type, data: renderChoices(choices) });
 }
 
 function immediate(response: Outcome["response"]): Outcome {
@@ -181,10 +186,10 @@ function immediate(response: Outcome["response"]): Outcome {
 
 async function notice(
   words: (say: Messages) => string,
-  scope: Scope,
+  asked: Question | Extract<Incoming, { kind: "unknown" }>,
   parts: Parts,
 ): Promise<Outcome> {
-  const { say, locale } = languageOf(scope.locale);
+  const { say, locale } = languageOf(asked.scope.locale);
   const reply: WordedReply = { tone: "notice", blocks: [text(words(say))], locale };
-  return messageNow(await draw(reply, parts), "private");
+  return messageNow(await draw(toldTo(asked, reply, parts), parts), "private");
 }

@@ -13,7 +13,9 @@ export type Incoming =
   | SuggestIncoming
   | PressIncoming
   | FormIncoming
-  | { readonly kind: "unknown"; readonly scope: Scope };
+  | { readonly kind: "unknown"; readonly scope: Scope }
+  /** What is typed, as far as it can be told: Discord takes choices for it and nothing else. */
+  | { readonly kind: "unknown-typing" };
 
 export interface SlashIncoming {
   readonly kind: "slash";
@@ -118,6 +120,8 @@ const interaction = z.discriminatedUnion("type", [
   }),
 ]);
 
+const typing = z.object({ type: z.literal(4) });
+
 type Parsed = z.infer<typeof interaction>;
 type Pressed = Extract<Parsed, { type: 3 }>;
 type Submitted = Extract<Parsed, { type: 5 }>;
@@ -125,7 +129,7 @@ type Submitted = Extract<Parsed, { type: 5 }>;
 /** Reads what Discord sends. What cannot be read is `unknown`, never an error. */
 export function parseInteraction(raw: unknown): Incoming {
   const result = interaction.safeParse(raw);
-  if (!result.success) return { kind: "unknown", scope: scopeOf(common.safeParse(raw).data ?? {}) };
+  if (!result.success) return unreadable(raw);
   const parsed = result.data;
   if (parsed.type === 1) return { kind: "ping" };
   const scope = scopeOf(parsed);
@@ -149,6 +153,11 @@ export function parseInteraction(raw: unknown): Incoming {
   }
   const { story, ...call } = readCall(data);
   return { kind: "slash", ...call, scope: { ...scope, story } };
+}
+
+function unreadable(raw: unknown): Incoming {
+  if (typing.safeParse(raw).success) return { kind: "unknown-typing" };
+  return { kind: "unknown", scope: scopeOf(common.safeParse(raw).data ?? {}) };
 }
 
 function written({ data }: Submitted): RawOptions {

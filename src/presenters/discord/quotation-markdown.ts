@@ -15,7 +15,8 @@ export function quotationMarkdown(block: QuotationBlock, limit: number): string 
   const words = pieces(shown, emphasis)
     .map(({ span, strong }) => {
       const text = sliceSpan(article.text, span);
-      return strong ? emphasised(text) : escapeMarkdown(text);
+      const rest = sliceSpan(article.text, { start: span.end, end: shown.end });
+      return strong ? emphasised(text, rest) : escapeMarkdown(text, rest);
     })
     .join("");
   return `${before}${words}${after}`
@@ -57,6 +58,9 @@ function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Bold within each line, since a block quote is made of lines. */
-function emphasised(text: string): string {
-  return text.replace(/[^\s](?:[^\n]*[^\s])?/g, (line) => `**${escapeMarkdown(line)}**`);
+function emphasised(text: string, after: string): string {
+  return text.replace(/[^\s](?:[^\n]*[^\s])?/g, (line, at: number) => {
+    const rest = text.slice(at + line.length) + after;
+    return `**${escapeMarkdown(line, rest)}**`;
+  });
 }

@@ -10,7 +10,7 @@ import {
 import { quotation } from "#interactions/block.ts";
 import type { Command } from "#interactions/command.ts";
 import type { OptionWords, SlashWords } from "#interactions/command-words.ts";
-import type { FormBlock, FormField } from "#interactions/control.ts";
+import { type FormBlock, type FormField, LONGEST_FIELD } from "#interactions/control.ts";
 import type { ChoiceOption, OptionSpec } from "#interactions/option-spec.ts";
 import type { Messages } from "#languages/en.ts";
 import type { Place } from "#story/story.ts";
@@ -66,7 +66,7 @@ function labelled(
         ? choiceMenu(field, spec, choices)
         : textInput(
             field,
-            (spec && "maxLength" in spec && spec.maxLength) || LONGEST_TEXT,
+            (spec && "maxLength" in spec && spec.maxLength) || LONGEST_FIELD,
             field.isNeeded || (spec?.required ?? false),
           ),
   };
@@ -81,7 +81,7 @@ function textInput(
   wanted: number,
   isRequired: boolean,
 ): APITextInputComponent {
-  const most = Math.min(LONGEST_TEXT, wanted);
+  const most = Math.min(LONGEST_FIELD, wanted);
   const shown = wellFormed(value);
   return {
     type: ComponentType.TextInput,
@@ -111,9 +111,6 @@ function choiceMenu(
 }
 
 const LONGEST_DESCRIPTION = 100;
-
-/** What Discord takes in one field. */
-const LONGEST_TEXT = 4000;
 
 function shortened(text: string, limit: number): string {
   return truncate(singleSpaced(wellFormed(text)).trim(), limit) || "…";

@@ -36,7 +36,10 @@ export interface RenderedReply {
 }
 
 /** A reply as a Components V2 message: one container with an accent of the reply's tone. */
-export async function renderReply(reply: Reply, parts: RenderParts): Promise<RenderedReply> {
+export async function renderReply(
+  reply: Reply & { readonly files?: readonly MessageFile[] },
+  parts: RenderParts,
+): Promise<RenderedReply> {
   const draw = createBlockDrawer(parts.wording);
   const { blocks, limit } = fitBlocks(reply.blocks, draw, parts.wording.say);
   const files: MessageFile[] = [];
@@ -44,6 +47,10 @@ export async function renderReply(reply: Reply, parts: RenderParts): Promise<Ren
   for (const block of blocks) {
     if (block.type === "picture") inside.push(...(await gallery(block, parts, files)));
     else inside.push(...components(block, limit, draw, parts));
+  }
+  for (const file of reply.files ?? []) {
+    files.push(file);
+    inside.push({ type: ComponentType.File, file: { url: `attachment://${file.name}` } });
   }
   const container: APIMessageTopLevelComponent = {
     type: ComponentType.Container,

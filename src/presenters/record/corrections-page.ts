@@ -18,7 +18,7 @@ export function correctionsPage(view: RecordView): Html {
 ${none ? html`<p>Nothing has been corrected.</p>` : ""}
 ${quotations.map((each) => quotationCard(each, view))}
 ${events.length === 0 ? "" : html`<h2>Dates</h2><ul>${events.map((event) => html`<li><time datetime="${event.date}">${formatDate(event.date)}</time>: <span dir="auto">${sliceSpan(event.article.text, event)}</span> <a href="${links.articles(event.article)}">${titleOf(event)}</a></li>`)}</ul>`}
-${story.unanchored.length === 0 ? "" : html`<h2>Without a place</h2><p>The articles no longer hold what these were made for.</p><ul>${story.unanchored.map((each) => html`<li dir="auto">${lostPlace(each)} (${formatDate(each.on)})</li>`)}</ul>`}`,
+${story.unanchored.length === 0 ? "" : html`<h2>Without a place</h2><p>The articles that these were made for are gone or were changed, and no other one alone fits.</p><ul>${story.unanchored.map((each) => html`<li dir="auto">${lostPlace(each)} (${formatDate(each.on)})</li>`)}</ul>`}`,
   );
 }
 

@@ -26,7 +26,7 @@ export function recordView(story: Story, links: RecordLinks): RecordView {
     story,
     links,
     colours: speakerColours(story),
-    personOf: personLookup(story.people),
+    personOf: personLookup(story),
     formatDate: createDateFormat("en-GB"),
     quotationsIn: (article) => byArticle.get(article) ?? [],
   };

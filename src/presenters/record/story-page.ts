@@ -1,3 +1,4 @@
+import { appearancesOf } from "#story/appearances-of.ts";
 import { namedPeople } from "#story/named-people.ts";
 import { type Html, html } from "./html.ts";
 import { quotationCard, titleOf } from "./quotation-card.ts";
@@ -39,7 +40,7 @@ function cast({ story, links, colours }: RecordView): Html {
 <tbody>${people.map(
     (
       person,
-    ) => html`<tr class="${colours(person)}"><th scope="row" dir="auto"><a href="${links.person(person)}">${person.name}</a></th><td>${said.get(person) ?? 0}</td><td>${person.mentions}</td><td dir="auto">${person.aliases.map(({ text }) => text).join(", ")}</td></tr>
+    ) => html`<tr class="${colours(person)}"><th scope="row" dir="auto"><a href="${links.person(person)}">${person.name}</a></th><td>${said.get(person) ?? 0}</td><td>${appearancesOf(story, person).mentions}</td><td dir="auto">${person.aliases.map(({ text }) => text).join(", ")}</td></tr>
 `,
   )}</tbody></table></section>`;
 }

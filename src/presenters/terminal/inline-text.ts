@@ -19,6 +19,7 @@ export function inlineText(inline: Inline, paint: Paint, formatDate: DateFormat)
 
 function runText(run: Run, paint: Paint, formatDate: DateFormat): string {
   if (typeof run === "string") return paint.plain(run);
+  if ("mention" in run) return paint.plain(run.id);
   if ("link" in run)
     return paint.plain(run.text === run.link ? run.link : `${run.text} <${run.link}>`);
   const text = textOf(run, formatDate);

@@ -46,8 +46,8 @@ const body = z.union(
 export default defineFormat({
   name: "JSON",
   extensions: [".json"],
-  read: ({ name, text }: ArticleSource): ArticleParts => {
+  read: ({ name, text, mayBeUndated }: ArticleSource): ArticleParts => {
     const value = parseJson(name, text);
-    return { ...readDetails(name, value), ...checkShape(name, body, value) };
+    return { ...readDetails(name, value, mayBeUndated), ...checkShape(name, body, value) };
   },
 });

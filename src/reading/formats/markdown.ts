@@ -18,17 +18,22 @@ export default defineFormat({
   extensions: [".md", ".markdown"],
   read: (source: ArticleSource): ArticleParts => {
     const { head, body } = splitFrontMatter(source);
-    const details = readDetails(source.name, parseHead(source.name, head));
+    const details = readDetails(source.name, parseHead(source.name, head), source.mayBeUndated);
     const passages = readBlocks(body);
     const heading = passages.find(({ kind }) => kind === "heading")?.text ?? null;
     return { ...details, title: details.title ?? heading, ...joinPassages(passages) };
   },
 });
 
-function splitFrontMatter({ name, text }: ArticleSource): { head: string; body: string } {
+function splitFrontMatter({ name, text, mayBeUndated }: ArticleSource): {
+  head: string;
+  body: string;
+} {
   const lines = text.split(/\r\n|\r|\n/u);
   const close = lines.indexOf("---", 1);
-  if (lines[0]?.trimEnd() !== "---" || close === -1) {
+  const isOpened = lines[0]?.trimEnd() === "---";
+  if (!isOpened && mayBeUndated) return { head: "", body: text };
+  if (!isOpened || close === -1) {
     throw new CannotRead(name, ({ noHead }) => noHead);
   }
   return { head: lines.slice(1, close).join("\n"), body: lines.slice(close + 1).join("\n") };

@@ -9,9 +9,11 @@ export interface PageNode {
   readonly nodeValue: string | null;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  readonly previousSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {
+  readonly parentNode: PageElement | null;
   readonly getAttribute: (name: string) => string | null;
   /** Takes it out of its tree. */
   readonly remove: () => void;

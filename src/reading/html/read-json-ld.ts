@@ -4,44 +4,60 @@ import type { PageDocument } from "./page-node.ts";
 /** schema.org's articles: NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting … */
 const ARTICLE = /(?:Article|Posting|Report)$/u;
 
-/** What schema.org says of an article; the rest is left alone. */
-const articleData = z.looseObject({
-  "@type": z
-    .union([z.string(), z.array(z.string())])
-    .refine((types) => [types].flat().some((type) => ARTICLE.test(type))),
-});
+/** A page that one thing is told on. */
+const PAGE = /^(?:Web|Item)Page$/u;
 
 export type ArticleData = Readonly<Record<string, unknown>>;
 
-/**
- * The article that a page describes in JSON-LD, the first of several; null when there is none. Looks
- * into lists and `@graph`, no further: what is nested deeper is another article's card.
- */
-export function readJsonLd(document: PageDocument): ArticleData | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = nodesIn(parsed(script.textContent ?? "")).find(
-      (node) => articleData.safeParse(node).success,
-    );
-    if (found) return found;
-  }
-  return null;
+export interface PageData {
+  readonly article: ArticleData | null;
+  readonly page: ArticleData | null;
 }
 
-/** Some pages leave their own line breaks inside a string, which is no JSON, or mark it as CDATA. */
+/**
+ * The article that a page describes in JSON-LD, the first of several, and what it says of itself as a
+ * page; null when there is none. Looks into lists, `@graph` and what a page is about (`mainEntity`),
+ * no further: what is nested deeper is another article's card.
+ */
+export function readJsonLd(document: PageDocument): PageData {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const nodes = [...scripts].flatMap((script) => nodesIn(parsed(script.textContent ?? "")));
+  return { article: firstOf(ARTICLE, nodes), page: firstOf(PAGE, nodes) };
+}
+
+const typesOf = z.looseObject({ "@type": z.union([z.string(), z.array(z.string())]) });
+
+function firstOf(wanted: RegExp, nodes: readonly ArticleData[]): ArticleData | null {
+  const isWanted = (node: ArticleData) => {
+    const { data } = typesOf.safeParse(node);
+    return data !== undefined && [data["@type"]].flat().some((type) => wanted.test(type));
+  };
+  return nodes.find(isWanted) ?? null;
+}
+
+/** Some pages leave their own line breaks inside a string, which is no JSON, or hide it as CDATA or a comment. */
 function parsed(text: string): unknown {
+  const line = text.replace(/\s+/gu, " ").trim();
   try {
-    return JSON.parse(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, "").replace(/\s+/gu, " "));
+    return JSON.parse(line.replace(OPENING, "").replace(CLOSING, ""));
   } catch {
     return null;
   }
 }
 
-const node = z.looseObject({ "@graph": z.unknown() });
+const OPENING = /^(?:\/\/|\/\*)? ?(?:<!\[CDATA\[|<!--) ?(?:\*\/)?/u;
+const CLOSING = /(?:\/\/|\/\*)? ?(?:\]\]>|-->) ?(?:\*\/)?$/u;
 
+const node = z.looseObject({ "@graph": z.unknown(), mainEntity: z.unknown() });
+
+/** A list of what a page is about is one of other articles. */
 function nodesIn(value: unknown): readonly ArticleData[] {
-  const all = [value].flat().flatMap((each) => {
-    const parsedNode = node.partial().safeParse(each);
-    return parsedNode.success ? [parsedNode.data, parsedNode.data["@graph"]].flat() : [];
-  });
-  return all.filter((each): each is ArticleData => typeof each === "object" && each !== null);
+  const roots = [value]
+    .flat()
+    .flatMap((each) => [each, node.partial().safeParse(each).data?.["@graph"]].flat());
+  const all = roots.flatMap((each) => [each, node.partial().safeParse(each).data?.mainEntity]);
+  return all.filter(
+    (each): each is ArticleData =>
+      typeof each === "object" && each !== null && !Array.isArray(each),
+  );
 }

@@ -1,6 +1,6 @@
 import type { PassageKind } from "#story/article.ts";
 import type { PassageText } from "../join-passages.ts";
-import { isElement, type PageElement, type PageNode } from "./page-node.ts";
+import { isElement, isText, type PageElement, type PageNode } from "./page-node.ts";
 
 /** Elements that begin a passage of their own. */
 const BLOCKS = new Set(
@@ -33,7 +33,7 @@ export function readPassages(root: PageNode): readonly PassageText[] {
     line.text = "";
   };
   const walk = (node: PageNode, kind: PassageKind): void => {
-    if (node.nodeType === TEXT) line.text += (node.nodeValue ?? "").replace(SPACES, " ");
+    if (isText(node)) line.text += (node.nodeValue ?? "").replace(SPACES, " ");
     if (!isElement(node)) return;
     const name = node.nodeName.toUpperCase();
     if (SILENT.has(name)) return;
@@ -50,7 +50,6 @@ export function readPassages(root: PageNode): readonly PassageText[] {
   return passages;
 }
 
-const TEXT = 3;
 /** HTML's own white space; a no-break space is a character like others. */
 const SPACES = /[ \t\r\n\f]+/gu;
 

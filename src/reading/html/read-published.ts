@@ -1,7 +1,8 @@
 import type { IsoDate } from "#text/iso-date.ts";
 import { readWrittenDay } from "#text/read-written-day.ts";
+import { dayOf, ownDated } from "./own-dated.ts";
 import type { PageDocument, PageElement } from "./page-node.ts";
-import type { ArticleData } from "./read-json-ld.ts";
+import type { ArticleData, PageData } from "./read-json-ld.ts";
 
 /** Names under which pages give their day of publication, the surest first. */
 const META_NAMES = [
@@ -28,18 +29,55 @@ const META_NAMES = [
  * that is marked as the publication's. Other times stand for other articles and for events, so they
  * count only when all of the article's own name one day. Null rather than a guess.
  */
-export function readPublished(document: PageDocument, data: ArticleData | null): IsoDate | null {
-  const inData = typeof data?.datePublished === "string" ? data.datePublished : "";
+export function readPublished(document: PageDocument, { article, page }: PageData): IsoDate | null {
   return (
-    readWrittenDay(inData) ??
+    inData(article) ??
     fromMeta(document) ??
-    firstDay(document.querySelectorAll(MARKED_TIMES)) ??
-    onlyDay(document.querySelectorAll("article time, main time"))
+    firstDay(ownDated(document, MARKED_TIMES)) ??
+    onlyDay(ownDated(document, MARKED_ELEMENTS)) ??
+    fromTimes(document) ??
+    inData(page)
   );
 }
 
 const MARKED_TIMES =
   'time[itemprop~="datePublished"], time[pubdate], time[class*="publish"], time.entry-date, time.post-date, time.dt-published';
+/** Lists of articles have them too. */
+const MARKED_ELEMENTS = '[itemprop~="datePublished"][content]';
+
+function inData(data: ArticleData | null): IsoDate | null {
+  const [written] = [data?.datePublished].flat();
+  return typeof written === "string" ? readWrittenDay(written) : null;
+}
+
+/** Of the article's own times; where it has none, of those beside its headline above it. */
+function fromTimes(document: PageDocument): IsoDate | null {
+  const inside = ownDated(document, "article time, main time");
+  if (inside.some((time) => dayOf(time) !== null)) return onlyDay(inside);
+  const header = headlineHeader(document);
+  const above = header === null ? [] : ownDated(document, "header time");
+  return onlyDay(above.filter((time) => headerAround(time) === header));
+}
+
+/** Of the page's only headline; that of a site has the site's name for one, and today's date. */
+function headlineHeader(document: PageDocument): PageElement | null {
+  const [headline, other] = document.querySelectorAll("h1");
+  if (!headline || other) return null;
+  const [title = ""] = [...document.querySelectorAll("head > title")].map(wordsOf);
+  const words = wordsOf(headline);
+  const isTitle = words !== "" && title.startsWith(words) && words.length * 2 >= title.length;
+  return isTitle ? headerAround(headline) : null;
+}
+
+function headerAround(element: PageElement): PageElement | null {
+  let around = element.parentNode;
+  while (around !== null && around.nodeName !== "HEADER") around = around.parentNode;
+  return around;
+}
+
+function wordsOf({ textContent }: PageElement): string {
+  return (textContent ?? "").replace(/\s+/gu, " ").trim();
+}
 
 function fromMeta(document: PageDocument): IsoDate | null {
   const days = new Map<string, IsoDate>();
@@ -52,10 +90,6 @@ function fromMeta(document: PageDocument): IsoDate | null {
   }
   const name = META_NAMES.find((each) => days.has(each));
   return name === undefined ? null : (days.get(name) ?? null);
-}
-
-function dayOf(time: PageElement): IsoDate | null {
-  return readWrittenDay(time.getAttribute("datetime") ?? time.textContent ?? "");
 }
 
 function firstDay(times: Iterable<PageElement>): IsoDate | null {

@@ -18,16 +18,14 @@ export interface PersonIndex {
 /** So many people to a step. */
 const STEP = 300;
 
-export function* createPersonIndex({ people }: Story): Steps<PersonIndex> {
-  const ordered = people.toSorted((a, b) => b.mentions - a.mentions || compare(a.name, b.name));
-  yield;
-  yield* forEachInSteps(ordered, STEP, namesOf);
-  const byName = yield* nameTable(ordered);
+export function* createPersonIndex({ people }: Pick<Story, "people">): Steps<PersonIndex> {
+  yield* forEachInSteps(people, STEP, namesOf);
+  const byName = yield* nameTable(people);
   yield;
   return {
-    people: ordered,
+    people,
     named: (name) => byName.get(keyOf(wordsIn(name))) ?? null,
-    fuzzy: createFuzzy(ordered, allNames),
+    fuzzy: createFuzzy(people, allNames),
     namesOf: (person) => namesOf(person).all,
   };
 }
@@ -89,8 +87,4 @@ function wordsOfNames(person: StoryPerson): ReadonlyMap<string, readonly string[
     if (words.length > 0) seen.set(keyOf(words), words);
   }
   return seen;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

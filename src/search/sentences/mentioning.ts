@@ -1,3 +1,4 @@
+import { appearancesOf } from "#story/appearances-of.ts";
 import type { PersonLookup } from "#story/person-lookup.ts";
 import type { Story, StoryPerson } from "#story/story.ts";
 import { remembered } from "#text/remembered.ts";
@@ -22,7 +23,8 @@ export function createMentioning(
 }
 
 /** The places in the story of the articles that a person is mentioned in, ascending. */
-export function articlesOf(story: Story, { inArticles }: StoryPerson): readonly number[] {
+export function articlesOf(story: Story, person: StoryPerson): readonly number[] {
+  const { inArticles } = appearancesOf(story, person);
   const places = articlesById(story);
   return [...inArticles.keys()]
     .map((id) => places.get(id))

@@ -1,7 +1,4 @@
-import { scanWords } from "#text/split-words.ts";
-import type { NumberBuffer } from "../numbers/number-buffer.ts";
 import type { Run } from "../numbers/run.ts";
-import type { WordTable } from "./word-table.ts";
 
 /** The words of passages: those of passage `p` are `items[starts[p] .. ends[p])`. */
 export interface PassageWords {
@@ -26,12 +23,4 @@ export interface CarriedPassages {
 
 export function passageLength({ starts, ends }: PassageWords, passage: number): number {
   return ends[passage]! - starts[passage]!;
-}
-
-/** Words of which nothing remains after folding are left out. */
-export function pushWords(text: string, table: WordTable, words: NumberBuffer): void {
-  scanWords(text, (start, end) => {
-    const word = table.numberOf(text.slice(start, end));
-    if (table.formOf(word) >= 0) words.push(word);
-  });
 }

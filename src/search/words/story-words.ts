@@ -1,9 +1,9 @@
 import type { Article } from "#story/article.ts";
 import type { Story } from "#story/story.ts";
-import { scanWords } from "#text/split-words.ts";
 import type { Steps } from "#text/steps.ts";
 import { carryOver, holdsSame } from "../numbers/carry-over.ts";
 import { NumberBuffer } from "../numbers/number-buffer.ts";
+import { readWords } from "./read-words.ts";
 import type { WordBlock } from "./word-block.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -35,10 +35,7 @@ export function* readStoryWords(
   };
   yield* carryOver(texts, earlier?.placeOf ?? null, copy, ({ text }) => {
     firstOf.push(block.length);
-    scanWords(text, (start, end) => {
-      const word = table.numberOf(text.slice(start, end));
-      if (table.formOf(word) >= 0) block.push(word, start);
-    });
+    readWords(text, table, (word, start) => block.push(word, start));
     endOf.push(block.length);
   });
   yield;

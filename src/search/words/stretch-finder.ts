@@ -1,6 +1,6 @@
 import type { Article } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
-import { scanWords } from "#text/split-words.ts";
+import { readWords } from "./read-words.ts";
 import { type StoryWords, wordBorder } from "./story-words.ts";
 
 /**
@@ -25,19 +25,11 @@ export class StretchFinder {
       this.to = wordBorder(this.#words, place, stretches[0]!.end);
       if (this.from >= 0 && this.to >= 0) return;
     }
-    const { block } = this.#words;
-    this.from = block.length;
-    for (const stretch of stretches) this.#push(text, stretch);
-    this.to = block.length;
-  }
-
-  /** A stretch's own words; those of which nothing remains after folding are left out. */
-  #push(text: string, { start, end }: Span): void {
     const { table, block } = this.#words;
-    const own = text.slice(start, end);
-    scanWords(own, (from, to) => {
-      const word = table.numberOf(own.slice(from, to));
-      if (table.formOf(word) >= 0) block.push(word, start + from);
-    });
+    this.from = block.length;
+    for (const { start, end } of stretches) {
+      readWords(text.slice(start, end), table, (word, from) => block.push(word, start + from));
+    }
+    this.to = block.length;
   }
 }

@@ -1,4 +1,9 @@
-import type { Correction, PersonAnchor, PersonChange } from "../correction.ts";
+import {
+  BY_MODERATORS,
+  type Correction,
+  type PersonAnchor,
+  type PersonChange,
+} from "../correction.ts";
 import type { NodeGroup } from "../node-groups.ts";
 import { keyOf, type PersonNode } from "../person-node.ts";
 
@@ -42,12 +47,10 @@ function merged(
   other: NodeGroup,
   name: string,
 ): readonly NodeGroup[] {
-  const evidence = [...kept.evidence, ...other.nodes.map(() => WHY)];
+  const evidence = [...kept.evidence, ...other.nodes.map(() => BY_MODERATORS)];
   const one = { nodes: [...kept.nodes, ...other.nodes], evidence, name };
   return groups.flatMap((each) => (each === other ? [] : each === kept ? one : each));
 }
-
-const WHY = "moderators";
 
 function parted(
   groups: readonly NodeGroup[],
@@ -84,7 +87,7 @@ function alreadyApart(
   return other ? groups.map((each) => (each === other ? { ...other, name } : each)) : null;
 }
 
-/** The group of whom the article names so; without it, of whom any article does. */
+/** The group of whom the article names so; without it, of the only one whom any article does. */
 function groupOf(groups: readonly NodeGroup[], { article, name }: PersonAnchor): NodeGroup | null {
   const key = keyOf(name);
   const isNamed = (node: PersonNode) => node.key === key || node.otherKeys.includes(key);
@@ -93,6 +96,15 @@ function groupOf(groups: readonly NodeGroup[], { article, name }: PersonAnchor):
   return (
     holds((node) => node.source.article.id === article && node.key === key) ??
     holds((node) => node.source.article.id === article && isNamed(node)) ??
-    holds((node) => node.named && isNamed(node))
+    onlyOne(groups, (node) => node.named && node.key === key) ??
+    onlyOne(groups, (node) => node.named && isNamed(node))
   );
+}
+
+function onlyOne(
+  groups: readonly NodeGroup[],
+  fits: (node: PersonNode) => boolean,
+): NodeGroup | null {
+  const fitting = groups.filter(({ nodes }) => nodes.some(fits));
+  return fitting.length === 1 ? fitting[0]! : null;
 }

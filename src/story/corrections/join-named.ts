@@ -1,10 +1,10 @@
-import type { Correction } from "../correction.ts";
+import { appearancesOf } from "../appearances-of.ts";
+import { BY_MODERATORS, type Correction } from "../correction.ts";
 import { keyOf } from "../person-node.ts";
-import type { StoryPerson } from "../story.ts";
+import type { Story, StoryPerson } from "../story.ts";
 import { personOf } from "./person-of.ts";
 
-export interface JoinedNamed {
-  readonly people: readonly StoryPerson[];
+export interface JoinedNamed extends Pick<Story, "people" | "appearances"> {
   /** With one name for those who are one. */
   readonly corrections: readonly Correction[];
   /** What still finds nobody. */
@@ -17,12 +17,12 @@ export interface JoinedNamed {
  * @param unfound corrections whose people no article names
  */
 export function joinNamed(
-  people: readonly StoryPerson[],
+  { people, appearances }: Pick<Story, "people" | "appearances">,
   corrections: readonly Correction[],
   unfound: readonly Correction[],
 ): JoinedNamed {
   const unanchored: Correction[] = [];
-  let joined: Omit<JoinedNamed, "unanchored"> = { people, corrections };
+  let joined: Omit<JoinedNamed, "unanchored"> = { people, appearances, corrections };
   for (const correction of unfound) {
     const { change } = correction;
     const next =
@@ -37,7 +37,7 @@ export function joinNamed(
 
 /** Null when neither is somebody whom moderators named. */
 function joinOne(
-  { people, corrections }: Omit<JoinedNamed, "unanchored">,
+  { people, appearances, corrections }: Omit<JoinedNamed, "unanchored">,
   kept: string,
   other: string,
 ): Omit<JoinedNamed, "unanchored"> | null {
@@ -48,11 +48,17 @@ function joinOne(
   // Two whom articles name are joined by those names, or not at all.
   if (one !== null && two !== null) return null;
   const person = one ?? two;
-  if (person === null) return { people, corrections: renamed(corrections, other, kept) };
+  if (person === null) {
+    return { people, appearances, corrections: renamed(corrections, other, kept) };
+  }
   const names = [...new Set([person.name, other])].filter((name) => keyOf(name) !== keyOf(kept));
-  const aliases = [...person.aliases, ...names.map((text) => ({ text, evidence: "moderators" }))];
+  const aliases = [...person.aliases, ...names.map((text) => ({ text, evidence: BY_MODERATORS }))];
   const now = { ...person, name: one?.name ?? kept, aliases };
-  return { people: people.map((each) => (each === person ? now : each)), corrections };
+  const known = people.map((each) => (each === person ? now : each));
+  const seen = new Map(
+    known.map((each, at) => [each, appearancesOf({ appearances }, people[at]!)]),
+  );
+  return { people: known, appearances: seen, corrections };
 }
 
 function isNamed(name: string, corrections: readonly Correction[]): boolean {

@@ -9,7 +9,7 @@ export function reasonOf(error: unknown): string {
   return messageOf(error);
 }
 
-function isRefusedToken(error: unknown): boolean {
+export function isRefusedToken(error: unknown): boolean {
   if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
   if (error instanceof DiscordAPIError) return error.status === 401;
   // How @discordjs/ws names the gateway's close code 4004.

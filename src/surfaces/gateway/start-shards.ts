@@ -4,7 +4,8 @@ import { z } from "zod";
 import type { Log } from "#interactions/log.ts";
 import type { ShardState } from "#presenters/discord/shard-state.ts";
 import { restOptions } from "../rest/rest-options.ts";
-import { reasonOf } from "./reason-of.ts";
+import { isRefusedToken, reasonOf } from "./reason-of.ts";
+import { reviveShards } from "./revive-shards.ts";
 import { shardReport } from "./shard-report.ts";
 import { type Looking, watchProcesses } from "./watch-processes.ts";
 
@@ -19,6 +20,8 @@ export interface ShardsParts {
   readonly scriptArguments: readonly string[];
   /** Milliseconds of a clock that never jumps. */
   readonly now: () => number;
+  /** Lets so many milliseconds go by. */
+  readonly wait: (duration: number) => Promise<unknown>;
   /** Sets the pace of the looks at the processes: `LOOK_EVERY`. */
   readonly looking: Looking;
   readonly log: Log;
@@ -30,6 +33,8 @@ export interface Shards {
   readonly states: () => readonly ShardState[];
   /** The counts of each shard's process. */
   readonly metrics: () => readonly unknown[];
+  /** Resolves when Discord refuses the token of a shard that died, and all are stopped. */
+  readonly refused: Promise<Error>;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,16 +43,18 @@ const APART = 5_500;
 const LONGEST_START = 120_000;
 
 /**
- * Runs each shard of the bot in a process of its own; one that dies or hangs is started again.
+ * Runs each shard of the bot in a process of its own; one that dies or hangs is started again,
+ * as long as Discord takes the token.
  * @throws Error when Discord cannot be reached or a shard does not start.
  */
 export async function startShards(parts: ShardsParts): Promise<Shards> {
-  const { token, log, now } = parts;
+  const { token, now } = parts;
   const { total, concurrent } = await askDiscord(parts);
   const heard = new Map<number, { at: number; states: readonly ShardState[]; metrics: unknown }>();
   const manager = new ShardingManager(parts.script, {
     token,
     totalShards: total,
+    respawn: false,
     shardArgs: [...parts.scriptArguments],
   });
   manager.on("shardCreate", (shard) => {
@@ -56,12 +63,8 @@ export async function startShards(parts: ShardsParts): Promise<Shards> {
       if (report.success) heard.set(shard.id, { at: now(), ...report.data.report });
     });
     shard.on(ShardEvents.Death, () => void heard.delete(shard.id));
-    shard.on(ShardEvents.Error, (error) =>
-      log.error({ shard: shard.id, err: error }, "Cannot start a shard again"),
-    );
   });
-  const stopWatch = watchProcesses(manager, parts.looking, log);
-  const stop = () => stopAll(manager).finally(stopWatch);
+  const { stop, refused } = keepAlive(manager, parts);
   await manager
     .spawn({ delay: total <= concurrent ? 0 : APART, timeout: LONGEST_START })
     .catch(async (error: unknown) => {
@@ -78,8 +81,41 @@ export async function startShards(parts: ShardsParts): Promise<Shards> {
     count: total,
     states: () => [...manager.shards.keys()].flatMap(stateOf),
     metrics: () => [...heard.values()].map(({ metrics }) => metrics),
+    refused,
     stop,
   };
+}
+
+/** Starts again what dies or hangs, until stopped or refused. */
+function keepAlive(manager: ShardingManager, parts: ShardsParts): Pick<Shards, "stop" | "refused"> {
+  const stopping = new AbortController();
+  const stopWatch = watchProcesses(manager, parts.looking, stopping.signal, parts.log);
+  const stop = async () => {
+    stopping.abort();
+    await Promise.all(manager.shards.map(stopShard)).finally(stopWatch);
+  };
+  const refused = new Promise<Error>((resolve) => {
+    const isInVain = async () => {
+      const error = await refusalOf(parts);
+      if (error === null) return false;
+      await stop();
+      resolve(error);
+      return true;
+    };
+    const { signal } = stopping;
+    reviveShards(manager, { ...parts, stopping: signal, longestStart: LONGEST_START, isInVain });
+  });
+  return { stop, refused };
+}
+
+/** Whether Discord refuses the token; of a Discord that cannot be reached that is not known. */
+async function refusalOf(parts: ShardsParts): Promise<Error | null> {
+  try {
+    await askDiscord(parts);
+    return null;
+  } catch (error) {
+    return error instanceof Error && isRefusedToken(error.cause) ? error : null;
+  }
 }
 
 const gateway = z.object({
@@ -95,11 +131,6 @@ async function askDiscord({ token, api, count }: ShardsParts) {
   const { shards, session_start_limit } = gateway.parse(told);
   const total = count === "auto" ? shards : count;
   return { total, concurrent: session_start_limit.max_concurrency };
-}
-
-async function stopAll(manager: ShardingManager): Promise<void> {
-  manager.respawn = false;
-  await Promise.all(manager.shards.map(stopShard));
 }
 
 /** Lets a shard send what is under way. */

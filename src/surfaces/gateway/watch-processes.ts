@@ -23,6 +23,7 @@ interface Quiet {
 export function watchProcesses(
   manager: ShardingManager,
   looking: Looking,
+  stopping: AbortSignal,
   log: Pick<Log, "warn">,
 ): () => void {
   const quiet = new Map<Shard, Quiet>();
@@ -33,7 +34,7 @@ export function watchProcesses(
     shard.on(ShardEvents.Death, () => {
       quiet.delete(shard);
       const wasEnded = ended.delete(shard);
-      if (manager.respawn && !wasEnded) {
+      if (!stopping.aborted && !wasEnded) {
         log.warn({ shard: shard.id }, "A shard died; it is started again");
       }
     });
@@ -42,10 +43,10 @@ export function watchProcesses(
     for (const [shard, { hasSpoken, looks }] of [...quiet]) {
       quiet.set(shard, { hasSpoken, looks: looks + 1 });
       const phase = hasSpoken ? "running" : "starting";
-      const most = MOST_LOOKS[manager.respawn ? phase : "stopping"];
+      const most = MOST_LOOKS[stopping.aborted ? "stopping" : phase];
       if (looks + 1 < most || ended.has(shard)) continue;
       ended.add(shard);
-      const next = manager.respawn ? "started again" : "ended";
+      const next = stopping.aborted ? "ended" : "started again";
       const seconds = (most * LOOK_EVERY) / 1000;
       log.warn({ shard: shard.id }, `A shard said nothing for ${seconds} s; it is ${next}`);
       // What is blocked hears no SIGTERM.

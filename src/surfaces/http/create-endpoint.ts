@@ -8,6 +8,7 @@ import type { Respond } from "#presenters/discord/create-responder.ts";
 import type { FollowUp } from "#presenters/discord/outcome.ts";
 import type { UnderWay } from "../rest/create-under-way.ts";
 import { sendFollowUp } from "../rest/send-follow-up.ts";
+import { type Patience, type Sending, whileUnknown } from "../rest/while-unknown.ts";
 import { whyUnsent } from "../rest/why-unsent.ts";
 import { answerForm } from "./answer-form.ts";
 import type { Verifier } from "./create-verifier.ts";
@@ -19,6 +20,8 @@ export interface EndpointParts {
   readonly rest: REST;
   /** Holds the work that goes on after the response. */
   readonly underWay: UnderWay;
+  /** For what Discord does not take at once. */
+  readonly resending: Patience;
   readonly log: Log;
   /** Hears of each request that is turned away, by the reason. */
   readonly refused: (reason: string) => void;
@@ -59,9 +62,11 @@ export function createEndpoint(parts: EndpointParts): Hono<{ Bindings: HttpBindi
       refused("not JSON");
       return c.text("Cannot read the interaction: the body is no JSON object", 400);
     }
+    const sending = whileUnknown(parts.resending.now(), parts.resending);
     const outcome = await respond(interaction);
     if (outcome.followUp !== null) {
-      parts.underWay.add(sendLater(outcome.followUp, interaction, isSent(c.env), parts));
+      const message = sentFirst(outcome.followUp, c.env);
+      parts.underWay.add(sendLater(message, interaction, sending, parts));
     }
     const hasFiles = outcome.files.length > 0;
     return hasFiles ? new Response(answerForm(outcome)) : c.json(outcome.response);
@@ -82,7 +87,12 @@ function readJson(body: Uint8Array): object | null {
   }
 }
 
-/** Resolves when the response is on its way; an earlier edit would find no message. */
+/** What follows, once the response is on its way: an earlier edit would find no message. */
+async function sentFirst(followUp: Promise<FollowUp>, env: Partial<HttpBindings> | undefined) {
+  const [message] = await Promise.all([followUp, isSent(env)]);
+  return message;
+}
+
 function isSent({ outgoing }: Partial<HttpBindings> = {}): Promise<void> {
   return new Promise((done) => {
     if (outgoing === undefined || outgoing.closed) done();
@@ -93,12 +103,11 @@ function isSent({ outgoing }: Partial<HttpBindings> = {}): Promise<void> {
 async function sendLater(
   followUp: Promise<FollowUp>,
   interaction: object,
-  sent: Promise<void>,
+  sending: Sending,
   { rest, log }: EndpointParts,
 ): Promise<void> {
   try {
-    const [message] = await Promise.all([followUp, sent]);
-    await sendFollowUp(message, addressed.parse(interaction), rest);
+    await sendFollowUp(await followUp, addressed.parse(interaction), rest, sending);
   } catch (error) {
     log.warn(whyUnsent(error), "Cannot send an answer");
   }

@@ -2,6 +2,7 @@ import { REST } from "@discordjs/rest";
 import { Hono } from "hono";
 import { createUnderWay } from "../rest/create-under-way.ts";
 import { restOptions } from "../rest/rest-options.ts";
+import type { Patience } from "../rest/while-unknown.ts";
 import { closeHeaders } from "./close-headers.ts";
 import { createEndpoint, type EndpointParts } from "./create-endpoint.ts";
 import { createVerifier } from "./create-verifier.ts";
@@ -15,6 +16,7 @@ export interface StartedEndpoint {
 }
 
 type Parts = Pick<EndpointParts, "respond" | "log" | "refused"> &
+  Pick<Patience, "wait"> &
   OperatorPagesParts & {
     readonly publicKey: string;
     /** Where Discord's REST interface is; null is Discord. */
@@ -36,7 +38,7 @@ const PATIENCE: DrainPatience = { idle: 1_000, longest: 20_000 };
  * @throws Error when the address cannot be had.
  */
 export async function startEndpoint(parts: Parts): Promise<StartedEndpoint> {
-  const { publicKey, api, host, port, now, health, metrics, patience = PATIENCE } = parts;
+  const { publicKey, api, host, port, now, wait, health, metrics, patience = PATIENCE } = parts;
   const underWay = createUnderWay();
   let isStopping = false;
   const pages = operatorPages({
@@ -48,7 +50,7 @@ export async function startEndpoint(parts: Parts): Promise<StartedEndpoint> {
   });
   const rest = new REST(restOptions(api));
   const verifier = createVerifier(publicKey, now);
-  const endpoint = createEndpoint({ ...parts, verifier, rest, underWay });
+  const endpoint = createEndpoint({ ...parts, verifier, rest, underWay, resending: { now, wait } });
   const app = new Hono().use(closeHeaders).route("/", endpoint).route("/", pages);
   const { fetch } = parts.pages === undefined ? app : app.route("/", parts.pages);
   const served = await serveHttp({ fetch, name: "the endpoint", host, port });

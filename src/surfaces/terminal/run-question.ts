@@ -4,6 +4,7 @@ import type { SlashCommand } from "#interactions/command.ts";
 import type { WordedReply } from "#interactions/reply.ts";
 import { operator } from "#interactions/request.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
+import { attachFiles } from "./attach-files.ts";
 import { jsonLine } from "./json-line.ts";
 import type { ParsedFlags } from "./parse-flags.ts";
 import type { TerminalParts } from "./terminal-parts.ts";
@@ -23,7 +24,7 @@ export async function runQuestion(
   const reply = await dispatcher.dispatch({
     kind: "slash",
     command: command.name,
-    options,
+    options: await attachFiles(command, options),
     page,
     isPrivate: true,
     scope: { guild: null, story, locale, serverLocale: null, asker: operator },

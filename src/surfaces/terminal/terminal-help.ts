@@ -95,7 +95,8 @@ export function slashCommands(commands: readonly Command[]): readonly SlashComma
 
 function aboutOption(spec: OptionSpec, description: string): string {
   const choices = spec.type === "choice" ? ` (${spec.choices.join(", ")})` : "";
-  const date = spec.type === "date" ? " (2021, 2021-11 or 2021-11-05)" : "";
+  const date =
+    spec.type === "date" ? (spec.isDay ? " (2021-11-05)" : " (2021, 2021-11 or 2021-11-05)") : "";
   return `${description}${choices}${date}${spec.required ? "; required" : ""}`;
 }
 

@@ -43,6 +43,33 @@ const undated: TimexCases = [
   ["They met in winter 2029.", "winter 2029 = 2029-WI"],
 ];
 
+/** Of the article a year is known, no day. */
+const someDayOf2031: TimexCases = [
+  ["They met yesterday."],
+  ["They met on Monday."],
+  ["They met last month."],
+  ["They met last week."],
+  ["They met three days ago."],
+  ["They met on 7 March.", "7 March = XXXX-03-07"],
+  ["They met on 7 March 2029.", "7 March 2029 = 2029-03-07"],
+  ["They met last year.", "last year = 2030"],
+  ["They meet this year.", "this year = 2031"],
+];
+
+const someDayOfMay2031: TimexCases = [
+  ["They met yesterday."],
+  ["They met on Friday."],
+  ["They met last week."],
+  ["They met last month.", "last month = 2031-04"],
+  ["They met last year.", "last year = 2030"],
+  ["They met on 7 March.", "7 March = 2031-03-07"],
+  [
+    "They met on 2 June 2029. Two days later they left.",
+    "2 June 2029 = 2029-06-02",
+    "Two days later = 2029-06-04",
+  ],
+];
+
 /** A Monday. */
 const february: TimexCases = [
   ["Sales fell in the quarter.", "the quarter = 2030-Q4"],
@@ -84,6 +111,8 @@ describe("findTimexes", () => {
     ["a Saturday", saturday, "2031-05-17"],
     ["a Wednesday", wednesday, "2031-05-14"],
     ["no day", undated, null],
+    ["some day of a year", someDayOf2031, "2031"],
+    ["some day of a month", someDayOfMay2031, "2031-05"],
   ] as const)("told from %s", (_, cases, published) => {
     it.each(cases.map(([text, ...timexes]) => ({ text, timexes })))(
       "$text",

@@ -3,6 +3,7 @@ import { analyze } from "#analysis/analyze.ts";
 import { drawPicture } from "#app/draw-picture.ts";
 import type { PictureBlock } from "#interactions/block.ts";
 import { operator } from "#interactions/request.ts";
+import type { Outcome } from "#presenters/discord/outcome.ts";
 import { servedLinks } from "#presenters/record/record-links.ts";
 import { recordPages } from "#presenters/record/record-pages.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
@@ -85,19 +86,21 @@ function optionsFor(bot: TestBot, words: string) {
 
 async function checkDiscord(bot: TestBot, story: Story, words: string, size: number, pace: Pace) {
   for (const { name, options } of optionsFor(bot, words)) {
-    const outcome = await pace.within(name, size, () => bot.respond(slash(name, options)));
-    await promiseTaken(outcome, story);
+    const asked = slash(name, options);
+    const outcome = await pace.within(name, size, () => bot.respond(asked));
+    await promiseTaken(asked, outcome, story);
     for (const id of (await customIds(outcome)).slice(0, 2)) {
-      await promiseTaken(await bot.respond(press(id)), story);
-      await promiseTaken(await bot.respond(choose(id)), story);
+      for (const sent of [press(id), choose(id)]) {
+        await promiseTaken(sent, await bot.respond(sent), story);
+      }
     }
   }
   const faults = bot.logged.filter(({ message }) => message.startsWith("Cannot"));
   promise("no answer is a fault", faults.length === 0, JSON.stringify(faults[0]));
 }
 
-async function promiseTaken(outcome: Awaited<ReturnType<TestBot["respond"]>>, story: Story) {
-  const problems = await outcomeProblems(outcome, story, () => []);
+async function promiseTaken(asked: object, outcome: Outcome, story: Story) {
+  const problems = await outcomeProblems(asked, outcome, story, () => []);
   promise(
     "Discord takes the answer, and it quotes what is there",
     problems.length === 0,

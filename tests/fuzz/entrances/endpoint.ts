@@ -58,6 +58,7 @@ export default defineEntrance<Posted>({
       // What would follow an answer goes nowhere.
       rest: Object.assign(new REST(), { patch: async () => null, post: async () => null }),
       underWay: createUnderWay(),
+      resending: { now: () => NOW * 1000, wait: async () => undefined },
       log,
       refused: () => undefined,
     });

@@ -113,7 +113,7 @@ test("new articles are taken and announced, newest first, each once", async () =
   expect(await titles()).toHaveLength(3);
 });
 
-test("of many at once the three newest are announced", async () => {
+test("of many at the first look the three newest are announced, later each", async () => {
   const days = [1, 2, 3, 4, 5];
   for (const day of days) publish(`Day${day}`, `2020-05-0${day}`);
   web.set(FEED, listing(days.map((day) => [`Day${day}`])));
@@ -121,6 +121,11 @@ test("of many at once the three newest are announced", async () => {
   await later(0);
   expect(announced).toEqual([["Day5", "Day4", "Day3"]]);
   expect(await titles()).toHaveLength(5);
+  const more = [6, 7, 8, 9];
+  for (const day of more) publish(`Day${day}`, `2020-05-0${day}`);
+  web.set(FEED, listing([...more, ...days].map((day) => [`Day${day}`])));
+  await later(15);
+  expect(announced.slice(1)).toEqual([["Day9", "Day8", "Day7", "Day6"]]);
 });
 
 test("a feed is looked at when it is due, and asked by its marks whether it changed", async () => {
@@ -253,4 +258,68 @@ test("a clock that jumps back and is set right again", async () => {
   expect(asked).toEqual([]);
   await later(1);
   expect(asked).toHaveLength(1);
+});
+
+test("an article that was removed does not come back", async () => {
+  publish("Bridge", "2020-05-01");
+  web.set(FEED, listing([["Bridge"]]));
+  await follow();
+  await later(0);
+  const [kept] = await library.articles.list(STORY);
+  await library.articles.remove(STORY, kept?.id ?? "");
+  publish("Ferry", "2020-05-02");
+  web.set(FEED, listing([["Ferry"], ["Bridge"]]));
+  await later(15);
+  expect(await titles()).toEqual(["Ferry"]);
+  expect(announced).toEqual([["Bridge"], ["Ferry"]]);
+});
+
+test("what a feed lists no more is forgotten", async () => {
+  publish("Bridge", "2020-05-01");
+  web.set(FEED, listing([["Bridge"]]));
+  await follow();
+  await later(0);
+  expect((await feed())?.done).toEqual(["harbour.example/Bridge"]);
+  web.set(FEED, listing([]));
+  await later(15);
+  expect((await feed())?.done).toEqual([]);
+});
+
+test("a page that is held under another link is fetched once, and one without a day too", async () => {
+  const page = article("Bridge", "2020-05-01");
+  const canonical = '<link rel="canonical" href="https://harbour.example/Bridge">';
+  web.set("https://harbour.example/1?source=rss", page.replace("</head>", `${canonical}</head>`));
+  web.set("https://harbour.example/2", page);
+  publish("Ferry", null);
+  publish("Goat", null);
+  const items: [string, string?][] = [
+    ["1?source=rss"],
+    ["2"],
+    ["Ferry", "Fri, 01 May 2020 10:00:00 GMT"],
+    ["Goat"],
+  ];
+  web.set(FEED, listing(items));
+  await follow();
+  await later(0);
+  expect(asked).toHaveLength(5);
+  web.set(FEED, listing([...items, ["Bridge"]]));
+  await later(15);
+  expect(asked.map(({ link }) => link)).toEqual([FEED]);
+  expect(await titles()).toHaveLength(2);
+});
+
+test.each([
+  ["a passing reason is tried again", 503, true],
+  ["a reason that stays is tried three times", 410, false],
+])("what fails for %s", async (_, status, comes) => {
+  const link = "https://harbour.example/Bridge";
+  const refusal = { status, retryAfter: null };
+  web.set(link, new CannotFetch(link, ({ serverSays }) => serverSays("no"), refusal));
+  web.set(FEED, listing([["Bridge"]]));
+  await follow();
+  for (const minutes of [0, 15, 15]) await later(minutes);
+  publish("Bridge", "2020-05-01");
+  web.set(FEED, listing([["Bridge"], ["Gone"]]));
+  await later(15);
+  expect(await titles()).toEqual(comes ? ["Bridge"] : []);
 });

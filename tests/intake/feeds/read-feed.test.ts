@@ -20,11 +20,53 @@ test.each([
         link: "https://harbour.example/a?x=1&y=2",
         title: "Olt’s bridge",
         summary: "<p>The <b>bridge</b> opens</p>",
+        content: null,
         published: "2020-05-01",
       },
-      { link: "https://harbour.example/b", title: "Rain", summary: null, published: null },
+      {
+        link: "https://harbour.example/b",
+        title: "Rain",
+        summary: null,
+        content: null,
+        published: null,
+      },
     ],
   });
+});
+
+const CONTENT = "<p>The whole text</p>";
+
+test.each([
+  [
+    "RSS 2.0",
+    rss.replace("</item>", `<content:encoded><![CDATA[${CONTENT}]]></content:encoded></item>`),
+  ],
+  [
+    "RSS 1.0",
+    rdf.replace("</item>", `<content:encoded><![CDATA[${CONTENT}]]></content:encoded></item>`),
+  ],
+  [
+    "Atom",
+    atom.replace("</entry>", `<content type="html"><![CDATA[${CONTENT}]]></content></entry>`),
+  ],
+  ["JSON Feed", json.replace('"id":"1"', `"id":"1","content_html":"${CONTENT}"`)],
+  ["JSON Feed, plain", json.replace('"id":"1"', `"id":"1","content_text":"${CONTENT}"`)],
+])("the content of %s", (_, text) => {
+  const spaced = text.replace(
+    /<(rss|rdf:RDF) /u,
+    '<$1 xmlns:content="http://purl.org/rss/1.0/modules/content/" ',
+  );
+  expect(readFeed(LINK, spaced).items[0]?.content).toBe(CONTENT);
+});
+
+test("relative links of Atom are taken from the entry's base, which is from the feed's", () => {
+  const based = atom
+    .replace("<feed ", '<feed xml:base="https://other.example/news/" ')
+    .replace("<entry><title>Rain", '<entry xml:base="2020/"><title>Rain')
+    .replace('href="/b"', 'href="b"');
+  expect(readFeed(LINK, based).items[1]?.link).toBe("https://other.example/news/2020/b");
+  const bad = based.replace("https://other.example/news/", "javascript:alert(1)");
+  expect(readFeed(LINK, bad).items[1]?.link).toBe("https://harbour.example/2020/b");
 });
 
 test.each(["", "{}", "<html><body>Not found</body></html>", "<rss>", "<rss>".repeat(100_000)])(
@@ -80,6 +122,7 @@ describe("the words of a feed", () => {
   const item = {
     link: LINK,
     published: null,
+    content: "<p>Crews on strike</p>",
     title: "Olt’s bridge",
     summary: '<a href="/ferry">The <b>café</b> on the quay</a>',
   };
@@ -89,6 +132,7 @@ describe("the words of a feed", () => {
     [["BRIDGE", "rain"], true],
     [["cafe"], true],
     [["the cafe on"], true],
+    [["strike"], true],
     [["Olt’s bridge"], true],
     [["bridges"], false],
     [["bri"], false],

@@ -9,7 +9,8 @@ export function feedsContract(use: () => Opened): void {
   test("a feed is listed as it was followed", async () => {
     const { library, another } = use();
     const kept = await library.feeds.follow(feed());
-    expect(kept).toEqual({ ...feed(), id: kept?.id, etag: null, lastModified: null, failures: 0 });
+    const unread = { etag: null, lastModified: null, failures: 0, done: null };
+    expect(kept).toEqual({ ...feed(), id: kept?.id, ...unread });
     expect(await (await another()).feeds.list("100")).toEqual([kept]);
   });
 
@@ -67,6 +68,17 @@ export function feedsContract(use: () => Opened): void {
     expect(await feeds.takeDue(9, "2026-03-01T12:30:00.000Z", LATEST)).toEqual([]);
   });
 
+  test("the feeds of a server that was left are not due until the bot is back", async () => {
+    const { feeds, servers } = use().library;
+    await feeds.follow(feed());
+    await feeds.follow(feed({ story: "other", server: null }));
+    await servers.left("100");
+    const until = "2026-03-01T12:30:00.000Z";
+    expect((await feeds.takeDue(9, until, LATEST)).map(({ server }) => server)).toEqual([null]);
+    await servers.joined("100");
+    expect((await feeds.takeDue(9, until, LATEST)).map(({ server }) => server)).toEqual(["100"]);
+  });
+
   test("how a look went is kept for the next", async () => {
     const { feeds } = use().library;
     const kept = await feeds.follow(feed());
@@ -75,9 +87,22 @@ export function feedsContract(use: () => Opened): void {
       lastModified: "Sun, 01 Mar 2026 10:00:00 GMT",
       failures: 2,
       nextLookAt: "2026-03-01T14:00:00.000Z",
+      done: ["norwick.example/“a”", "norwick.example/b"],
     };
     await feeds.looked(kept?.id ?? -1, look);
     await feeds.looked(999, look);
     expect(await feeds.list("100")).toEqual([{ ...kept, ...look }]);
+  });
+
+  test("the links that are done are those of the last look, and go with the feed", async () => {
+    const { library, another } = use();
+    const id = (await library.feeds.follow(feed()))?.id ?? -1;
+    const look = { etag: null, lastModified: null, failures: 0, nextLookAt: LATEST };
+    await library.feeds.looked(id, { ...look, done: ["norwick.example/a", "norwick.example/b"] });
+    await library.feeds.looked(id, { ...look, done: ["norwick.example/b"] });
+    const { feeds } = await another();
+    expect((await feeds.list("100"))[0]?.done).toEqual(["norwick.example/b"]);
+    await feeds.unfollow("100", id);
+    expect((await feeds.follow(feed()))?.done).toBeNull();
   });
 }

@@ -76,5 +76,15 @@ export function serversContract(use: () => Opened): void {
       ]),
     );
     expect(told.filter(([of, server]) => of === "of-200" || server === "200")).toEqual([]);
+
+    const traces = async () =>
+      (await library.changes.since(0)).map(({ story, server }) => `${story} ${server}`);
+    const all = await traces();
+    await library.servers.dropTraces(before);
+    expect(await traces()).toEqual(all);
+    const latest = await library.changes.latest();
+    await library.servers.dropTraces(latest);
+    expect(await library.changes.latest()).toBe(latest);
+    expect(await traces()).toEqual(all.filter((each) => !each.includes("100")));
   });
 }

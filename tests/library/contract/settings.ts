@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { Opened } from "../library-contract.ts";
 
-const NONE = { story: null, language: null, announceChannel: null, cooldown: null };
+const NONE = {
+  story: null,
+  language: null,
+  serverLocale: null,
+  announceChannel: null,
+  cooldown: null,
+};
 
 export function settingsContract(use: () => Opened): void {
   test("a server that never chose has chosen nothing", async () => {
@@ -11,8 +17,12 @@ export function settingsContract(use: () => Opened): void {
   test("what is given is changed and the rest stays", async () => {
     const { library, another } = use();
     await library.settings.change("100", { story: "harbour", cooldown: 2.5 });
-    const changed = await library.settings.change("100", { language: "nl", story: null });
-    expect(changed).toEqual({ ...NONE, language: "nl", cooldown: 2.5 });
+    const changed = await library.settings.change("100", {
+      language: "nl",
+      serverLocale: "de",
+      story: null,
+    });
+    expect(changed).toEqual({ ...NONE, language: "nl", serverLocale: "de", cooldown: 2.5 });
     expect(await (await another()).settings.read("100")).toEqual(changed);
     expect(await library.settings.change("100", {})).toEqual(changed);
   });

@@ -35,17 +35,20 @@ const small = (() => {
 })();
 
 /**
- * Fills the disk, then frees half of it: what was kept is there, and there is room again. Where no
- * disk can be made, a file may not grow past a limit instead, which is refused by another error.
+ * Fills a disk on which another file lies, then removes that: the same process goes on, and what was
+ * kept is there. Where no disk can be made, a file may not grow past a limit instead, which is
+ * refused by another error and not lifted again.
  */
 test("a full disk is told, and what was kept before it is there", async () => {
   const file = join(folder, "verbatim.db");
   const saved = `cp -r "$0"/. "$0".saved`;
+  const filler = join(folder, "filler");
   const script = small
-    ? `mount -t tmpfs -o size=1536k tmpfs "$0" && "$@"; ${saved}`
+    ? `mount -t tmpfs -o size=2048k tmpfs "$0" && head -c 512k /dev/zero > ${filler} && "$@"; ${saved}`
     : `trap '' XFSZ; ulimit -f 1500; "$@"; ${saved}`;
   const before = [...(small ?? []), "sh", "-c", script, folder];
-  const writer = runWriter(program, { file, name: "full", count: 500, length: 20_000 }, { before });
+  const order = { file, name: "full", count: 500, length: 20_000, ...(small && { filler }) };
+  const writer = runWriter(program, order, { before });
   const lines = await writer.finished();
   const kept = lines.flatMap((line) => ("kept" in line ? [line.kept] : []));
   expect(failures(lines)).toEqual([
@@ -58,13 +61,15 @@ test("a full disk is told, and what was kept before it is there", async () => {
         ),
   ]);
   expect(kept.length).toBeGreaterThan(3);
+  expect(lines).toContainEqual({ done: true });
+  if (small) expect(kept.at(-1)).toBe("full-again");
   const copy = { databaseUrl: null, databaseFile: join(`${folder}.saved`, "verbatim.db") };
   const library = await openLibrary(copy, now);
   const titles = new Set((await library.articles.list("harbour")).map(({ title }) => title));
   expect(kept.filter((id) => !titles.has(id))).toEqual([]);
   const count = (await library.articles.list("harbour")).length;
   expect(count % 3).toBe(0);
-  // There is room where it lies now, and it goes on from where it was.
+  // Another process goes on from where it was.
   await library.corrections.add(correction());
   await library.close();
   rmSync(`${folder}.saved`, { recursive: true });

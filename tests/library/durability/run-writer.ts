@@ -46,7 +46,7 @@ export async function buildWriter(): Promise<string> {
 /** Starts it by a command line: `[...before, "node", program, order]`. */
 export function runWriter(
   program: string,
-  order: { file: string; name: string; count: number; length?: number },
+  order: { file: string; name: string; count: number; length?: number; filler?: string },
   { before = [], uid }: { before?: readonly string[]; uid?: number } = {},
 ): Writer {
   const [command = "node", ...rest] = [...before, process.execPath, program, JSON.stringify(order)];

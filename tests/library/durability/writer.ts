@@ -2,6 +2,7 @@
  * Writes into a library until it is told to stop or killed, and says what was acknowledged, a JSON
  * line each: `node writer.js '{"file": …, "name": …, "count": …}'`.
  */
+import { rmSync } from "node:fs";
 import { openLibrary } from "#library/open-library.ts";
 
 /** Articles that are put together, so that half of them would be half a write. */
@@ -15,6 +16,8 @@ interface Order {
   readonly count: number;
   /** Length of an article's text. */
   readonly length?: number;
+  /** A file that is removed when a write is refused, to make room; then the write is made again. */
+  readonly filler?: string;
 }
 
 const order: Order = JSON.parse(process.argv[2] ?? "{}");
@@ -27,17 +30,22 @@ const story = { id: "harbour", server: null, title: "T", description: null, alia
 
 try {
   await library.stories.create(story);
-  for (let at = 0; at < order.count; at++) {
-    const id = `${order.name}-${at}`;
-    await library.articles.put("harbour", articles(id));
-    const { id: correction } = await library.corrections.add(correctionBy(id));
-    say({ kept: id, correction });
-  }
+  for (let at = 0; at < order.count; at++) await write(`${order.name}-${at}`);
 } catch (error) {
   say({ failed: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+  if (order.filler !== undefined) {
+    rmSync(order.filler);
+    await write(`${order.name}-again`);
+  }
 }
 await library.close();
 say({ done: true });
+
+async function write(id: string): Promise<void> {
+  await library.articles.put("harbour", articles(id));
+  const { id: correction } = await library.corrections.add(correctionBy(id));
+  say({ kept: id, correction });
+}
 
 function articles(id: string) {
   return Array.from({ length: TOGETHER }, (_, part) => ({

@@ -104,6 +104,14 @@ describe("respond", () => {
     expect(said(outcome)).toContain("Cannot read this interaction");
   });
 
+  it.each([{ type: 4 }, { type: 4, data: 7 }, { type: 4, data: { name: "quotes", options: 7 } }])(
+    "offers nothing where it cannot read what is typed: %j",
+    async (raw) => {
+      const { response } = await bot.respond(raw);
+      expect(response).toEqual({ type: 8, data: { choices: [] } });
+    },
+  );
+
   it("answers in the open unless told otherwise", async () => {
     expect(isPrivate(await bot.respond(slash("story")))).toBe(false);
     expect(isPrivate(await bot.respond(slash("story", { private: false })))).toBe(false);
@@ -153,6 +161,17 @@ describe("respond", () => {
     const outcome = await bot.respond(onMessage("Check this quote", message));
     expect(said(outcome)).toContain("Not on record");
     expect(said(outcome).match(/Claimed|Nobody is on record/g)).toHaveLength(2);
+  });
+
+  it("checks the words of an embed's title and fields", async () => {
+    const asked = onMessage("Check this quote", "");
+    const words = {
+      title: "The mayor",
+      fields: [{ name: "On Monday", value: "“we will not sell the ferry”" }],
+    };
+    const message = { id: "5", content: "", embeds: [words], components: [] };
+    const data = { ...asked.data, resolved: { messages: { "5": message } } };
+    expect(said(await bot.respond({ ...asked, data }))).toContain("we will not sell the ferry");
   });
 
   it("says when a message has no words", async () => {

@@ -42,6 +42,7 @@ describe("an action in a custom_id", () => {
     action({ about: "ferry" }, -1),
     action({ person: "a|b%c", about: "%0|%1" }, 12, "aside"),
     action({ person: "😀 é" }),
+    { ...action({ person: "=a" }, 1, "aside"), typed: { about: "~=b|%" } },
   ])("comes back as it was: %j", (one) => {
     const id = encodeAction(one, commands);
     expect(id).not.toBeNull();

@@ -125,14 +125,16 @@ const ways: readonly (readonly [string, () => Sent])[] = [
 
 describe("a moderator", () => {
   it.each(ways)("is answered privately by %s", async (_, sent) => {
-    const outcome = await bot.respond(asModerator(sent()));
+    const asked = asModerator(sent());
+    const outcome = await bot.respond(asked);
     expect(shown(outcome)).toContain(`by ${ASKER}`);
     expect(outcome.response).toMatchObject({ data: { flags: 32768 | 64 } });
-    expect(await outcomeProblems(outcome, story, spec)).toEqual([]);
+    expect(await outcomeProblems(asked, outcome, story, spec)).toEqual([]);
   });
 
   it("gets a form as a modal, whose label, length and need follow the option", async () => {
-    const outcome = await bot.respond(asModerator(slash("notes write")));
+    const asked = asModerator(slash("notes write"));
+    const outcome = await bot.respond(asked);
     expect(outcome.response).toMatchObject({
       type: 9,
       data: {
@@ -146,24 +148,26 @@ describe("a moderator", () => {
         ],
       },
     });
-    expect(await outcomeProblems(outcome, story, spec)).toEqual([]);
+    expect(await outcomeProblems(asked, outcome, story, spec)).toEqual([]);
   });
 
   it("gets a form that comes late as a button", async () => {
     const late = await testBot(story, {
       commands: notes.commands.map((each) => ({ ...each, slow: true })),
     });
-    const outcome = await late.respond(asModerator(slash("notes write")));
+    const asked = asModerator(slash("notes write"));
+    const outcome = await late.respond(asked);
     expect(outcome.response).toMatchObject({ type: 5, data: { flags: 64 } });
     expect(JSON.stringify(await outcome.followUp)).toContain('"label":"Write a note"');
-    expect(await outcomeProblems(outcome, story, spec)).toEqual([]);
+    expect(await outcomeProblems(asked, outcome, story, spec)).toEqual([]);
   });
 
   it("gets a menu without two choices of one state", async () => {
-    const outcome = await bot.respond(asModerator(slash("notes list")));
+    const asked = asModerator(slash("notes list"));
+    const outcome = await bot.respond(asked);
     expect(shown(outcome)).toContain('"placeholder":"Which?"');
     expect(shown(outcome)).not.toContain("same state");
-    expect(await outcomeProblems(outcome, story, spec)).toEqual([]);
+    expect(await outcomeProblems(asked, outcome, story, spec)).toEqual([]);
   });
 
   it("may attach a file, which Discord resolves", async () => {

@@ -26,6 +26,19 @@ describe("quotationMarkdown", () => {
     [["stay,\nall"], "> “We \\*will\\* **stay,**\n> **all** of us,” she said."],
   ])("%j set off", (emphasis, markdown) => expect(drawn(emphasis)).toBe(markdown));
 
+  it("draws no emoji, whichever part of one is set off", () => {
+    const text = "A :fire: at 10:30:00";
+    const block = (start: number, end: number) =>
+      quotation(
+        { article: createArticle({ id: "a", text }), start: 0, end: text.length },
+        { emphasis: [{ start, end }] },
+      );
+    expect(quotationMarkdown(block(0, 1), 99)).toBe("> **A** \\:fire: at 10:30:00");
+    expect(quotationMarkdown(block(3, 7), 99)).toBe("> A \\:**fire**: at 10:30:00");
+    expect(quotationMarkdown(block(2, 7), 99)).toBe("> A **\\:fire**: at 10:30:00");
+    expect(quotationMarkdown(block(2, 3), 99)).toBe("> A **\\:**fire: at 10:30:00");
+  });
+
   it("marks what is left out", () => {
     expect(drawn([], 12)).toBe("> “We \\*will\\* […]");
     expect(drawn(["said"], 14)).toBe("> […] she **said**.");

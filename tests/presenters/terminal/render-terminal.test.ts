@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { divider, fields, heading, note, quotation, sources, text } from "#interactions/block.ts";
 import { button, buttons, form } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
-import { bold, dated, strike, words } from "#languages/inline.ts";
+import { bold, channelCalled, dated, strike, words } from "#languages/inline.ts";
 import { renderTerminal } from "#presenters/terminal/render-terminal.ts";
 import { createArticle } from "#story/article.ts";
 
@@ -36,6 +36,7 @@ describe("renderTerminal", () => {
   it.each<readonly [string, Reply["blocks"], string]>([
     ["a heading", [heading("Cast")], "Cast"],
     ["words of an article", [text(["He: ", words({ article, start: 1, end: 8 })])], "He: We stay"],
+    ["a channel", [text(["In ", channelCalled("777777777777777777")])], "In 777777777777777777"],
     ["a date", [text(["In ", dated("2023")])], "In 2023"],
     ["what is struck out", [text(["a ", strike("b")])], "a [-b-]"],
     ["a link", [text([{ text: "here", link: "https://a.example" }])], "here <https://a.example>"],

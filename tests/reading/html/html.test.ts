@@ -140,6 +140,23 @@ describe("what the page says of itself", () => {
       "JSON-LD with a line break in a string, as CDATA",
       '<script type="application/ld+json"><![CDATA[{"@type":"Article","headline":"A\nb","datePublished":"2020-05-01"}]]></script>',
     ],
+    [
+      "JSON-LD in a script's CDATA",
+      `<script type="application/ld+json">//<![CDATA[\n${JSON.stringify({ ...news, datePublished: "2020-05-01" })}\n//]]></script>`,
+    ],
+    [
+      "JSON-LD in a comment",
+      `<script type="application/ld+json"><!--\n${JSON.stringify({ ...news, datePublished: "2020-05-01" })}\n--></script>`,
+    ],
+    ["a list of one day", jsonLd({ ...news, datePublished: ["2020-05-01"] })],
+    [
+      "what a page is about",
+      jsonLd({ "@type": "WebPage", mainEntity: { ...news, datePublished: "2020-05-01" } }),
+    ],
+    [
+      "the page, where its article has none",
+      jsonLd({ "@graph": [news, { "@type": "WebPage", datePublished: "2020-05-01" }] }),
+    ],
     ["Open Graph", '<meta property="article:published_time" content="2020-05-01T10:00Z">'],
     ["itemprop", '<meta itemprop="datePublished" content="2020-05-01">'],
     ["other names", meta("parsely-pub-date", "2020-05-01T10:00:00Z")],
@@ -161,6 +178,20 @@ describe("what the page says of itself", () => {
       "a marked time",
       '<time class="x entry-published">May 1, 2020</time><time datetime="2020-06-01">x</time>',
     ],
+    ["a time that is empty for machines", '<time datetime="">May 1, 2020</time>'],
+    [
+      "the time beside that of a change",
+      "<p>Published <time>May 1, 2020</time> Updated: <time>May 2, 2020</time></p>",
+    ],
+    [
+      "the time beside a marked change",
+      '<time>May 1, 2020</time><span class="updated"><time>May 2, 2020</time></span>',
+    ],
+    [
+      "the time above comments",
+      '<time>May 1, 2020</time><div id="comments"><time>May 3, 2020</time></div>',
+    ],
+    ["any marked element", '<span itemprop="datePublished" content="2020-05-01">Friday</span>'],
     ["the only time", '<time datetime="2020-05-01T10:00">Friday</time>'],
     [
       "times of one day",
@@ -175,12 +206,47 @@ describe("what the page says of itself", () => {
       "two days without a mark",
       { before: '<time datetime="2020-05-01">a</time><time datetime="2020-05-02">b</time>' },
     ],
+    ["a change alone", { before: "<p>Last updated on <time>May 1, 2020</time></p>" }],
+    ["a marked change alone", { before: '<time class="updated" datetime="2020-05-01">x</time>' }],
+    ["a comment", { after: '<ol class="comments"><li><time>May 1, 2020</time></li></ol>' }],
+    ["another article", { after: '<div class="related"><time>May 1, 2020</time></div>' }],
+    [
+      "several marked elements",
+      {
+        after:
+          '<b itemprop="datePublished" content="2020-05-01"></b><b itemprop="datePublished" content="2020-05-02"></b>',
+      },
+    ],
+    ["the year of a copyright", { after: "<footer>© <time>2020</time> Harbour Post</footer>" }],
+    [
+      "several that a page is about",
+      {
+        head: jsonLd({
+          "@type": "CollectionPage",
+          mainEntity: [{ ...news, datePublished: "2020-05-01" }],
+        }),
+      },
+    ],
     ["a time that is no day", { before: "<time>10:30</time>" }],
     ["a date that is two days", { head: meta("date", "05/01/2020") }],
     ["the day it was changed", { head: meta("article:modified_time", "2020-05-01") }],
     ["another thing's day", { head: jsonLd({ "@type": "Event", datePublished: "2020-05-01" }) }],
   ])("no day from %s", async (_, parts) => {
     expect((await readHtml(page(parts))).published).toBeNull();
+  });
+
+  const above = (title: string, header: string) =>
+    page({ head: `<title>${title}</title>` }).replace("<main>", `<header>${header}</header><main>`);
+
+  test.each([
+    ["Bridge opens – Post", "<h1>Bridge opens</h1><time>May 1, 2020</time>", "2020-05-01"],
+    ["Bridge opens – Post", "<h1>Post</h1><time>May 1, 2020</time>", null],
+    ["Post – Bridge opens at last", "<h1>Post</h1><time>May 1, 2020</time>", null],
+    ["Bridge opens – Post", "<time>May 1, 2020</time>", null],
+    ["Bridge opens", "<h1>Post</h1><h1>Bridge opens</h1><time>May 1, 2020</time>", null],
+    ["Bridge opens", "<h1>Bridge opens</h1>Updated <time>May 1, 2020</time>", null],
+  ])("its day above it in %s: %s", async (title, header, day) => {
+    expect((await readHtml(above(title, header))).published).toBe(day);
   });
 
   const canonical = (href: string) => `<link rel="canonical" href="${href}">`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
+import { appearancesOf } from "#story/appearances-of.ts";
 import { type Article, createArticle } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
 import type { Change, Correction } from "#story/correction.ts";
@@ -98,9 +99,8 @@ describe("another speaker", () => {
     expect(saysOf(story, shown)).toContain(FISHERMEN);
     expect(saysOf(story, "Bram Oster")).not.toContain(FISHERMEN);
     expect(names(story).filter((each) => each === shown)).toHaveLength(1);
-    expect(story.people.find(({ name: each }) => each === shown)?.inArticles.has("first")).toBe(
-      true,
-    );
+    const person = story.people.find(({ name: each }) => each === shown)!;
+    expect(appearancesOf(story, person).inArticles.has("first")).toBe(true);
   });
 
   it("of the last correction is the speaker", () => {
@@ -135,6 +135,85 @@ describe("another speaker", () => {
     const story = storyOf([to("Cleo Marsh")], articles);
     expect(story.unanchored).toMatchObject([{ id: 1, change: { kind: "speaker" } }]);
     expect(names(story)).not.toContain("Cleo Marsh");
+  });
+});
+
+describe("an article under another id", () => {
+  const renamed = { ...first, id: "2023-03-02-first" };
+  const anchor = anchorAt(first, FISHERMEN);
+  const to: Change = { kind: "speaker", anchor, what: { name: "Cleo Marsh" } };
+  const copy = { ...first, id: "copy" };
+  const repeats = createArticle({
+    id: "repeats",
+    published: "2023-07-01",
+    text: `${FISHERMEN} a gull once cried over the harbour, and nobody heard it.`,
+  });
+
+  it.each<readonly [string, readonly Article[]]>([
+    ["alone", [renamed]],
+    ["among others", [second, renamed, third]],
+    ["beside one that repeats the words", [repeats, renamed]],
+    ["beside one of the old id without the words", [{ ...third, id: "first" }, renamed]],
+  ])("keeps its corrections: %s", (_, articles) => {
+    const date: Change = { kind: "quotation-date", anchor, what: { date: "2021-06" } };
+    const story = storyOf([to, date], articles);
+    expect(story.unanchored).toEqual([]);
+    const spoken = story.quotations.filter(({ quotation }) => quotation.correctedOn);
+    expect(spoken).toMatchObject([
+      { article: { id: renamed.id }, speaker: { name: "Cleo Marsh" }, date: "2021-06" },
+    ]);
+  });
+
+  it.each<readonly [string, readonly Article[]]>([
+    ["two have the words", [renamed, copy]],
+    ["one merely repeats the words", [repeats, second]],
+    [
+      "what stands before them is other",
+      [{ ...renamed, text: renamed.text.replace("in 2021", "at last") }],
+    ],
+    [
+      "what stands behind them is other",
+      [{ ...renamed, text: renamed.text.replace("Oster said", "he cried") }],
+    ],
+    ["the words are other", [{ ...renamed, text: renamed.text.replace("fishermen", "fishers") }]],
+  ])("is not guessed where %s", (_, articles) => {
+    const story = storyOf([to], articles);
+    expect(story.unanchored).toMatchObject([{ id: 1 }]);
+    expect(names(story)).not.toContain("Cleo Marsh");
+  });
+
+  it("is not looked for where an article has the words under its own id", () => {
+    const story = storyOf([to], [first, copy]);
+    const spoken = story.quotations.filter(({ quotation }) => quotation.correctedOn);
+    expect(spoken).toMatchObject([{ article: { id: "first" } }]);
+  });
+
+  const lund = (id: string, text: string) =>
+    createArticle({ id, published: "2023-05-02", text: `${text} “I am here,” Robert Lund said.` });
+  const joined: Change = {
+    kind: "same-person",
+    anchor: { article: "gone", name: "Robert Lund" },
+    what: { other: { article: "first", name: "Ada Quill" } },
+  };
+
+  it("keeps two of its people one", () => {
+    const story = storyOf([joined], [first, lund("a", "Robert Lund, the lawyer, arrived.")]);
+    expect(story.unanchored).toEqual([]);
+    expect(names(story)).not.toContain("Ada Quill");
+  });
+
+  it("is not guessed for a name that two people bear", () => {
+    const other = { kind: "other-person", anchor: { article: "b", name: "Robert Lund" } } as const;
+    const what = { called: "Robert Lund", article: "b", name: "Robert Lund" };
+    const articles = [
+      first,
+      lund("a", "Robert Lund, the lawyer, arrived."),
+      lund("b", "Robert Lund, the baker, left."),
+    ];
+    const parted = { ...other, what: { ...what, name: "Robert Lund of Osby" } };
+    const story = storyOf([parted, joined], articles);
+    expect(story.unanchored).toMatchObject([{ id: 2 }]);
+    expect(names(story)).toContain("Ada Quill");
   });
 });
 

@@ -6,7 +6,9 @@ import { createMetrics } from "#app/metrics.ts";
 import { LARGEST_BODY } from "#surfaces/http/create-endpoint.ts";
 import { MAX_AGE } from "#surfaces/http/create-verifier.ts";
 import { type StartedEndpoint, startEndpoint } from "#surfaces/http/start-endpoint.ts";
+import { TOKEN_LIFE, WAITS } from "#surfaces/rest/while-unknown.ts";
 import { createSigner } from "../../discord/create-signer.ts";
+import type { Fault } from "../../discord/faults.ts";
 import { type OwnBot, ownBot, slash, string } from "../../discord/gateway-bot.ts";
 import type { Interaction } from "../../discord/interaction-payload.ts";
 import { type StrictDiscord, startStrictDiscord } from "../../discord/strict-discord.ts";
@@ -22,6 +24,7 @@ let discord: StrictDiscord;
 let own: OwnBot;
 let endpoint: StartedEndpoint;
 let secondsOff = 0;
+let wait: (duration: number) => Promise<unknown> = async () => undefined;
 const logged: { fields: object; message: string }[] = [];
 
 beforeAll(async () => {
@@ -36,6 +39,7 @@ afterAll(async () => {
 }, PATIENCE);
 
 afterEach(() => {
+  wait = async () => undefined;
   expect(discord.problems).toEqual([]);
   expect(JSON.stringify(logged)).not.toContain("token-of-");
 });
@@ -48,6 +52,7 @@ function start(respond = own.bot.respond): Promise<StartedEndpoint> {
     host: "127.0.0.1",
     port: 0,
     now: () => Date.now() + secondsOff * 1000,
+    wait: (duration) => wait(duration),
     respond: measureRespond(respond, own.commands, metrics),
     health: async () => ({ ready: true, stories: 1 }),
     metrics: metrics.text,
@@ -70,6 +75,13 @@ async function ask(interaction: Interaction, to = endpoint) {
   expect(answer.status).toBe(200);
   return { payload, ...(await discord.takeAnswer(payload, answer)) };
 }
+
+/** As Discord answers for some seconds after a response that it took. */
+const unknown = (code: number): Fault => ({
+  kind: "refuse",
+  status: 404,
+  body: { code, message: "Unknown" },
+});
 
 const page = async (path: string) => fetch(new URL(path, endpoint.url));
 
@@ -125,11 +137,44 @@ describe("the endpoint", () => {
   });
 
   it("says in one line that Discord did not take what was slow", async () => {
-    const body = { code: 10015, message: "Unknown Webhook" };
-    discord.faultNext({ kind: "refuse", status: 404, body });
+    for (const _ of [...WAITS, "last"]) discord.faultNext(unknown(10015));
     await ask(slash("slow"));
     while (logged.length === 0) await new Promise((next) => setImmediate(next));
     expect(logged.splice(0)).toMatchObject([{ fields: { status: 404, code: 10015 } }]);
+  });
+
+  for (const code of [10008, 10015]) {
+    it(`sends again what was slow while Discord knows nothing of it yet (${code})`, async () => {
+      const waited: number[] = [];
+      wait = async (duration) => waited.push(duration);
+      for (let at = 0; at < 2; at++) discord.faultNext(unknown(code));
+      const { payload } = await ask(slash("slow"));
+      await discord.until(({ path }) => path.includes(`${payload.token}/messages/`));
+      expect(waited).toEqual(WAITS.slice(0, 2));
+      expect(logged).toEqual([]);
+    });
+  }
+
+  it("does not send again what Discord refuses for another reason", async () => {
+    wait = async () => expect.unreachable();
+    discord.faultNext({ kind: "refuse", status: 404, body: { code: 10003, message: "Channel" } });
+    await ask(slash("slow"));
+    while (logged.length === 0) await new Promise((next) => setImmediate(next));
+    expect(logged.splice(0)).toMatchObject([{ fields: { status: 404, code: 10003 } }]);
+  });
+
+  it("does not send again after the end of the token", async () => {
+    let waits = 0;
+    wait = async () => {
+      waits++;
+      secondsOff = TOKEN_LIFE / 1000;
+    };
+    for (let at = 0; at < 2; at++) discord.faultNext(unknown(10008));
+    await ask(slash("slow"));
+    while (logged.length === 0) await new Promise((next) => setImmediate(next));
+    secondsOff = 0;
+    expect(logged.splice(0)).toMatchObject([{ fields: { status: 404, code: 10008 } }]);
+    expect(waits).toBe(1);
   });
 });
 
@@ -195,6 +240,35 @@ describe("the operator's pages", () => {
 });
 
 describe("a stop", () => {
+  it("waits for what is to be sent again", async () => {
+    const other = await start();
+    let goOn = () => {};
+    const waiting = new Promise<void>((isWaiting) => {
+      wait = () =>
+        new Promise<void>((done) => {
+          goOn = done;
+          isWaiting();
+        });
+    });
+    discord.faultNext(unknown(10008));
+    const { payload } = await ask(slash("slow"), other);
+    await waiting;
+    let isStopped = false;
+    const stopped = other.stop().then(() => {
+      isStopped = true;
+    });
+    // On a connection of its own: one that is open still is answered.
+    const refused = new Promise((done) =>
+      openRequest(new URL(other.url), { agent: false }).once("error", done).end(),
+    );
+    expect(await refused).toMatchObject({ code: "ECONNREFUSED" });
+    expect(isStopped).toBe(false);
+    goOn();
+    await stopped;
+    const edit = ({ path }: { path: string }) => path.includes(`${payload.token}/messages/`);
+    expect(discord.sent.some(edit)).toBe(true);
+  });
+
   it("lets what is under way be answered and sent", async () => {
     const other = await start();
     const now = ask(slash("held"), other);

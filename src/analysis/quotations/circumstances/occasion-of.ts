@@ -6,6 +6,7 @@ import { endsSentence, type Scene, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 
 const FURTHEST = 16;
+const BEFORE_OCCASION: ReadonlySet<string> = new Set(["during", "in", "on", "at"]);
 
 /**
  * Where it was said, as the clause has it: `a rally in Oslo`, and of `an appearance on the Harbour
@@ -24,7 +25,7 @@ export function occasionOf(scene: Scene, frame: Frame): ItemRange | null {
 function occasionIn(scene: Scene, from: number, to: number): ItemRange | null {
   for (let at = from; at < to && at < scene.items.length; at++) {
     if (at > from && endsSentence(scene, at - 1)) return null;
-    if (!/^(?:during|in|on|at)$/.test(wordAt(scene, at)) || endsSentence(scene, at)) continue;
+    if (!BEFORE_OCCASION.has(wordAt(scene, at)) || endsSentence(scene, at)) continue;
     if (isDate(scene, at + 1)) continue;
     const phrase = nounPhraseAfter(scene, at + 1);
     const range = phrase && {

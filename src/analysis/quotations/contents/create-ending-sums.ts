@@ -28,21 +28,22 @@ export function createEndingSums(
 ): (place: BarePlace, content: ReportedContent, first: number) => EndingSum {
   const kinds = new Map<string, ClauseSums>();
   let scene: BarePlace["scene"] | null = null;
-  let cuts = new Map<number, SummedCut>();
+  let cuts: SummedCut[] = [];
   return (place, content, first) => {
     if (scene !== place.scene) {
       scene = place.scene;
-      cuts = new Map();
+      cuts = [];
     }
     const clause = openClause(place, content);
     const key = `${clause.kind}|${clause.by}|${clause.subjectBy}|${clause.under}`;
     const sums = remembered(kinds, key, () => new ClauseSums(clause, weights));
     let longest: ClauseLength | null = null;
     return (next) => {
-      const cut = remembered(cuts, next, () => new SummedCut(place, next, weights));
+      cuts[next] ??= new SummedCut(place, next, weights);
+      const { cut, sum } = cuts[next];
       const length = longest ?? lengthOf(place, first, next);
       if (isLongest(length)) longest = length;
-      return cut.sumFor(clause) + sums.at(cut.cut, length);
+      return sum + sums.at(cut, length);
     };
   };
 }
@@ -57,26 +58,20 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Va
 
 class SummedCut {
   readonly cut: Cut;
-  readonly #weights: Weights;
-  readonly #sum: number;
+  readonly sum: number;
 
   constructor(place: BarePlace, next: number, weights: Weights) {
     const cut = cutBefore(place, next);
     this.cut = cut;
-    this.#weights = weights;
-    this.#sum = weightSum(weights, (features) => tellCut(place, next, cut, features));
-  }
-
-  sumFor(clause: OpenClause): number {
-    const tell = (features: Features) => tellCutOf(clause, this.cut, features);
-    return this.#sum + weightSum(this.#weights, tell);
+    this.sum = weightSum(weights, (features) => tellCut(place, next, cut, features));
   }
 }
 
-/** The sums of one kind of clause, by the mark and the size before it. */
+/** The sums of one kind of clause: by what stands behind it, and by the mark and its length before. */
 class ClauseSums {
   readonly #clause: OpenClause;
   readonly #weights: Weights;
+  readonly #byCut = new Map<string, number>();
   readonly #byMark = new Map<string, Map<string, number[]>>();
 
   constructor(clause: OpenClause, weights: Weights) {
@@ -85,6 +80,13 @@ class ClauseSums {
   }
 
   at(cut: Cut, length: ClauseLength): number {
+    const ofCut = remembered(this.#byCut, cut.cut, () =>
+      weightSum(this.#weights, (features) => tellCutOf(this.#clause, cut, features)),
+    );
+    return ofCut + this.#ofLength(cut, length);
+  }
+
+  #ofLength(cut: Cut, length: ClauseLength): number {
     const bySize = remembered(this.#byMark, cut.mark, () => new Map<string, number[]>());
     const byVerbs = remembered(bySize, length.size, () => []);
     const known = byVerbs[length.verbs];

@@ -22,12 +22,13 @@ export function endContent(
   for (let next = first + 1; next <= last && goesOn >= best; next++) {
     if (!mayEndBefore(place, next)) continue;
     const sum = sumAt(next);
-    const chance = goesOn - Math.log1p(Math.exp(-sum));
+    goesOn -= Math.log1p(Math.exp(sum));
+    // Logarithms: of going on and of ending here, whose difference is the sum.
+    const chance = goesOn + sum;
     if (chance > best) {
       best = chance;
       end = next - 1;
     }
-    goesOn -= Math.log1p(Math.exp(sum));
   }
   if (goesOn >= best) return content;
   const cut = { first, last: dropMarks(scene, first, end) };

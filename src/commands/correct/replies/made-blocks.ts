@@ -1,7 +1,7 @@
 import { type Block, note, text } from "#interactions/block.ts";
 import type { MadeCorrection } from "#interactions/desk.ts";
 import type { Messages } from "#languages/en.ts";
-import { code, dated, type Run } from "#languages/inline.ts";
+import { dated, type Run, userCalled } from "#languages/inline.ts";
 import { changeWords } from "./change-words.ts";
 
 /** A correction in the list: what it says, who made it when, and whether it holds. */
@@ -12,10 +12,10 @@ export function madeBlocks(
 ): readonly Block[] {
   const { correct } = say;
   const who: readonly Run[] = isOwn
-    ? correct.by(code(by), dated(on))
+    ? correct.by(userCalled(by), dated(on))
     : correct.byOperator(dated(on));
   const back: readonly Run[] =
-    undone === null ? [] : correct.takenBack(code(undone.by), dated(undone.on));
+    undone === null ? [] : correct.takenBack(userCalled(undone.by), dated(undone.on));
   return [
     text(changeWords(change, say)),
     note([

@@ -1,11 +1,13 @@
 import type { CommandContext } from "#interactions/command.ts";
+import { appearancesOf } from "#story/appearances-of.ts";
 import type { PersonAnchor } from "#story/correction.ts";
 import type { StoryPerson } from "#story/story.ts";
 
 /** A person as an article names them: by the full name where one does, else as the first one does. */
 export function personAnchor(person: StoryPerson, { story }: CommandContext): PersonAnchor {
+  const { inArticles } = appearancesOf(story, person);
   const named = story.articles.flatMap(({ article, analysis }) =>
-    (person.inArticles.get(article.id) ?? []).flatMap((index) => {
+    (inArticles.get(article.id) ?? []).flatMap((index) => {
       const name = analysis.people[index]?.name;
       return name === undefined ? [] : { article: article.id, name };
     }),

@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readConfig } from "#app/config.ts";
+import { type App, createApp } from "#app/create-app.ts";
+import { createAnnouncer } from "#app/feeds/create-announcer.ts";
+import { createLog } from "#app/log.ts";
+import { en } from "#languages/en.ts";
+import { asModerator, GUILD, slash } from "../discord/interactions.ts";
+import { webOfOneFeed } from "../helpers/web-of-one-feed.ts";
+
+/** What moderators decide of announcements, and what becomes of it. */
+
+const FEED = "https://news.example/feed";
+const CHANNEL = "900000000000000008";
+
+let folder: string;
+let app: App;
+
+async function openApp(set: Readonly<Record<string, string>>): Promise<void> {
+  folder = mkdtempSync(join(tmpdir(), "verbatim-announcing-"));
+  mkdirSync(join(folder, "stories/harbour/articles"), { recursive: true });
+  writeFileSync(join(folder, "stories/harbour/story.json"), '{"title": "The harbour"}');
+  const places = { STORIES: join(folder, "stories"), DATABASE_FILE: join(folder, "verbatim.db") };
+  const config = readConfig({ ...places, COOLDOWN: "0", ...set }, join(folder, "none.env"));
+  app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED));
+}
+afterEach(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** On a server that Discord has in German, or in another language. */
+async function moderate(name: string, options: Record<string, string> = {}, guild_locale = "de") {
+  const asked = { ...asModerator(slash(name, options)), guild_locale };
+  const { response, followUp } = await app.respond(asked);
+  // Marks of Markdown in what is said are escaped.
+  return JSON.stringify([response, await followUp]).replaceAll("\\\\", "");
+}
+
+describe("the language of announcements", () => {
+  beforeEach(() => openApp({}));
+
+  async function announced(): Promise<string> {
+    const sent: string[] = [];
+    const announce = createAnnouncer({
+      ...app,
+      send: async (_, message) => void sent.push(JSON.stringify(message)),
+      log: createLog("silent"),
+    });
+    const { story } = await app.library.settings.read(GUILD);
+    const text = "“Nobody asked us,” said Tom Brandt.";
+    const told = { title: "Bridge", published: "2020-05-02" } as const;
+    const taken = await app.intake.addArticle(story ?? "", { kind: "text", text }, told);
+    const [feed] = await app.library.feeds.list(GUILD);
+    if (taken.kind !== "added" || feed === undefined) throw new Error("Cannot announce: no feed");
+    await announce(feed, [taken.article]);
+    return sent.join();
+  }
+
+  it("is the server's own where a feed is followed into a channel", async () => {
+    await moderate("settings story", { new: "The pier" });
+    await moderate("articles follow", { feed: FEED, channel: CHANNEL });
+    expect(await announced()).toContain("1 Zitat");
+  });
+
+  it("is the one that Discord has when the settings are changed", async () => {
+    await moderate("settings story", { new: "The pier" });
+    await moderate("articles follow", { feed: FEED });
+    await moderate("settings announce", { channel: CHANNEL }, "es-ES");
+    expect(await announced()).toContain("1 cita");
+  });
+
+  it("is the chosen one above all", async () => {
+    await moderate("settings story", { new: "The pier" });
+    await moderate("settings language", { language: "es-ES" });
+    await moderate("articles follow", { feed: FEED, channel: CHANNEL });
+    expect(await announced()).toContain("1 cita");
+  });
+});
+
+describe("what is said of announcements", () => {
+  const TOKEN = { DISCORD_TOKEN: "MTIz.abc.def" };
+  const announce = () => moderate("settings announce", { channel: CHANNEL }, "en-GB");
+  const follow = (options: Record<string, string> = {}) =>
+    moderate("articles follow", { feed: FEED, ...options }, "en-GB");
+
+  async function openWithOwnStory(set: Readonly<Record<string, string>>): Promise<void> {
+    await openApp(set);
+    await moderate("settings story", { new: "The pier" });
+  }
+
+  it("is that they come where they do", async () => {
+    await openWithOwnStory(TOKEN);
+    expect(await announce()).toContain(en.settings.announced);
+    const followed = await follow();
+    expect(followed).toContain("Following");
+    expect(followed).not.toContain("Nothing");
+  });
+
+  it("is that a feed's own channel will do", async () => {
+    await openWithOwnStory(TOKEN);
+    expect(await follow({ channel: CHANNEL })).not.toContain("Nothing");
+  });
+
+  it("is that none come while no channel is named", async () => {
+    await openWithOwnStory(TOKEN);
+    expect(await follow()).toContain(en.articles.unannounced.noChannel);
+  });
+
+  it("is that none come without a token", async () => {
+    await openWithOwnStory({});
+    expect(await announce()).toContain(en.settings.announcedWithToken);
+    expect((await app.library.settings.read(GUILD)).announceChannel).toBe(CHANNEL);
+    expect(await follow()).toContain(en.articles.unannounced.noToken);
+  });
+
+  it("is that none come of a public story", async () => {
+    await openApp(TOKEN);
+    expect(await announce()).toContain(en.settings.announcedOfOwn);
+  });
+});
