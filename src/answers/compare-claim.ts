@@ -39,8 +39,8 @@ export function compareClaim(
   const { steps } = alignWords(ours.length, theirs.length, cost, (i) => gapBefore(ours[i]!));
   const isSame = (i: number, j: number) => ours[i]!.folded === theirs[j]!.folded;
   const counted = steps.filter((_, at) => !isMarkedGap(steps, at, (i) => gapBefore(ours[i]!)));
-  const isApart = (j: number) => theirs[j]?.opensStretch === true;
-  const pieces = group(wholeWords(counted, ours, theirs), isSame, isApart);
+  const isApart = apartBy(theirs);
+  const pieces = group(wholeWords(counted, ours, theirs, isApart), isSame, isApart);
   const weight = ({ folded }: ComparedWord) => (STOP_WORDS.has(folded) ? 1 : 2);
   let total = 0;
   let kept = 0;
@@ -72,6 +72,15 @@ function isMarkedGap(
   return gapBefore(steps.slice(at).find(({ claimed }) => claimed >= 0)!.claimed);
 }
 
+/** Whether two recorded words stand in different stretches; false where one is none (-1). */
+type IsApart = (j: number, k: number) => boolean;
+
+function apartBy(theirs: readonly ComparedWord[]): IsApart {
+  let opened = 0;
+  const stretches = theirs.map(({ opensStretch }) => (opensStretch ? ++opened : opened));
+  return (j, k) => j >= 0 && k >= 0 && stretches[j] !== stretches[k];
+}
+
 interface Piece {
   readonly kind: Difference["kind"];
   readonly steps: Step[];
@@ -84,26 +93,33 @@ interface Piece {
 function group(
   words: readonly (readonly Step[])[],
   isSame: (i: number, j: number) => boolean,
-  isApart: (j: number) => boolean,
+  isApart: IsApart,
 ): Piece[] {
   const pieces: Piece[] = [];
+  let before = -1;
   for (const steps of words) {
     const kinds = new Set(steps.map((step) => kindOf(step, isSame)));
     const [only] = kinds;
     const kind = kinds.size === 1 && only ? only : "changed";
     const last = pieces.at(-1);
-    const goesOn = !steps.some(({ recorded }) => isApart(recorded));
+    const recorded = steps.filter((step) => step.recorded >= 0).map((step) => step.recorded);
+    const goesOn = !isApart(before, recorded.at(-1) ?? before);
     if (last?.kind === kind && goesOn) last.steps.push(...steps);
     else pieces.push({ kind, steps: [...steps] });
+    before = recorded.at(-1) ?? before;
   }
   return pieces;
 }
 
-/** The halves of a contraction are one word, which is shown once: as it stands, or as changed. */
+/**
+ * The halves of a contraction are one word, which is shown once: as it stands, or as changed. Where
+ * its halves lie beside two stretches on record, it is shown beside the first.
+ */
 function wholeWords(
   steps: readonly Step[],
   ours: readonly ComparedWord[],
   theirs: readonly ComparedWord[],
+  isApart: IsApart,
 ): readonly (readonly Step[])[] {
   const words: Step[][] = [];
   let [claimed, recorded] = [-1, -1];
@@ -111,7 +127,8 @@ function wholeWords(
     const goesOn =
       isOneWord(ours[claimed], ours[step.claimed]) ||
       isOneWord(theirs[recorded], theirs[step.recorded]);
-    if (goesOn) words.at(-1)?.push(step);
+    if (goesOn && isApart(recorded, step.recorded)) words.push([{ ...step, claimed: -1 }]);
+    else if (goesOn) words.at(-1)?.push(step);
     else words.push([step]);
     if (step.claimed >= 0) claimed = step.claimed;
     if (step.recorded >= 0) recorded = step.recorded;

@@ -212,6 +212,20 @@ describe("check", () => {
     expect(hits.slice(0, 2)).toEqual(beside);
   });
 
+  it.each([
+    [
+      "fishermen won’t would",
+      ["fishermen|fishermen", "|what they", "won’t|need", "|They", "would|would"],
+    ],
+    ["the channel.” We said", ["the|the", "channel|fishermen", "We|have", "said|said"]],
+  ])("shows no word twice and none of the article between two quotations: %s", (quote, sides) => {
+    const { differences, beside } = check(harbour, { quote });
+    const { text } = beside[0]!.article;
+    expect(
+      differences.map(({ claimed, onRecord }) => `${claimed}|${sliceSpan(text, onRecord!)}`),
+    ).toEqual(sides);
+  });
+
   it("has nothing to show and no score where nothing is near", () => {
     const answer = check(harbour, { quote: "zzz" });
     expect(answer).toMatchObject({ answered: false, score: 0, hits: [], differences: [] });
