@@ -34,7 +34,7 @@ let asked: readonly Interaction[];
 
 beforeAll(async () => {
   // Its clock stands, so that a machine that is busy is never too late for it.
-  discord = await startStrictDiscord(() => 0);
+  discord = await startStrictDiscord();
   folder = mkdtempSync(join(tmpdir(), "verbatim-canaries-"));
   at = recordAt();
   at.write("harbour", "good.md", said(QUOTED));

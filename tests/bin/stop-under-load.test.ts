@@ -20,7 +20,7 @@ const QUESTIONS = 30;
 let discord: StrictDiscord;
 beforeAll(async () => {
   // Its clock stands, so that a machine that is busy is never too late for it.
-  discord = await startStrictDiscord(() => 0);
+  discord = await startStrictDiscord();
 }, PATIENCE);
 afterAll(() => discord.stop(), PATIENCE);
 

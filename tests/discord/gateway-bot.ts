@@ -64,7 +64,7 @@ export async function startGatewayBot(): Promise<GatewayBot> {
   const own = await ownBot();
   const { bot, commands } = own;
   const passed = { discord: 0, bot: 0 };
-  const discord = await startStrictDiscord(() => Date.now() + passed.discord);
+  const discord = await startStrictDiscord(() => passed.discord);
   const logged: GatewayBot["logged"] = [];
   const heard: string[] = [];
   const keep = (fields: object, message: string) => void logged.push({ fields, message });

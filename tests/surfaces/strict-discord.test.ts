@@ -6,9 +6,9 @@ import { sharedIsHere } from "../helpers/shared.ts";
 /** What the strict Discord holds against a bot. */
 
 let discord: StrictDiscord;
-let passed = 0;
+let now = 0;
 beforeAll(async () => {
-  discord = await startStrictDiscord(() => Date.now() + passed);
+  discord = await startStrictDiscord(() => now);
 });
 afterAll(() => discord.stop());
 
@@ -26,7 +26,7 @@ describe("an answer over HTTP", () => {
     const { problems, sent } = discord;
     const before = { problems: problems.length, sent: sent.length };
     const payload = await discord.createInteraction({ type, data: {} });
-    passed += after;
+    now += after;
     await discord.takeAnswer(payload, Response.json(callback));
     return { problems: problems.slice(before.problems), taken: sent.length - before.sent };
   };
