@@ -48,14 +48,14 @@ function parsed(text: string): unknown {
 const OPENING = /^(?:\/\/|\/\*)? ?(?:<!\[CDATA\[|<!--) ?(?:\*\/)?/u;
 const CLOSING = /(?:\/\/|\/\*)? ?(?:\]\]>|-->) ?(?:\*\/)?$/u;
 
-const node = z.looseObject({ "@graph": z.unknown(), mainEntity: z.unknown() });
+const nodeOf = z.looseObject({ "@graph": z.unknown(), mainEntity: z.unknown() }).partial();
 
 /** A list of what a page is about is one of other articles. */
 function nodesIn(value: unknown): readonly ArticleData[] {
   const roots = [value]
     .flat()
-    .flatMap((each) => [each, node.partial().safeParse(each).data?.["@graph"]].flat());
-  const all = roots.flatMap((each) => [each, node.partial().safeParse(each).data?.mainEntity]);
+    .flatMap((each) => [each, nodeOf.safeParse(each).data?.["@graph"]].flat());
+  const all = roots.flatMap((each) => [each, nodeOf.safeParse(each).data?.mainEntity]);
   return all.filter(
     (each): each is ArticleData =>
       typeof each === "object" && each !== null && !Array.isArray(each),
