@@ -2,6 +2,7 @@ import type { Messages } from "#languages/en.ts";
 import { pairBoundary } from "#text/truncate.ts";
 import { wellFormed } from "#text/well-formed.ts";
 import type { OptionWords, SlashWords } from "./command-words.ts";
+import { isSnowflake } from "./is-snowflake.ts";
 import type {
   AttachedFile,
   ChoiceOption,
@@ -79,7 +80,7 @@ function parseText(
     case "choice":
       return parseChoice(spec, value, wordsOf);
     case "channel":
-      if (/^\d{15,21}$/.test(value)) return value;
+      if (isSnowflake(value)) return value;
       throw new UserError((say) => say.errors.noChannel(wordsOf(say).name));
     default:
       return value.slice(0, pairBoundary(value, spec.maxLength ?? LONGEST));

@@ -1,3 +1,4 @@
+import { isSnowflake } from "#interactions/is-snowflake.ts";
 import {
   type Inline,
   type MentionRun,
@@ -70,7 +71,7 @@ const BEHIND = "*:";
 
 /** As Discord writes it; `allowed_mentions` keeps it from notifying anybody. */
 function mentioned({ mention, id }: MentionRun, limit: number): string {
-  if (!/^\d{15,21}$/.test(id)) return styled(truncate(oneLine(id), limit), "code");
+  if (!isSnowflake(id)) return styled(truncate(oneLine(id), limit), "code");
   return `<${mention === "channel" ? "#" : "@"}${id}>`;
 }
 

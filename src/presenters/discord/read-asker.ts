@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
+import { isSnowflake } from "#interactions/is-snowflake.ts";
 import type { Asker } from "#interactions/request.ts";
 
 /** What an interaction says of the person and the place it comes from. */
@@ -21,11 +22,9 @@ export function readGuild({
   guild_id,
   authorizing_integration_owners: owners,
 }: Origin): string | null {
-  if (guild_id == null || !SNOWFLAKE.test(guild_id)) return null;
+  if (guild_id == null || !isSnowflake(guild_id)) return null;
   return owners == null || owners["0"] === guild_id ? guild_id : null;
 }
-
-const SNOWFLAKE = /^\d{1,21}$/;
 
 /** Who asks; a moderator is who may manage the server, which Discord says with each interaction. */
 export function readAsker(origin: Origin): Asker {
