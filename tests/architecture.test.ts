@@ -45,7 +45,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "prom-client": ["app/metrics.ts"],
   "discord-api-types": ["presenters/", "surfaces/"],
   "fuse.js": ["search/people/fuzzy.ts"],
-  dotenv: ["app/config.ts"],
+  dotenv: ["app/read-env-file.ts"],
   pino: ["app/log.ts"],
   zod: ["reading/", "library/", "interactions/", "presenters/", "surfaces/", "app/"],
   hono: ["surfaces/", "presenters/record/html.ts"],

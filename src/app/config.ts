@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { parse } from "dotenv";
 import { z } from "zod";
+import { readEnvFile } from "./read-env-file.ts";
 import { isPlainAddress, readProject } from "./read-project.ts";
 
 /** Everything an operator can set, by environment variable or in `.env` (see `.env.example`). */
@@ -89,8 +88,8 @@ const variables = z.object({
     })
     .transform((value) => Number(value ?? 15)),
   SHARDS: optional
-    .refine((value) => value === null || /^(?:auto|\d{1,4})$/.test(value), {
-      error: "is neither auto nor a number",
+    .refine((value) => value === null || /^(?:auto|[1-9]\d{0,3})$/.test(value), {
+      error: "is neither auto nor a number of processes (1 to 9999)",
     })
     .transform((value) => (value === null || value === "auto" ? value : Number(value))),
   COOLDOWN: optional
@@ -119,7 +118,7 @@ export function readConfig(
   envFile = ".env",
 ): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
-  const parsed = variables.safeParse({ ...readEnvFile(envFile), ...set });
+  const parsed = variables.safeParse({ ...readEnvFile(envFile), ...set, ...ofShard(environment) });
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`Cannot use the configuration: ${issue?.path.join(".")} ${issue?.message}`);
@@ -147,6 +146,11 @@ export function readConfig(
   };
 }
 
+/** discord.js tells a shard's process in SHARDS which one it is, which is no number of processes. */
+function ofShard({ SHARDING_MANAGER: started }: Readonly<Record<string, string | undefined>>) {
+  return started === "true" ? { SHARDS: undefined } : {};
+}
+
 function recordPage(publicUrl: string | null): string | null {
   return publicUrl && `${publicUrl}/record`;
 }
@@ -155,46 +159,4 @@ function recordPage(publicUrl: string | null): string | null {
 function ownAddress(data: z.infer<typeof variables>): string | null {
   const isAlone = data.DISCORD_TOKEN === null && data.DISCORD_PUBLIC_KEY === null;
   return isAlone && data.PORT > 0 ? `http://127.0.0.1:${data.PORT}` : null;
-}
-
-/** In characters. In a larger file dotenv's pattern takes seconds over runs of white space. */
-const LONGEST_ENV = 16_000;
-
-function readEnvFile(path: string): Readonly<Record<string, string>> {
-  const text = readIfThere(path);
-  if (text.length > LONGEST_ENV) {
-    throw new Error(`Cannot read ${path}: it is longer than ${LONGEST_ENV} characters`);
-  }
-  const values = parse(text);
-  const inside = insideQuotes(Object.values(values));
-  // dotenv passes over lines it cannot read; a mistyped variable would silently be unset.
-  const bad = text.split("\n").findIndex((line) => !looksReadable(line, inside));
-  if (bad !== -1) throw new Error(`Cannot read ${path}: line ${bad + 1} is not NAME=value`);
-  return values;
-}
-
-/** The lines of quoted values that go over several: anything may stand there. */
-function insideQuotes(values: readonly string[]): ReadonlySet<string> {
-  const long = values.filter((value) => value.includes("\n"));
-  return new Set(long.flatMap((value) => value.split("\n").map((line) => line.trim())));
-}
-
-function looksReadable(line: string, inside: ReadonlySet<string>): boolean {
-  if (/^\s*(#|$)/.test(line) || /^\s*(export\s+)?[\w.-]+\s*[=:]/.test(line)) return true;
-  return inside.has(
-    line
-      .trim()
-      .replace(/["'`]$/, "")
-      .trim(),
-  );
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT") return "";
-    throw new Error(`Cannot read ${path}: ${code === "EISDIR" ? "it is a folder" : String(code)}`);
-  }
 }

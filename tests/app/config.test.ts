@@ -65,6 +65,15 @@ describe("readConfig", () => {
     expect(readConfig(set, nowhere).botPage).toBe(page);
   });
 
+  it.each([
+    ["a number of processes", { SHARDS: "3" }, 3],
+    ["as many as Discord recommends", { SHARDS: "auto" }, "auto"],
+    ["which shard discord.js started", { SHARDS: "0", SHARDING_MANAGER: "true" }, null],
+    ["one further on", { SHARDS: "7", SHARDING_MANAGER: "true" }, null],
+  ])("takes SHARDS for %s", (_, set, shards) => {
+    expect(readConfig(set, envFile("SHARDS=auto")).shards).toBe(shards);
+  });
+
   it("takes a quoted value over several lines", () => {
     expect(readConfig({}, envFile('STORY="a\nb"\nPORT=81\n'))).toMatchObject({ port: 81 });
   });
@@ -96,7 +105,12 @@ describe("readConfig", () => {
       "FEED_MINUTES=0",
       "Cannot use the configuration: FEED_MINUTES is not a number of minutes (1 to 99999)",
     ],
-    ["too many shards", "SHARDS=12345", "SHARDS is neither auto nor a number"],
+    ["too many shards", "SHARDS=12345", "SHARDS is neither auto nor a number of processes (1 to"],
+    [
+      "no shards",
+      "SHARDS=0",
+      "Cannot use the configuration: SHARDS is neither auto nor a number of processes (1 to 9999)",
+    ],
     [
       "a port out of range",
       "PORT=70000",

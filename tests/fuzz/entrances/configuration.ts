@@ -69,6 +69,7 @@ export default defineEntrance({
           Number.isInteger(config.port) && config.port >= 0 && config.port < 65_536,
           config.port,
         );
+        promise("shards are counted", config.shards !== 0, config.shards);
         promise("waits are counted", config.feedMinutes >= 1 && config.cooldown >= 0);
       },
       close: async () => rmSync(folder, { recursive: true }),
