@@ -7,6 +7,7 @@ import { byDate } from "./by-date.ts";
 import type { Correction } from "./correction.ts";
 import { correctArticles } from "./corrections/correct-articles.ts";
 import { dividePeople } from "./corrections/divide-people.ts";
+import { followArticles } from "./corrections/follow-articles.ts";
 import { joinNamed } from "./corrections/join-named.ts";
 import { createEventMerger } from "./event-merger.ts";
 import { createPeopleMerger } from "./people-merger.ts";
@@ -52,11 +53,12 @@ export function createStoryBuilder(): StoryBuilder {
   const mergeEvents = createEventMerger();
   const quotationsInOrder = createDateOrder<StoryQuotation>();
   const factsInOrder = createDateOrder<StoryFact>();
-  return function* build(info, articles, corrections) {
+  return function* build(info, articles, made) {
     const byId = articles.toSorted((a, b) => compareText(a.article.id, b.article.id));
     yield;
     const read = yield* inOrderOf(byId, ({ article }) => article.published, byDate);
     yield;
+    const corrections = yield* followArticles(read, made);
     const divided = dividePeople(read, corrections);
     yield;
     const merged = yield* mergePeople(info, divided, corrections);

@@ -54,6 +54,8 @@ export type OtherPerson = {
   readonly called: string;
   /** In this article alone; null for all. */
   readonly article: string | null;
+  /** Where it calls somebody so, by which it is known under another id; corrections of before have none. */
+  readonly where?: TextAnchor;
   /** What the other one is called from now on. */
   readonly name: string;
 };

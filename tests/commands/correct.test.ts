@@ -352,6 +352,21 @@ describe("/correct merge and /correct split", () => {
     expect(await ask("quotes", { person: "Bram Oster Jr" })).toContain("fishermen");
   });
 
+  it("part people in one article, when it is added again under another id too", async () => {
+    await moderate("correct split", {
+      person: "Ada Quill",
+      called: "Quill",
+      name: "Bea Quill",
+      article: "first",
+    });
+    expect(await ask("quotes", { person: "Bea Quill" })).toContain("will open again");
+    const [first] = articles.splice(0);
+    articles.push({ ...first!, id: "first-again" });
+    expect(await ask("quotes", { person: "Bea Quill" })).toContain("will open again");
+    expect(await moderate("correct list", {})).not.toContain("gone");
+    articles.splice(0, 1, first!);
+  });
+
   it("leave a quotation with whom it was given to while two were one", async () => {
     const merged = await moderate("correct merge", { person: "Ada Quill", other: "Bram Oster" });
     await moderate("correct quotation", { quotation: "pier will open", speaker: "bram oster" });

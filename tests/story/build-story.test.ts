@@ -50,11 +50,15 @@ function changesOf({ article, analysis }: AnalysedArticle): fc.Arbitrary<Change>
     fc.record({
       kind: fc.constant("other-person"),
       anchor: person,
-      what: fc.record({
-        called: name.map((full) => full.split(" ").at(-1)!),
-        article: fc.constantFrom(null, article.id),
-        name,
-      }),
+      what: fc.record(
+        {
+          called: name.map((full) => full.split(" ").at(-1)!),
+          article: fc.constantFrom(null, article.id),
+          where: quotation,
+          name,
+        },
+        { requiredKeys: ["called", "article", "name"] },
+      ),
     }),
   );
 }

@@ -22,7 +22,12 @@ const change: z.ZodType<Change> = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("other-person"),
     anchor: person,
-    what: z.object({ called: z.string(), article: z.string().nullable(), name: z.string() }),
+    what: z.object({
+      called: z.string(),
+      article: z.string().nullable(),
+      where: place.exactOptional(),
+      name: z.string(),
+    }),
   }),
 ]);
 

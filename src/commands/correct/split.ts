@@ -7,7 +7,12 @@ import { personKey, personName } from "#interactions/person-key.ts";
 import { rankByTyped } from "#interactions/rank-by-typed.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { UserError } from "#interactions/user-error.ts";
-import type { StoryPerson } from "#story/story.ts";
+import { appearancesOf } from "#story/appearances-of.ts";
+import type { OtherPerson } from "#story/correction.ts";
+import { textAnchor } from "#story/corrections/text-anchor.ts";
+import { keyOf } from "#story/person-node.ts";
+import type { AnalysedArticle, StoryPerson } from "#story/story.ts";
+import { sliceSpan } from "#text/span.ts";
 import { offerArticles } from "../offers/offer-articles.ts";
 import { offerPeople } from "../offers/offer-people.ts";
 import { knownPerson } from "./replies/known-person.ts";
@@ -35,10 +40,14 @@ export default defineCommand({
     if (isSame(name, person.name)) {
       throw new UserError(({ errors }) => errors.sameName(person.name));
     }
-    const article = given.article === null ? null : heldArticle(given.article, context);
+    const held = given.article === null ? null : heldArticle(given.article, context);
     const anchor = personAnchor(person, context);
-    const what = { called, name, article };
-    return makeCorrections([{ kind: "other-person", anchor, what }], context);
+    const what = { called, name, article: held?.article.id ?? null };
+    const where = held === null ? {} : placeNamed(called, person, held, context);
+    return makeCorrections(
+      [{ kind: "other-person", anchor, what: { ...what, ...where } }],
+      context,
+    );
   },
 });
 
@@ -60,10 +69,28 @@ function asked(
   return { tone: "notice", blocks: [form(title, action, fields)] };
 }
 
-function heldArticle(typed: string, { story }: CommandContext): string {
+function heldArticle(typed: string, { story }: CommandContext): AnalysedArticle {
   const id = articleId(story, typed);
-  if (story.articles.some(({ article }) => article.id === id)) return id;
+  const held = story.articles.find(({ article }) => article.id === id);
+  if (held !== undefined) return held;
   throw new UserError(({ errors }) => errors.noSuchArticle(typed));
+}
+
+/** Where the article first calls the person so. */
+function placeNamed(
+  called: string,
+  person: StoryPerson,
+  { article, analysis }: AnalysedArticle,
+  { story }: CommandContext,
+): Pick<OtherPerson, "where"> {
+  const indices = appearancesOf(story, person).inArticles.get(article.id) ?? [];
+  const place = analysis.mentions.find(
+    (mention) =>
+      mention.person !== null &&
+      indices.includes(mention.person) &&
+      keyOf(sliceSpan(article.text, mention)) === keyOf(called),
+  );
+  return place === undefined ? {} : { where: textAnchor(article, place) };
 }
 
 function namesOf({ name, aliases }: StoryPerson): readonly string[] {

@@ -202,6 +202,50 @@ describe("an article under another id", () => {
     expect(names(story)).not.toContain("Ada Quill");
   });
 
+  const boats = anchorAt(third, "Bob Lund");
+  const parted: Change = {
+    kind: "other-person",
+    anchor: { article: "third", name: "Bob Lund" },
+    what: { called: "Bob Lund", article: "third", where: boats, name: "Bob Lund of Osby" },
+  };
+  const again = { ...third, id: "2023-05-01-third" };
+  const later = createArticle({
+    id: "later",
+    published: "2023-06-01",
+    text: "“My boat has gone,” Bob Lund said. The council met on Friday.",
+  });
+
+  it.each<readonly [string, readonly Article[]]>([
+    ["alone", [second, again]],
+    ["beside another that names them so", [second, later, again]],
+    ["beside another of the old id", [second, { ...later, id: "third" }, again]],
+  ])("keeps somebody apart whom it alone takes for another: %s", (_, articles) => {
+    const story = storyOf([parted], articles);
+    expect(story.unanchored).toEqual([]);
+    expect(saysOf(story, "Bob Lund of Osby")).toEqual(["“A boat is a hole in the water,”"]);
+    expect(saysOf(story, "Robert Lund").join()).not.toContain("hole in the water");
+  });
+
+  it("keeps them apart under its own id when it was edited where they are named", () => {
+    const edited = { ...third, text: third.text.replace("sold his boat", "bought a sail") };
+    const story = storyOf([parted], [second, edited]);
+    expect(saysOf(story, "Bob Lund of Osby").join()).toContain("hole in the water");
+  });
+
+  it.each<readonly [string, Change, readonly Article[]]>([
+    ["no article has the words", parted, [second, later]],
+    ["two have them", parted, [second, again, { ...third, id: "copy" }]],
+    [
+      "they were not kept",
+      { ...parted, what: { called: "Bob Lund", article: "third", name: "Bob Lund of Osby" } },
+      [second, again],
+    ],
+  ])("parts nobody and is reported where %s", (_, change, articles) => {
+    const story = storyOf([change], articles);
+    expect(story.unanchored).toMatchObject([{ id: 1, change: { kind: "other-person" } }]);
+    expect(names(story)).not.toContain("Bob Lund of Osby");
+  });
+
   it("is not guessed for a name that two people bear", () => {
     const other = { kind: "other-person", anchor: { article: "b", name: "Robert Lund" } } as const;
     const what = { called: "Robert Lund", article: "b", name: "Robert Lund" };
