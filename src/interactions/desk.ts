@@ -1,4 +1,4 @@
-import type { WordedError } from "#languages/worded-error.ts";
+import type { WordedError, Words } from "#languages/worded-error.ts";
 import type { Article } from "#story/article.ts";
 import type { Change, Correction } from "#story/correction.ts";
 import type { IsoDate } from "#text/iso-date.ts";
@@ -88,6 +88,8 @@ export interface FollowedFeed extends NewFeed {
   readonly id: number;
   /** Looks that failed since the last that did not. */
   readonly failures: number;
+  /** What it lists and the bot does not try any more, oldest first. */
+  readonly notTaken: readonly { readonly link: string; readonly why: Words }[];
 }
 
 /** What a server chose; its calls are refused at the terminal, where there is no server. */

@@ -359,8 +359,11 @@ export const de: Messages = {
     feedWords: (words) => `nur mit ${words}`,
     feedChannel: (channel) => `angekündigt im Kanal ${channel}`,
     failures: count({ one: "#-mal nicht erreicht", other: "#-mal hintereinander nicht erreicht" }),
+    notTaken: "Nicht übernommen: ",
+    moreNotTaken: count({ one: "# weiterer", other: "# weitere" }),
     followed: (feed) =>
       phrase`Der Server folgt jetzt ${feed}. Was dort steht und was neu erscheint, kommt in wenigen Minuten.`,
+    notTakenListed: "Was nicht übernommen werden kann, steht mit dem Grund in /artikel liste.",
     unannounced: {
       noChannel: "Nichts davon wird angekündigt, bis /einstellungen ankündigen einen Kanal nennt.",
       noToken:
@@ -595,6 +598,7 @@ export const de: Messages = {
     packedSo: (packing) => `Die Kompression wird nicht gelesen (${packing})`,
     packedWrongly: "Die Kompression ist fehlerhaft",
     nothingSent: "Der Server hat nichts gesendet",
+    undated: "Kein Erscheinungstag steht darin",
     noRobots: "Die Website bittet Robots, dort nichts abzurufen (robots.txt)",
     robotsUnknown: "Die Website sagt nicht, ob Robots dort abrufen dürfen (robots.txt)",
     noFeed: "Es ist kein Feed (RSS, Atom oder JSON Feed)",

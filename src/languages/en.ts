@@ -365,8 +365,12 @@ export const en = {
     feedWords: (words: string) => `only with ${words}`,
     feedChannel: (channel: string) => `announced in channel ${channel}`,
     failures: count({ one: "# look failed", other: "# looks in a row failed" }),
+    /** Before the links of a feed, each with its reason. */
+    notTaken: "Not taken: ",
+    moreNotTaken: count({ one: "# more", other: "# more" }),
     followed: (feed: Run) =>
       phrase`Following ${feed}. What it has now and what is new comes in within minutes.`,
+    notTakenListed: "What cannot be taken stands in /articles list, with the reason.",
     unannounced: {
       noChannel: "Nothing of it is announced until /settings announce names a channel.",
       noToken:
@@ -615,6 +619,7 @@ export const en = {
     packedSo: (packing: string) => `it is packed in a way that is not read (${packing})`,
     packedWrongly: "it is packed wrongly",
     nothingSent: "its server sent nothing",
+    undated: "it names no day of publication",
     noRobots: "its site asks robots to stay away from there (robots.txt)",
     robotsUnknown: "its site does not say whether robots may look there (robots.txt)",
     noFeed: "it is no feed (RSS, Atom or JSON Feed)",

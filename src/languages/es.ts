@@ -355,8 +355,11 @@ export const es: Messages = {
     feedWords: (words) => `solo con ${words}`,
     feedChannel: (channel) => `se anuncia en el canal ${channel}`,
     failures: count({ one: "# consulta sin éxito", other: "# consultas seguidas sin éxito" }),
+    notTaken: "No se tomó: ",
+    moreNotTaken: count({ one: "# más", other: "# más" }),
     followed: (feed) =>
       phrase`Se sigue ${feed}. Lo que tiene ahora y lo nuevo llega en unos minutos.`,
+    notTakenListed: "Lo que no se puede tomar aparece con el motivo en /artículos lista.",
     unannounced: {
       noChannel: "No se anuncia nada de él hasta que /ajustes anunciar indique un canal.",
       noToken: "No se anuncia nada de él: el bot funciona sin DISCORD_TOKEN, que fija el operador.",
@@ -590,6 +593,7 @@ export const es: Messages = {
     packedSo: (packing) => `está comprimido de un modo que no se lee (${packing})`,
     packedWrongly: "está mal comprimido",
     nothingSent: "su servidor no envió nada",
+    undated: "no dice su fecha de publicación",
     noRobots: "su sitio pide a los robots que no entren ahí (robots.txt)",
     robotsUnknown: "su sitio no dice si los robots pueden entrar ahí (robots.txt)",
     noFeed: "no es un canal (RSS, Atom o JSON Feed)",

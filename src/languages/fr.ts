@@ -369,8 +369,11 @@ export const fr: Messages = {
     feedWords: (words) => `seulement avec ${words}`,
     feedChannel: (channel) => `annoncé dans le salon ${channel}`,
     failures: count({ one: "# échec", other: "# échecs de suite" }),
+    notTaken: "Non repris\u00a0: ",
+    moreNotTaken: count({ one: "# autre", other: "# autres" }),
     followed: (feed) =>
       phrase`${feed} est suivi. Ce qui s’y trouve et ce qui paraît arrive en quelques minutes.`,
+    notTakenListed: "Ce qui ne peut pas être repris figure avec la raison dans /articles liste.",
     unannounced: {
       noChannel: "Rien n’en est annoncé tant que /réglages annoncer n’indique pas de salon.",
       noToken:
@@ -611,6 +614,7 @@ export const fr: Messages = {
     packedSo: (packing) => `cette compression n’est pas lue (${packing})`,
     packedWrongly: "la compression est défectueuse",
     nothingSent: "son serveur n’a rien envoyé",
+    undated: "la date de parution manque",
     noRobots: "son site demande aux robots de ne pas y aller (robots.txt)",
     robotsUnknown: "son site ne dit pas si les robots peuvent y aller (robots.txt)",
     noFeed: "ce n’est pas un flux (RSS, Atom ou JSON Feed)",

@@ -350,7 +350,10 @@ export const ja: Messages = {
     feedWords: (words) => `${words}を含むものだけ`,
     feedChannel: (channel) => `お知らせ先チャンネル：${channel}`,
     failures: (count) => `${count}回続けて失敗`,
+    notTaken: "取り込まなかったもの：",
+    moreNotTaken: (count) => `ほか${count}件`,
     followed: (feed) => phrase`${feed}を購読します。今ある記事と新しい記事は数分で入ります。`,
+    notTakenListed: "取り込めないものは、理由とともに /記事 一覧 に出ます。",
     unannounced: {
       noChannel: "/設定 お知らせ でチャンネルを選ぶまで、その記事は知らせません。",
       noToken:
@@ -579,6 +582,7 @@ export const ja: Messages = {
     packedSo: (packing) => `読み取れない方法で圧縮されています（${packing}）`,
     packedWrongly: "圧縮が壊れています",
     nothingSent: "サーバーから何も届きませんでした",
+    undated: "掲載日がありません",
     noRobots: "サイトがロボットに立ち入らないよう求めています（robots.txt）",
     robotsUnknown: "ロボットが立ち入ってよいか、サイトが示していません（robots.txt）",
     noFeed: "フィード（RSS、Atom、JSON Feed）ではありません",

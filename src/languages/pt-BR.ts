@@ -355,8 +355,11 @@ export const ptBR: Messages = {
     feedWords: (words) => `só com ${words}`,
     feedChannel: (channel) => `anunciado no canal ${channel}`,
     failures: count({ one: "# consulta falhou", other: "# consultas seguidas falharam" }),
+    notTaken: "Não incluídas: ",
+    moreNotTaken: count({ one: "mais #", other: "mais #" }),
     followed: (feed) =>
       phrase`Seguindo ${feed}. O que há agora e o que é novo chega em poucos minutos.`,
+    notTakenListed: "O que não pode ser incluído aparece com o motivo em /matérias lista.",
     unannounced: {
       noChannel: "Nada dele é anunciado até que /configurações anunciar indique um canal.",
       noToken: "Nada dele é anunciado: o bot roda sem DISCORD_TOKEN, que o operador define.",
@@ -589,6 +592,7 @@ export const ptBR: Messages = {
     packedSo: (packing) => `a compressão não é lida (${packing})`,
     packedWrongly: "a compressão está com defeito",
     nothingSent: "o servidor não enviou nada",
+    undated: "falta a data de publicação",
     noRobots: "o site pede que robôs não entrem ali (robots.txt)",
     robotsUnknown: "o site não diz se robôs podem entrar ali (robots.txt)",
     noFeed: "não é um feed (RSS, Atom ou JSON Feed)",

@@ -7,6 +7,7 @@ export type Reason = (reasons: Messages["reasons"]) => string;
 /** A file that cannot be read as what it should be. The message names the file and the case. */
 export class CannotRead extends WordedError {
   override readonly name = "CannotRead";
+  readonly reason: Reason;
 
   /**
    * @param file its name, or what stands for one where there is no file
@@ -17,5 +18,6 @@ export class CannotRead extends WordedError {
       const name = typeof file === "string" ? file : file(say);
       return say.reasons.cannotRead(name, reason(say.reasons));
     });
+    this.reason = reason;
   }
 }

@@ -45,6 +45,7 @@ const feed: KeptFeed = {
   lastModified: null,
   failures: 0,
   done: null,
+  notTaken: [],
 };
 
 async function added(title: string, text: string, published: string): Promise<Article> {

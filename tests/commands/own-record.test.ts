@@ -228,7 +228,13 @@ describe("/articles", () => {
       const nextLookAt = "2090-01-01T00:00:00.000Z";
       const feed = { url, words: [], channel: `55${at}`, nextLookAt };
       const kept = await app.library.feeds.follow({ ...feed, story: story ?? "", server: GUILD });
-      const look = { etag: null, lastModified: null, failures: 4, nextLookAt, done: null };
+      const notTaken = [
+        { link: "https://news.example/old", reason: ["serverSays", "410 Gone"] },
+        { link: "https://news.example/day", reason: ["undated"] },
+        { link: "https://news.example/film", reason: ["isType", "video/mp4"] },
+        { link: "https://news.example/large", reason: ["tooLarge", 5] },
+      ];
+      const look = { etag: null, lastModified: null, failures: 4, nextLookAt, done: [], notTaken };
       if (at === 9) await app.library.feeds.looked(kept?.id ?? -1, look);
     }
     const first = await moderate("articles list");
@@ -237,6 +243,11 @@ describe("/articles", () => {
     const [, next] = [...first.matchAll(/"custom_id":"([^"]+)"/gu)].slice(-2);
     const second = await seen(asModerator(press(next?.[1] ?? "")));
     expect(second).toMatch(/Feeds:.*feed-9.*559.*4 looks in a row failed/u);
+    expect(second).toContain(
+      "Not taken: `https://news.example/large` (it is larger than 5 MB); " +
+        "`https://news.example/film` (it is video/mp4); " +
+        "`https://news.example/day` (it names no day of publication); 1 more",
+    );
   });
 
   it("follows feeds, lists and unfollows them", async () => {

@@ -1,7 +1,9 @@
+import { wordsOfReason } from "#intake/feeds/kept-reason.ts";
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
-import type { FeedDesk, Unannounced } from "#interactions/desk.ts";
+import type { FeedDesk, FollowedFeed, Unannounced } from "#interactions/desk.ts";
 import type { Scope } from "#interactions/request.ts";
 import { UserError } from "#interactions/user-error.ts";
+import type { KeptFeed } from "#library/contract/feeds.ts";
 import type { Library } from "#library/library.ts";
 import { CannotRead } from "#reading/cannot-read.ts";
 import type { Keeper } from "./create-correction-desk.ts";
@@ -37,7 +39,7 @@ export function createFeedDesk(
   return {
     list: async () => {
       const all = await library.feeds.list(server);
-      return all.filter((feed) => feed.story === story);
+      return all.filter((feed) => feed.story === story).map(toFollowed);
     },
     follow: async (feed) => {
       await checkOwn();
@@ -57,6 +59,11 @@ export function createFeedDesk(
     },
     unfollow: (id) => library.feeds.unfollow(server, id),
   };
+}
+
+function toFollowed({ id, url, words, channel, failures, notTaken }: KeptFeed): FollowedFeed {
+  const told = notTaken.map(({ link, reason }) => ({ link, why: wordsOfReason(reason) }));
+  return { id, url, words, channel, failures, notTaken: told };
 }
 
 /** Null where they are announced; of the operator's feeds nobody expects it. */

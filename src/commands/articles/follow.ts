@@ -26,6 +26,7 @@ export default defineCommand({
           tone: "answer",
           blocks: [
             text(say.followed(code(followed.url))),
+            note(say.notTakenListed),
             ...(followed.unannounced === null ? [] : [note(say.unannounced[followed.unannounced])]),
           ],
         };

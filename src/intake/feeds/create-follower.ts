@@ -56,7 +56,7 @@ async function look(feed: KeptFeed, tries: Tries, parts: FollowerParts): Promise
   const { feeds, fetch, interval, jitter, now } = parts;
   let [failures, retryAfter] = [0, null as number | null];
   let known = { etag: feed.etag, lastModified: feed.lastModified };
-  let { done } = feed;
+  let { done, notTaken } = feed;
   try {
     const current = await fetchFeed(fetch, feed.url, known);
     if (current !== null) {
@@ -64,7 +64,7 @@ async function look(feed: KeptFeed, tries: Tries, parts: FollowerParts): Promise
       const { etag, lastModified } = current;
       // What is not done yet is listed again only when the server does not hold it for known.
       if (!taken.tryAgain) known = { etag, lastModified };
-      done = taken.done;
+      ({ done, notTaken } = taken);
       await announceAdded(feed, taken.added, parts);
     }
   } catch (error) {
@@ -74,7 +74,7 @@ async function look(feed: KeptFeed, tries: Tries, parts: FollowerParts): Promise
   }
   const wait = nextLook({ interval, failures, retryAfter, jitter: jitter() });
   const nextLookAt = new Date(now().getTime() + wait).toISOString();
-  await feeds.looked(feed.id, { ...known, failures, nextLookAt, done });
+  await feeds.looked(feed.id, { ...known, failures, nextLookAt, done, notTaken });
 }
 
 async function announceAdded(

@@ -1,10 +1,12 @@
-import type { KeptFeed } from "#library/contract/feeds.ts";
-import { CannotRead } from "#reading/cannot-read.ts";
+import type { KeptFeed, NotTaken } from "#library/contract/feeds.ts";
+import type { Reason } from "#reading/cannot-read.ts";
 import type { Article } from "#story/article.ts";
 import { linkKey } from "#text/link-key.ts";
 import type { Intake, Taken } from "../intake.ts";
 import type { FeedItem } from "./feed.ts";
+import { keptReason } from "./kept-reason.ts";
 import { matchesWords } from "./matches-words.ts";
+import { willStay } from "./will-stay.ts";
 
 /** How often articles were tried in vain, by feed and link; those that a feed lists no more are dropped. */
 export type Tries = Map<number, ReadonlyMap<string, number>>;
@@ -13,6 +15,8 @@ export interface TakenItems {
   readonly added: readonly Article[];
   /** As in `KeptFeed`: of what the feed lists. */
   readonly done: readonly string[];
+  /** As in `KeptFeed`: the latest of them. */
+  readonly notTaken: readonly NotTaken[];
   /** True when something is worth trying at the very next look. */
   readonly tryAgain: boolean;
 }
@@ -26,6 +30,8 @@ export interface TakeParts {
 const MOST_ITEMS = 50;
 /** A feed may list more that is done, from looks before. */
 const MOST_DONE = 1000;
+/** Of so many that are not taken it is kept why. */
+const MOST_NOT_TAKEN = 20;
 /** A new article that could not be taken is tried this often, look after look. */
 const MOST_TRIES = 3;
 
@@ -41,6 +47,7 @@ export async function takeItems(
   const listed = new Set(items.map(keyOf));
   const done = new Set(feed.done?.filter((key) => listed.has(key)));
   const added: Article[] = [];
+  const notTaken = feed.notTaken.filter((each) => listed.has(keyOf(each)));
   const wanted = items.filter((each) => matchesWords(each, feed.words));
   for (const item of wanted.slice(0, MOST_ITEMS)) {
     const key = keyOf(item);
@@ -48,16 +55,23 @@ export async function takeItems(
     const tried = (before?.get(key) ?? 0) + 1;
     const taken = isTurn(tried) ? await takeItem(feed, item, intake) : null;
     if (taken?.kind === "added") added.push(taken.article);
-    if (taken !== null && isDone(taken, tried)) done.add(key);
-    else failed.set(key, tried);
+    if (taken !== null && isDone(taken, tried)) {
+      done.add(key);
+      notTaken.push(...whyNot(taken, item));
+    } else failed.set(key, tried);
     if (taken && tried === 1) warnOf(taken, feed, item, warn);
   }
   tries.set(feed.id, failed);
   const tryAgain = [...failed.values()].some((count) => count < MOST_TRIES);
-  return { added, done: [...done].slice(-MOST_DONE), tryAgain };
+  return {
+    added,
+    done: [...done].slice(-MOST_DONE),
+    notTaken: notTaken.slice(-MOST_NOT_TAKEN),
+    tryAgain,
+  };
 }
 
-function keyOf({ link }: FeedItem): string {
+function keyOf({ link }: Pick<FeedItem, "link">): string {
   return linkKey(link) ?? link;
 }
 
@@ -68,14 +82,18 @@ function isTurn(tried: number): boolean {
 
 /** False for what failed for a reason that may pass. A feed may list a page before it is there. */
 function isDone(taken: Taken, tried: number): boolean {
-  if (taken.kind !== "failed" || taken.why instanceof CannotRead) return true;
-  const { refusal } = taken.why;
-  return refusal !== null && !mayPass(refusal.status) && tried >= MOST_TRIES;
+  if (taken.kind !== "failed") return true;
+  const stays = willStay(taken.why);
+  return stays === "now" || (stays === "perhaps" && tried >= MOST_TRIES);
 }
 
-function mayPass(status: number): boolean {
-  return status >= 500 || [408, 425, 429].includes(status);
+/** In a list; an empty one for what is on record. */
+function whyNot(taken: Taken, { link }: FeedItem): readonly NotTaken[] {
+  if (taken.kind === "failed") return [{ link, reason: keptReason(taken.why.reason) }];
+  return taken.kind === "undated" ? [{ link, reason: keptReason(undated) }] : [];
 }
+
+const undated: Reason = (reasons) => reasons.undated;
 
 /** The feed's day serves where the page names none. */
 function takeItem(feed: KeptFeed, { link, published }: FeedItem, intake: Intake): Promise<Taken> {

@@ -26,9 +26,22 @@ export interface KeptFeed extends NewFeed {
    * did not fail.
    */
   readonly done: readonly string[] | null;
+  /** Of those that are done, which are not on record and why. */
+  readonly notTaken: readonly NotTaken[];
 }
 
-export type FeedLook = Pick<KeptFeed, "etag" | "lastModified" | "failures" | "nextLookAt" | "done">;
+/** An article of a feed that cannot be taken, or a page that is none. */
+export interface NotTaken {
+  /** As the feed has it. */
+  readonly link: string;
+  /** The name of the reason, and what it says besides: `["isType", "application/pdf"]`. */
+  readonly reason: readonly (string | number)[];
+}
+
+export type FeedLook = Pick<
+  KeptFeed,
+  "etag" | "lastModified" | "failures" | "nextLookAt" | "done" | "notTaken"
+>;
 
 export interface Feeds {
   /** Follows a feed; null when the story follows that address already. */

@@ -8,7 +8,7 @@ import { name, sql } from "./sql.ts";
 import { current, next } from "./told.ts";
 
 const columns = name(
-  "id, story, server, url, words, channel, etag, last_modified, failures, next_look_at, done",
+  "id, story, server, url, words, channel, etag, last_modified, failures, next_look_at, done, not_taken",
 );
 
 const row = z
@@ -24,21 +24,27 @@ const row = z
     failures: integer,
     next_look_at: z.string(),
     done: jsonText(z.array(z.string())).nullable(),
+    not_taken: jsonText(
+      z.array(z.object({ link: z.string(), reason: z.array(z.union([z.string(), z.number()])) })),
+    ),
   })
-  .transform(
-    ({ last_modified: lastModified, next_look_at: nextLookAt, ...rest }): KeptFeed => ({
+  .transform(({ last_modified, next_look_at, not_taken, ...rest }): KeptFeed => {
+    return {
       ...rest,
-      lastModified,
-      nextLookAt,
-    }),
-  );
+      lastModified: last_modified,
+      nextLookAt: next_look_at,
+      notTaken: not_taken,
+    };
+  });
+
+const NONE = JSON.stringify([]);
 
 export function createFeeds({ read, write }: Database, now: () => Instant): Feeds {
   return {
     follow: async ({ story, server, url, words, channel, nextLookAt }) => {
       const what = "follow the feed";
       const insert = sql`insert into feeds (${columns}) values (${current}, ${story}, ${server}, ${url},
-        ${JSON.stringify(words)}, ${channel}, null, null, 0, ${nextLookAt}, null)
+        ${JSON.stringify(words)}, ${channel}, null, null, 0, ${nextLookAt}, null, ${NONE})
         on conflict (story, url) do nothing returning ${columns}`;
       const [, made = []] = await write(what, [next, insert]);
       return parseRows(what, row, made)[0] ?? null;
@@ -67,10 +73,11 @@ export function createFeeds({ read, write }: Database, now: () => Instant): Feed
       const [taken = []] = await write(what, [query]);
       return parseRows(what, row, taken).toSorted((a, b) => a.id - b.id);
     },
-    looked: async (id, { etag, lastModified, failures, nextLookAt, done }) => {
+    looked: async (id, { etag, lastModified, failures, nextLookAt, done, notTaken }) => {
       const query = sql`update feeds set etag = ${etag}, last_modified = ${lastModified},
         failures = ${failures}, next_look_at = ${nextLookAt},
-        done = ${done && JSON.stringify(done)} where id = ${id}`;
+        done = ${done && JSON.stringify(done)}, not_taken = ${JSON.stringify(notTaken)}
+        where id = ${id}`;
       await write("note the look at the feed", [query]);
     },
   };

@@ -6,8 +6,11 @@ import { createIntake } from "#intake/create-intake.ts";
 import { createFollower, type Follower } from "#intake/feeds/create-follower.ts";
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { Fetched, Fetcher, Wanted } from "#intake/fetch/create-fetcher.ts";
+import type { NotTaken } from "#library/contract/feeds.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
+import type { Reason } from "#reading/cannot-read.ts";
+import { linkKey } from "#text/link-key.ts";
 
 const STORY = "harbour";
 const FEED = "https://harbour.example/feed";
@@ -306,6 +309,80 @@ test("a page that is held under another link is fetched once, and one without a 
   await later(15);
   expect(asked.map(({ link }) => link)).toEqual([FEED]);
   expect(await titles()).toHaveLength(2);
+});
+
+const lasting: readonly (readonly [Reason, NotTaken["reason"]])[] = [
+  [({ isType }) => isType("application/pdf"), ["isType", "application/pdf"]],
+  [({ noType }) => noType, ["noType"]],
+  [({ tooLarge }) => tooLarge(5), ["tooLarge", 5]],
+  [({ packedSo }) => packedSo("zstd"), ["packedSo", "zstd"]],
+  [({ leadsOn }) => leadsOn(5), ["leadsOn", 5]],
+  [({ privateAddress }) => privateAddress, ["privateAddress"]],
+  [({ noRobots }) => noRobots, ["noRobots"]],
+];
+
+test.each(lasting)(
+  "%s is tried three times and then no more, with the reason",
+  async (why, kept) => {
+    const link = "https://harbour.example/Bridge";
+    web.set(link, new CannotFetch(link, why));
+    web.set(FEED, listing([["Bridge"]]));
+    await follow();
+    for (const minutes of [0, 15]) await later(minutes);
+    expect(await feed()).toMatchObject({ done: [], notTaken: [] });
+    for (let look = 0; look < 8; look++) await later(15);
+    expect(await feed()).toMatchObject({
+      done: [linkKey(link)],
+      notTaken: [{ link, reason: kept }],
+    });
+    publish("Bridge", "2020-05-01");
+    for (let look = 0; look < 30; look++) {
+      web.set(FEED, listing([["Bridge"], [`Look${look}`]]));
+      await later(15);
+      expect(asked.map((each) => each.link)).not.toContain(link);
+    }
+    expect(warnings.filter((each) => each.includes("Bridge"))).toHaveLength(1);
+  },
+);
+
+const passing: readonly (readonly [Reason])[] = [
+  [({ tooSlow }) => tooSlow(10)],
+  [({ noSite }) => noSite],
+  [({ notLookedUp }) => notLookedUp],
+  [({ wasCut }) => wasCut],
+  [({ badCertificate }) => badCertificate("CERT_HAS_EXPIRED")],
+  [({ connectionFailed }) => connectionFailed("EPROTO")],
+];
+
+test.each(passing)("%s may pass and is tried again", async (why) => {
+  const link = "https://harbour.example/Bridge";
+  web.set(link, new CannotFetch(link, why));
+  web.set(FEED, listing([["Bridge"]]));
+  await follow();
+  for (let look = 0; look < 7; look++) await later(look === 0 ? 0 : 15);
+  expect(await feed()).toMatchObject({ done: [], notTaken: [] });
+  publish("Bridge", "2020-05-01");
+  web.set(FEED, listing([["Bridge"], ["Gone"]]));
+  await later(15);
+  expect(await titles()).toEqual(["Bridge"]);
+});
+
+test("what is no article or has no day is told with its reason, while the feed lists it", async () => {
+  publish("Ferry", null);
+  web.set("https://harbour.example/Goat", "<html></html>");
+  web.set(FEED, listing([["Ferry"], ["Goat"]]));
+  await follow();
+  await later(0);
+  expect((await feed())?.notTaken).toEqual([
+    { link: "https://harbour.example/Ferry", reason: ["undated"] },
+    { link: "https://harbour.example/Goat", reason: ["noArticle"] },
+  ]);
+  web.set(FEED, new CannotFetch(FEED, ({ noSite }) => noSite));
+  await later(15);
+  expect((await feed())?.notTaken).toHaveLength(2);
+  web.set(FEED, listing([["Goat"]]));
+  await later(30);
+  expect((await feed())?.notTaken).toMatchObject([{ link: "https://harbour.example/Goat" }]);
 });
 
 test.each([

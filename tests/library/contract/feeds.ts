@@ -9,7 +9,7 @@ export function feedsContract(use: () => Opened): void {
   test("a feed is listed as it was followed", async () => {
     const { library, another } = use();
     const kept = await library.feeds.follow(feed());
-    const unread = { etag: null, lastModified: null, failures: 0, done: null };
+    const unread = { etag: null, lastModified: null, failures: 0, done: null, notTaken: [] };
     expect(kept).toEqual({ ...feed(), id: kept?.id, ...unread });
     expect(await (await another()).feeds.list("100")).toEqual([kept]);
   });
@@ -88,6 +88,7 @@ export function feedsContract(use: () => Opened): void {
       failures: 2,
       nextLookAt: "2026-03-01T14:00:00.000Z",
       done: ["norwick.example/“a”", "norwick.example/b"],
+      notTaken: [{ link: "https://norwick.example/b", reason: ["serverSays", "404 “gone”"] }],
     };
     await feeds.looked(kept?.id ?? -1, look);
     await feeds.looked(999, look);
@@ -97,7 +98,7 @@ export function feedsContract(use: () => Opened): void {
   test("the links that are done are those of the last look, and go with the feed", async () => {
     const { library, another } = use();
     const id = (await library.feeds.follow(feed()))?.id ?? -1;
-    const look = { etag: null, lastModified: null, failures: 0, nextLookAt: LATEST };
+    const look = { etag: null, lastModified: null, failures: 0, nextLookAt: LATEST, notTaken: [] };
     await library.feeds.looked(id, { ...look, done: ["norwick.example/a", "norwick.example/b"] });
     await library.feeds.looked(id, { ...look, done: ["norwick.example/b"] });
     const { feeds } = await another();
