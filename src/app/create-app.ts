@@ -5,6 +5,7 @@ import { createDispatcher, type Dispatcher } from "#interactions/create-dispatch
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import type { Config } from "./config.ts";
 import { createCooldown } from "./create-cooldown.ts";
+import type { DeskParts } from "./desk/create-desk-opener.ts";
 import { openDesks } from "./desk/open-desks.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { loadCommands } from "./load-commands.ts";
@@ -26,18 +27,23 @@ export interface App extends OpenRecord {
 /** How long an answer may take before Discord is told that it comes later; Discord waits 3 s. In ms. */
 const PATIENCE = 1000;
 
-/** Opens the record, loads the commands and wires them together. */
+/**
+ * Opens the record, loads the commands and wires them together.
+ * @param fetch fetches from the web; the bot's own where it is not given
+ * @param mayWriteIn asks Discord where the bot may write; without it that is not known
+ */
 export async function createApp(
   config: Config,
   log: Log,
   metrics: Metrics | null = null,
   fetch?: Fetcher,
+  mayWriteIn: DeskParts["mayWriteIn"] = async () => null,
 ): Promise<App> {
   const [commands, record] = await Promise.all([loadCommands(), openRecord(config, log, fetch)]);
   const dispatcher = createDispatcher({
     commands,
     findIndex: record.findIndex,
-    ...openDesks(record, config, log),
+    ...openDesks(record, config, log, mayWriteIn),
     log,
     recordUrlOf: recordAddresses(config.publicUrl, record.stories),
     newFaultId: () => randomUUID().slice(0, 8),

@@ -15,6 +15,7 @@ import { whenTold } from "#app/when-told.ts";
 import { startEndpoint } from "#surfaces/http/start-endpoint.ts";
 import { createRecord } from "#surfaces/record/create-record.ts";
 import { listServers } from "#surfaces/rest/list-servers.ts";
+import { mayWriteIn } from "#surfaces/rest/may-write-in.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
 import { serverUsedOn } from "#surfaces/server-used-on.ts";
 
@@ -25,7 +26,8 @@ async function serve(): Promise<void> {
   }
   const metrics = createMetrics();
   const log = createLog(config.logLevel, metrics.logged);
-  const app = await createApp(config, log, metrics);
+  const mayWrite = mayWriteIn(config.discordToken, config.discordApi);
+  const app = await createApp(config, log, metrics, undefined, mayWrite);
   app.watch();
   const index = await app.findIndex({ guild: null, story: null });
   // Trying the examples builds the indexes, for which the first to ask would otherwise wait.

@@ -13,13 +13,15 @@ import { commandBodies } from "#presenters/discord/command-bodies.ts";
 import type { ShardReport } from "#surfaces/gateway/shard-report.ts";
 import { startGateway } from "#surfaces/gateway/start-gateway.ts";
 import { LOOK_EVERY } from "#surfaces/gateway/watch-processes.ts";
+import { mayWriteIn } from "#surfaces/rest/may-write-in.ts";
 
 async function shard(): Promise<void> {
   const config = readConfig(process.env);
   if (config.discordToken === null) throw new Error("Cannot start a shard: there is no token");
   const metrics = createMetrics();
   const log = createLog(config.logLevel, metrics.logged);
-  const app = await createApp(config, log, metrics);
+  const mayWrite = mayWriteIn(config.discordToken, config.discordApi);
+  const app = await createApp(config, log, metrics, undefined, mayWrite);
   app.watch();
   const index = await app.findIndex({ guild: null, story: null });
   if (index !== null) exampleLines(app, index);

@@ -19,6 +19,7 @@ import { operatorPages } from "#surfaces/http/operator-pages.ts";
 import { createPlayground } from "#surfaces/playground/create-playground.ts";
 import { servePlayground } from "#surfaces/playground/serve-playground.ts";
 import { createRecord } from "#surfaces/record/create-record.ts";
+import { mayWriteIn } from "#surfaces/rest/may-write-in.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
 
 /** How long the start waits for the story that is answered from; in ms. */
@@ -38,7 +39,8 @@ async function start(): Promise<void> {
   }
   const metrics = createMetrics();
   const log = createLog(config.logLevel, metrics.logged);
-  const app = await createApp(config, log, metrics);
+  const mayWrite = mayWriteIn(config.discordToken, config.discordApi);
+  const app = await createApp(config, log, metrics, undefined, mayWrite);
   app.watch();
   let shards: Shards = () => (config.discordToken === null ? null : []);
   const playground = await openPlayground(app, metrics, config.port, () => shards());

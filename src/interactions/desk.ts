@@ -73,8 +73,11 @@ export type Followed =
   /** It is no feed, or cannot be fetched; its words are a whole sentence. */
   | { readonly kind: "failed"; readonly why: WordedError };
 
-/** Why articles are announced nowhere: the bot has no token to write with, or no channel was named. */
-export type Unannounced = "noToken" | "noChannel";
+/**
+ * Why articles are announced nowhere: the bot has no token to write with, no channel was named, or
+ * it may not write there.
+ */
+export type Unannounced = "noToken" | "noChannel" | "mayNotWrite";
 
 export interface NewFeed {
   readonly url: string;
@@ -98,6 +101,8 @@ export interface SettingsDesk {
   readonly change: (choices: Partial<Choices>) => Promise<void>;
   /** Whether the bot has a token, without which it writes into no channel by itself. */
   readonly canAnnounce: () => Promise<boolean>;
+  /** Whether it may write into that channel of the server; null where that cannot be told. */
+  readonly mayWrite: (channel: string) => Promise<boolean | null>;
   /** The stories that the server sees: public ones and its own. */
   readonly listStories: () => Promise<readonly VisibleStory[]>;
   /** Makes an empty story that this server alone sees, and answers from it. */

@@ -44,6 +44,15 @@ export interface Scope {
   /** Of the server; null outside of servers. */
   readonly serverLocale: string | null;
   readonly asker: Asker;
+  /** The channel of the server, where Discord tells of it. */
+  readonly here?: ChannelHere;
+}
+
+export interface ChannelHere {
+  /** Discord's id. */
+  readonly channel: string;
+  /** The bot may write there by itself. */
+  readonly mayWrite: boolean;
 }
 
 /** Who asks. */

@@ -368,6 +368,8 @@ export const de: Messages = {
       noChannel: "Nichts davon wird angekündigt, bis /einstellungen ankündigen einen Kanal nennt.",
       noToken:
         "Nichts davon wird angekündigt: Der Bot läuft ohne DISCORD_TOKEN, das der Betreiber setzt.",
+      mayNotWrite:
+        "Nichts davon wird angekündigt: Der Bot darf in diesem Kanal nicht schreiben. Gib ihm dort „Kanal anzeigen“ und „Nachrichten senden“.",
     },
     followedAlready: (feed) => phrase`Der Server folgt ${feed} schon.`,
     unfollowed: (feed) => phrase`Der Server folgt ${feed} nicht mehr.`,
@@ -496,6 +498,11 @@ export const de: Messages = {
     announced: "Neue Artikel werden dort angekündigt.",
     announcedWithToken:
       "Der Kanal ist gespeichert, aber nichts wird angekündigt: Der Bot läuft ohne DISCORD_TOKEN, das der Betreiber setzt.",
+    announcedWithRights:
+      "Der Kanal ist gespeichert, aber angekündigt wird nichts: Der Bot darf dort nicht schreiben. Gib ihm in diesem Kanal „Kanal anzeigen“ und „Nachrichten senden“.",
+    rightsUnknown:
+      "Discord sagt gerade nicht, ob der Bot dort schreiben darf. Er braucht „Kanal anzeigen“ und „Nachrichten senden“.",
+    noToken: "angekündigt wird nichts: Der Bot läuft ohne DISCORD_TOKEN",
     announcedOfOwn:
       "Der Kanal ist gespeichert. Dort werden nur Artikel aus Feeds der eigenen Storys dieses Servers angekündigt, und die Story hier ist keine davon. /einstellungen story legt eine an.",
     notAnnounced: "Neue Artikel werden nirgends angekündigt.",

@@ -375,6 +375,8 @@ export const en = {
       noChannel: "Nothing of it is announced until /settings announce names a channel.",
       noToken:
         "Nothing of it is announced: the bot runs without DISCORD_TOKEN, which its operator sets.",
+      mayNotWrite:
+        "Nothing of it is announced: the bot may not write into that channel. Give it View Channel and Send Messages there.",
     },
     followedAlready: (feed: Run) => phrase`Following ${feed} already.`,
     unfollowed: (feed: Run) => phrase`No longer following ${feed}.`,
@@ -507,6 +509,11 @@ export const en = {
     announced: "New articles are announced there.",
     announcedWithToken:
       "The channel is kept, but nothing is announced: the bot runs without DISCORD_TOKEN, which its operator sets.",
+    announcedWithRights:
+      "The channel is kept, but nothing is announced: the bot may not write there. Give it View Channel and Send Messages in that channel.",
+    rightsUnknown:
+      "Discord does not say now whether the bot may write there. It needs View Channel and Send Messages.",
+    noToken: "nothing is announced: the bot runs without DISCORD_TOKEN",
     announcedOfOwn:
       "The channel is kept. Only articles from feeds of this server's own stories are announced there, and the story here is none of them. /settings story makes one.",
     notAnnounced: "New articles are announced nowhere.",

@@ -363,6 +363,8 @@ export const es: Messages = {
     unannounced: {
       noChannel: "No se anuncia nada de él hasta que /ajustes anunciar indique un canal.",
       noToken: "No se anuncia nada de él: el bot funciona sin DISCORD_TOKEN, que fija el operador.",
+      mayNotWrite:
+        "No se anuncia nada de él: el bot no puede escribir en ese canal. Dale ahí «Ver canal» y «Enviar mensajes».",
     },
     followedAlready: (feed) => phrase`Ya se sigue ${feed}.`,
     unfollowed: (feed) => phrase`Ya no se sigue ${feed}.`,
@@ -491,6 +493,11 @@ export const es: Messages = {
     announced: "Los artículos nuevos se anuncian allí.",
     announcedWithToken:
       "El canal queda guardado, pero no se anuncia nada: el bot funciona sin DISCORD_TOKEN, que fija el operador.",
+    announcedWithRights:
+      "El canal queda guardado, pero no se anuncia nada: el bot no puede escribir ahí. Dale «Ver canal» y «Enviar mensajes» en ese canal.",
+    rightsUnknown:
+      "Discord no dice ahora si el bot puede escribir ahí. Necesita «Ver canal» y «Enviar mensajes».",
+    noToken: "no se anuncia nada: el bot funciona sin DISCORD_TOKEN",
     announcedOfOwn:
       "El canal queda guardado. Allí solo se anuncian artículos de los canales RSS de las historias propias de este servidor, y la historia de aquí no es una de ellas. /ajustes historia crea una.",
     notAnnounced: "Los artículos nuevos no se anuncian en ninguna parte.",

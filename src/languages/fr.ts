@@ -378,6 +378,8 @@ export const fr: Messages = {
       noChannel: "Rien n’en est annoncé tant que /réglages annoncer n’indique pas de salon.",
       noToken:
         "Rien n’en est annoncé\u00a0: le bot fonctionne sans DISCORD_TOKEN, que l’exploitant définit.",
+      mayNotWrite:
+        "Rien n’en est annoncé\u00a0: le bot ne peut pas écrire dans ce salon. Il lui faut y avoir «\u00a0Voir le salon\u00a0» et «\u00a0Envoyer des messages\u00a0».",
     },
     followedAlready: (feed) => phrase`${feed} est déjà suivi.`,
     unfollowed: (feed) => phrase`${feed} n’est plus suivi.`,
@@ -508,6 +510,11 @@ export const fr: Messages = {
     announced: "Les nouveaux articles y sont annoncés.",
     announcedWithToken:
       "Le salon est enregistré, mais rien n’est annoncé\u00a0: le bot fonctionne sans DISCORD_TOKEN, que l’exploitant définit.",
+    announcedWithRights:
+      "Le salon est enregistré, mais rien n’est annoncé\u00a0: le bot ne peut pas y écrire. Il lui faut «\u00a0Voir le salon\u00a0» et «\u00a0Envoyer des messages\u00a0» dans ce salon.",
+    rightsUnknown:
+      "Discord ne dit pas pour l’instant si le bot peut y écrire. Il lui faut «\u00a0Voir le salon\u00a0» et «\u00a0Envoyer des messages\u00a0».",
+    noToken: "rien n’est annoncé\u00a0: le bot fonctionne sans DISCORD_TOKEN",
     announcedOfOwn:
       "Le salon est enregistré. Seuls les articles des flux des dossiers propres à ce serveur y sont annoncés, et le dossier d’ici n’en est pas un. /réglages dossier en crée un.",
     notAnnounced: "Les nouveaux articles ne sont annoncés nulle part.",

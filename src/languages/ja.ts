@@ -358,6 +358,8 @@ export const ja: Messages = {
       noChannel: "/設定 お知らせ でチャンネルを選ぶまで、その記事は知らせません。",
       noToken:
         "その記事は知らせません：ボットはDISCORD_TOKENなしで動いています。これは運営者が設定します。",
+      mayNotWrite:
+        "その記事は知らせません：ボットはそのチャンネルに書き込めません。そこで「チャンネルを見る」と「メッセージを送信」を許可してください。",
     },
     followedAlready: (feed) => phrase`${feed}はすでに購読しています。`,
     unfollowed: (feed) => phrase`${feed}の購読をやめました。`,
@@ -482,6 +484,11 @@ export const ja: Messages = {
     announced: "新しい記事をそこで知らせます。",
     announcedWithToken:
       "チャンネルは保存しましたが、何も知らせません：ボットはDISCORD_TOKENなしで動いています。これは運営者が設定します。",
+    announcedWithRights:
+      "チャンネルは保存しましたが、何も知らせません：ボットはそこに書き込めません。そのチャンネルで「チャンネルを見る」と「メッセージを送信」を許可してください。",
+    rightsUnknown:
+      "ボットがそこに書き込めるかどうか、いまはDiscordから分かりません。「チャンネルを見る」と「メッセージを送信」が必要です。",
+    noToken: "何も知らせません：ボットはDISCORD_TOKENなしで動いています",
     announcedOfOwn:
       "チャンネルは保存しました。そこで知らせるのは、このサーバー専用のストーリーのフィードの記事だけです。今のストーリーは専用のものではありません。/設定 ストーリー で作れます。",
     notAnnounced: "新しい記事は知らせません。",

@@ -363,6 +363,8 @@ export const ptBR: Messages = {
     unannounced: {
       noChannel: "Nada dele é anunciado até que /configurações anunciar indique um canal.",
       noToken: "Nada dele é anunciado: o bot roda sem DISCORD_TOKEN, que o operador define.",
+      mayNotWrite:
+        "Nada dele é anunciado: o bot não pode escrever nesse canal. Dê a ele ali “Ver canal” e “Enviar mensagens”.",
     },
     followedAlready: (feed) => phrase`${feed} já é seguido.`,
     unfollowed: (feed) => phrase`${feed} não é mais seguido.`,
@@ -490,6 +492,11 @@ export const ptBR: Messages = {
     announced: "Novas matérias são anunciadas lá.",
     announcedWithToken:
       "O canal foi salvo, mas nada é anunciado: o bot roda sem DISCORD_TOKEN, que o operador define.",
+    announcedWithRights:
+      "O canal fica guardado, mas nada é anunciado: o bot não pode escrever nele. Dê a ele “Ver canal” e “Enviar mensagens” nesse canal.",
+    rightsUnknown:
+      "O Discord não diz agora se o bot pode escrever nele. Ele precisa de “Ver canal” e “Enviar mensagens”.",
+    noToken: "nada é anunciado: o bot roda sem DISCORD_TOKEN",
     announcedOfOwn:
       "O canal foi salvo. Lá só são anunciadas matérias dos feeds das histórias próprias deste servidor, e a história daqui não é uma delas. /configurações história cria uma.",
     notAnnounced: "Novas matérias não são anunciadas em lugar nenhum.",

@@ -18,13 +18,22 @@ const CHANNEL = "900000000000000008";
 let folder: string;
 let app: App;
 
+/** What Discord says where the bot may write, when it is asked. */
+let mayWrite: boolean | null;
+let askedOf: (readonly string[])[];
+const asks = async (...of: readonly string[]) => {
+  askedOf.push(of);
+  return mayWrite;
+};
+
 async function openApp(set: Readonly<Record<string, string>>): Promise<void> {
+  [mayWrite, askedOf] = [true, []];
   folder = mkdtempSync(join(tmpdir(), "verbatim-announcing-"));
   mkdirSync(join(folder, "stories/harbour/articles"), { recursive: true });
   writeFileSync(join(folder, "stories/harbour/story.json"), '{"title": "The harbour"}');
   const places = { STORIES: join(folder, "stories"), DATABASE_FILE: join(folder, "verbatim.db") };
   const config = readConfig({ ...places, COOLDOWN: "0", ...set }, join(folder, "none.env"));
-  app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED));
+  app = await createApp(config, createLog("silent"), null, webOfOneFeed(FEED), asks);
 }
 afterEach(async () => {
   await app.close();
@@ -32,8 +41,13 @@ afterEach(async () => {
 });
 
 /** On a server that Discord has in German, or in another language. */
-async function moderate(name: string, options: Record<string, string> = {}, guild_locale = "de") {
-  const asked = { ...asModerator(slash(name, options)), guild_locale };
+async function moderate(
+  name: string,
+  options: Record<string, string> = {},
+  guild_locale = "de",
+  from: object = {},
+) {
+  const asked = { ...asModerator(slash(name, options)), guild_locale, ...from };
   const { response, followUp } = await app.respond(asked);
   // Marks of Markdown in what is said are escaped.
   return JSON.stringify([response, await followUp]).replaceAll("\\\\", "");
@@ -114,6 +128,68 @@ describe("what is said of announcements", () => {
     expect(await announce()).toContain(en.settings.announcedWithToken);
     expect((await app.library.settings.read(GUILD)).announceChannel).toBe(CHANNEL);
     expect(await follow()).toContain(en.articles.unannounced.noToken);
+  });
+
+  it("is that the bot may not write in the channel, which Discord says when asked", async () => {
+    await openWithOwnStory(TOKEN);
+    mayWrite = false;
+    expect(await announce()).toContain(en.settings.announcedWithRights);
+    expect((await app.library.settings.read(GUILD)).announceChannel).toBe(CHANNEL);
+    expect(await follow()).toContain(en.articles.unannounced.mayNotWrite);
+    expect(askedOf).toEqual([
+      [GUILD, CHANNEL],
+      [GUILD, CHANNEL],
+    ]);
+  });
+
+  it("is that Discord does not say whether it may", async () => {
+    await openWithOwnStory(TOKEN);
+    mayWrite = null;
+    const said = await announce();
+    expect(said).toContain(en.settings.announced);
+    expect(said).toContain(en.settings.rightsUnknown);
+    mayWrite = true;
+    expect(await announce()).not.toContain(en.settings.rightsUnknown);
+  });
+
+  it.each([
+    ["nothing", "0", false],
+    ["see, and not write", "1024", false],
+    ["write, and not see", "2048", false],
+    ["see and write", "3072", true],
+    ["everything", "8", true],
+  ])("is what Discord says of the channel asked in: the bot may %s", async (_, rights, may) => {
+    await openWithOwnStory(TOKEN);
+    mayWrite = !may;
+    const here = { channel_id: CHANNEL, app_permissions: rights };
+    const said = await moderate("settings announce", { channel: CHANNEL }, "en-GB", here);
+    const { announced, announcedWithRights } = en.settings;
+    expect(said).toContain(may ? announced : announcedWithRights);
+    const followed = await moderate("articles follow", { feed: FEED }, "en-GB", here);
+    expect(followed.includes(en.articles.unannounced.mayNotWrite)).toBe(!may);
+    expect(askedOf).toEqual([]);
+  });
+
+  it.each([
+    ["of another channel", { channel_id: "900000000000000009", app_permissions: "0" }],
+    ["in no number", { channel_id: CHANNEL, app_permissions: "none" }],
+    ["of none", { app_permissions: "0" }],
+  ])("is not what Discord says %s", async (_, here) => {
+    await openWithOwnStory(TOKEN);
+    const said = await moderate("settings announce", { channel: CHANNEL }, "en-GB", here);
+    expect(said).toContain(en.settings.announced);
+    expect(askedOf).toHaveLength(1);
+  });
+
+  it.each([
+    ["without a token", {}, true],
+    ["with one", TOKEN, false],
+  ])("is in the settings that are shown, %s", async (_, set, isSilent) => {
+    await openWithOwnStory(set);
+    await announce();
+    const shown = await moderate("settings show", {}, "en-GB");
+    expect(shown).toContain(CHANNEL);
+    expect(shown.includes(en.settings.noToken)).toBe(isSilent);
   });
 
   it("is that none come of a public story", async () => {

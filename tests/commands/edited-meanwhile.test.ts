@@ -119,7 +119,7 @@ it("a feed that was looked for while the server had everything forgotten is not 
     return url;
   };
   const desk = createFeedDesk(
-    { server: GUILD, story: "pier", serverLocale: "de" },
+    { server: GUILD, story: "pier", serverLocale: "de", mayWrite: async () => true },
     {
       library,
       findFeed,

@@ -83,6 +83,7 @@ const outside = {
   },
   settingsWritten: async () => {},
   canAnnounce: true,
+  mayWriteIn: async () => true,
   storyWritten: async () => {},
   makeStory: async () => {},
   findFeed: async (url: string) => url,

@@ -14,17 +14,23 @@ const OPERATOR = "operator";
 export interface DeskParts extends SettingsDeskParts, ArticleDeskParts, FeedDeskParts {
   readonly library: Library;
   readonly log: Pick<Log, "warn">;
+  /** Asks Discord whether the bot may write into a server's channel; null where it does not say. */
+  readonly mayWriteIn: (server: string, channel: string) => Promise<boolean | null>;
 }
 
 /** Opens desks over a library; one keeps to the server of its scope. */
 export function createDeskOpener(parts: DeskParts): (scope: Scope, story: string) => Desk {
-  return ({ guild, serverLocale, asker }, story) => {
+  return ({ guild, serverLocale, asker, here }, story) => {
+    const mayWrite = async (channel: string): Promise<boolean | null> => {
+      if (guild === null) return null;
+      return here?.channel === channel ? here.mayWrite : parts.mayWriteIn(guild, channel);
+    };
     const keeper = { server: guild, story, user: asker.user ?? OPERATOR };
     const desk = {
       corrections: createCorrectionDesk(parts.library.corrections, keeper, parts.storyWritten),
-      settings: createSettingsDesk({ server: guild, serverLocale }, parts),
+      settings: createSettingsDesk({ server: guild, serverLocale, mayWrite }, parts),
       articles: createArticleDesk(keeper, parts),
-      feeds: createFeedDesk({ ...keeper, serverLocale }, parts),
+      feeds: createFeedDesk({ ...keeper, serverLocale, mayWrite }, parts),
     };
     return tellUnkept(desk, parts.log);
   };

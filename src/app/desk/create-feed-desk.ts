@@ -1,6 +1,6 @@
 import { wordsOfReason } from "#intake/feeds/kept-reason.ts";
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
-import type { FeedDesk, FollowedFeed, Unannounced } from "#interactions/desk.ts";
+import type { FeedDesk, FollowedFeed, SettingsDesk, Unannounced } from "#interactions/desk.ts";
 import type { Scope } from "#interactions/request.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { KeptFeed } from "#library/contract/feeds.ts";
@@ -23,7 +23,9 @@ export interface FeedDeskParts {
 
 /** The feeds of the keeper's server whose articles come into this story. */
 export function createFeedDesk(
-  keeper: Pick<Keeper, "server" | "story"> & Pick<Scope, "serverLocale">,
+  keeper: Pick<Keeper, "server" | "story"> &
+    Pick<Scope, "serverLocale"> &
+    Pick<SettingsDesk, "mayWrite">,
   parts: FeedDeskParts,
 ): FeedDesk {
   const { server, story } = keeper;
@@ -45,7 +47,7 @@ export function createFeedDesk(
       await checkOwn();
       const url = await findFeed(feed.url).catch(failureOf);
       if (typeof url !== "string") return url;
-      const unannounced = await whyUnannounced(server, feed.channel, parts);
+      const unannounced = await whyUnannounced(keeper, feed.channel, parts);
       const nextLookAt = now().toISOString();
       const followed = await library.feeds.follow({ ...feed, url, story, server, nextLookAt });
       if (followed === null) return { kind: "already", url };
@@ -68,15 +70,15 @@ function toFollowed({ id, url, words, channel, failures, notTaken }: KeptFeed): 
 
 /** Null where they are announced; of the operator's feeds nobody expects it. */
 async function whyUnannounced(
-  server: string | null,
-  channel: string | null,
+  { server, mayWrite }: Parameters<typeof createFeedDesk>[0],
+  named: string | null,
   { library, canAnnounce }: FeedDeskParts,
 ): Promise<Unannounced | null> {
   if (server === null) return null;
-  const isNamed =
-    channel !== null || (await library.settings.read(server)).announceChannel !== null;
-  if (!isNamed) return "noChannel";
-  return canAnnounce ? null : "noToken";
+  const channel = named ?? (await library.settings.read(server)).announceChannel;
+  if (channel === null) return "noChannel";
+  if (!canAnnounce) return "noToken";
+  return (await mayWrite(channel)) === false ? "mayNotWrite" : null;
 }
 
 /** Its articles are announced in the server's language, with nobody asking whose it could be. */

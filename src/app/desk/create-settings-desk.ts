@@ -18,7 +18,12 @@ export interface SettingsDeskParts {
 
 /** The settings of one server; null, as at the terminal, has none. */
 export function createSettingsDesk(
-  { server, serverLocale }: { readonly server: string | null } & Pick<Scope, "serverLocale">,
+  {
+    server,
+    serverLocale,
+    mayWrite,
+  }: { readonly server: string | null } & Pick<Scope, "serverLocale"> &
+    Pick<SettingsDesk, "mayWrite">,
   parts: SettingsDeskParts,
 ): SettingsDesk {
   const { settings, stories, servers } = parts.library;
@@ -31,6 +36,7 @@ export function createSettingsDesk(
       await parts.settingsWritten(needed(server));
     },
     canAnnounce: async () => parts.canAnnounce,
+    mayWrite,
     listStories: () => visibleStories(server, parts),
     makeStory: async (title) => {
       const id = storyId(title, parts.newKey());

@@ -4,7 +4,7 @@ import type { DispatcherParts } from "#interactions/create-dispatcher.ts";
 import type { Log } from "#interactions/log.ts";
 import type { Config } from "../config.ts";
 import type { OpenRecord } from "../open-record.ts";
-import { createDeskOpener } from "./create-desk-opener.ts";
+import { createDeskOpener, type DeskParts } from "./create-desk-opener.ts";
 import { visibleStories } from "./create-settings-desk.ts";
 import { fetchFile } from "./fetch-file.ts";
 
@@ -24,6 +24,7 @@ export function openDesks(
   >,
   { discordToken }: Pick<Config, "discordToken">,
   log: Log,
+  mayWriteIn: DeskParts["mayWriteIn"],
 ): Pick<DispatcherParts, "openDesk" | "listStories" | "chosenLocale"> {
   const { listPublic } = stories;
   const openDesk = createDeskOpener({
@@ -36,6 +37,7 @@ export function openDesks(
     settingsWritten: (server) => settings.libraryChanged([{ number: 0, story: null, server }]),
     storyWritten: (story, server) => stories.libraryChanged([{ number: 0, story, server }]),
     canAnnounce: discordToken !== null,
+    mayWriteIn,
     findFeed: (url) => findFeed(robot.fetch, url),
     now: () => new Date(),
     newKey: () => randomUUID().slice(0, 8),

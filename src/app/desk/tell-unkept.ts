@@ -9,6 +9,7 @@ const READING: ReadonlySet<string> = new Set([
   "kept",
   "read",
   "canAnnounce",
+  "mayWrite",
   "listStories",
 ]);
 

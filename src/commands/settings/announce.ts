@@ -1,4 +1,4 @@
-import { text } from "#interactions/block.ts";
+import { note, text } from "#interactions/block.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { deskOf } from "../replies/desk-of.ts";
 
@@ -15,10 +15,13 @@ export default defineCommand({
     if (!(await settings.canAnnounce())) {
       return { tone: "notice", blocks: [text(say.announcedWithToken)] };
     }
+    const may = await settings.mayWrite(channel);
+    if (may === false) return { tone: "notice", blocks: [text(say.announcedWithRights)] };
+    const unsure = may === null ? [note(say.rightsUnknown)] : [];
     const { id } = context.story.info;
     const isOwn = (await settings.listStories()).some((story) => story.isOwn && story.id === id);
     return isOwn
-      ? { tone: "answer", blocks: [text(say.announced)] }
-      : { tone: "notice", blocks: [text(say.announcedOfOwn)] };
+      ? { tone: "answer", blocks: [text(say.announced), ...unsure] }
+      : { tone: "notice", blocks: [text(say.announcedOfOwn), ...unsure] };
   },
 });

@@ -14,6 +14,7 @@ export default defineCommand({
     const { brackets, settings: say } = context.say;
     const { settings } = deskOf(context);
     const { language, announceChannel, cooldown } = await settings.read();
+    const canAnnounce = await settings.canAnnounce();
     const isOwn = (await settings.listStories()).some(
       ({ id, isOwn }) => isOwn && id === story.info.id,
     );
@@ -32,7 +33,10 @@ export default defineCommand({
           { name: say.language, value: language === null ? say.asDiscord : languageName(language) },
           {
             name: say.channel,
-            value: announceChannel === null ? say.nowhere : channelCalled(announceChannel),
+            value:
+              announceChannel === null
+                ? say.nowhere
+                : [channelCalled(announceChannel), ...(canAnnounce ? [] : [brackets(say.noToken)])],
           },
           { name: say.cooldown, value: cooldown === null ? say.asOperator : say.seconds(cooldown) },
         ]),

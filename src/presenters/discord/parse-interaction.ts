@@ -4,6 +4,7 @@ import type { Scope } from "#interactions/request.ts";
 import { messageText } from "./message-text.ts";
 import { readAsker, readGuild } from "./read-asker.ts";
 import { called, readCall, readTyping } from "./read-call.ts";
+import { readHere } from "./read-here.ts";
 
 /** An interaction as far as the bot is concerned. */
 export type Incoming =
@@ -73,6 +74,8 @@ const common = z.object({
     .object({ user: user.nullish(), permissions: z.string().nullish().catch(null) })
     .nullish(),
   authorizing_integration_owners: z.record(z.string(), z.string()).nullish().catch({}),
+  channel_id: z.string().nullish().catch(null),
+  app_permissions: z.string().nullish().catch(null),
 });
 
 /** A text that was written, or the choice taken from a menu; an empty one has no choice. */
@@ -175,6 +178,7 @@ function scopeOf(parts: z.infer<typeof common>): Scope {
     locale: locale ?? guild_locale ?? "en-GB",
     serverLocale: guild_id == null ? null : (guild_locale ?? null),
     asker: readAsker(parts),
+    ...readHere(parts),
   };
 }
 
