@@ -5,6 +5,7 @@ import { createDispatcher, type Dispatcher } from "#interactions/create-dispatch
 import { createResponder, type Respond } from "#presenters/discord/create-responder.ts";
 import type { Config } from "./config.ts";
 import { createCooldown } from "./create-cooldown.ts";
+import { createLocaleLearner } from "./create-locale-learner.ts";
 import type { DeskParts } from "./desk/create-desk-opener.ts";
 import { openDesks } from "./desk/open-desks.ts";
 import { drawPicture } from "./draw-picture.ts";
@@ -51,7 +52,12 @@ export async function createApp(
   const cooldown = createCooldown(record.settings, config.cooldown, steadyNow);
   metrics?.watchSizes(record.stories.held);
   const answers = createResponder({ dispatcher, commands, drawPicture, patience, cooldown });
-  const respond = metrics ? measureRespond(answers, commands, metrics) : answers;
+  const counted = metrics ? measureRespond(answers, commands, metrics) : answers;
+  const learnLocale = createLocaleLearner(record, log);
+  const respond: Respond = (interaction) => {
+    void learnLocale(interaction);
+    return counted(interaction);
+  };
   return { ...record, commands, dispatcher, respond };
 }
 

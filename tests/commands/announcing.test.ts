@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readConfig } from "#app/config.ts";
 import { type App, createApp } from "#app/create-app.ts";
 import { createAnnouncer } from "#app/feeds/create-announcer.ts";
@@ -84,6 +84,14 @@ describe("the language of announcements", () => {
     await moderate("articles follow", { feed: FEED });
     await moderate("settings announce", { channel: CHANNEL }, "es-ES");
     expect(await announced()).toContain("1 cita");
+  });
+
+  it("is the one that Discord has now, once anybody used the bot", async () => {
+    await moderate("settings story", { new: "The pier" });
+    await moderate("articles follow", { feed: FEED, channel: CHANNEL });
+    await app.respond({ ...slash("story"), guild_locale: "fr" });
+    await vi.waitFor(async () => expect((await app.settings.read(GUILD)).serverLocale).toBe("fr"));
+    expect(await announced()).toContain("1 citation");
   });
 
   it("is the chosen one above all", async () => {

@@ -4,7 +4,7 @@ export interface ServerSettings {
   readonly story: string | null;
   /** The language of the bot's own words, as Discord names it: `en-GB`. */
   readonly language: string | null;
-  /** The language that Discord had for the server when its moderators last changed something. */
+  /** The language that Discord had for the server when somebody last used the bot there. */
   readonly serverLocale: string | null;
   /** Discord's id of the channel where new articles are announced. */
   readonly announceChannel: string | null;
@@ -17,4 +17,9 @@ export interface ServerSettingsStore {
   readonly read: (server: string) => Promise<ServerSettings>;
   /** Changes the fields that are given; resolves to all of them. */
   readonly change: (server: string, fields: Partial<ServerSettings>) => Promise<ServerSettings>;
+  /**
+   * Notes the language that Discord has for a server of which settings or feeds are kept; of any
+   * other nothing. Resolves to whether anything was written.
+   */
+  readonly noteLocale: (server: string, locale: string) => Promise<boolean>;
 }

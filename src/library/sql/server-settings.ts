@@ -3,7 +3,7 @@ import type { ServerSettings, ServerSettingsStore } from "../contract/server-set
 import type { Database } from "./database.ts";
 import { anyJson, jsonText, parseRows } from "./parse-rows.ts";
 import { rows, sql } from "./sql.ts";
-import { told } from "./told.ts";
+import { next, tellIf, told } from "./told.ts";
 
 const row = z.object({ field: z.string(), value: jsonText(anyJson) });
 
@@ -37,6 +37,25 @@ export function createServerSettings({ read, write }: Database): ServerSettingsS
         await write("keep the settings", told({ story: null, server }, [upsert]));
       }
       return readAll(server);
+    },
+    noteLocale: async (server, locale) => {
+      const what = "note the language of a server";
+      const value = JSON.stringify(locale);
+      const isNews = sql`(exists (select 1 from settings where server = ${server})
+          or exists (select 1 from feeds where server = ${server}))
+        and not exists (select 1 from settings
+          where server = ${server} and field = 'serverLocale' and value = ${value})`;
+      if ((await read(what, sql`select 1 as news where ${isNews}`)).length === 0) return false;
+      // Asked again in the turn to write: the server may have had everything forgotten meanwhile.
+      const insert = sql`insert into settings (server, field, value)
+        select ${server}, 'serverLocale', ${value} where ${isNews}
+        on conflict (server, field) do update set value = excluded.value`;
+      const [, written] = await write(what, [
+        next,
+        tellIf({ story: null, server }, isNews),
+        insert,
+      ]);
+      return written?.length === 1;
     },
   };
 }
