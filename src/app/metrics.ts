@@ -28,6 +28,8 @@ export interface Metrics {
   readonly logged: (level: string) => void;
   /** A request was turned away by the HTTP endpoint. */
   readonly refused: (reason: string) => void;
+  /** Discord told of an event at the HTTP endpoint. */
+  readonly heard: (event: string) => void;
   readonly watchSizes: (read: () => HeldSizes) => void;
   readonly watchGateway: (read: () => readonly ShardState[]) => void;
   /** All of it, as Prometheus reads it. */
@@ -66,6 +68,7 @@ export function createMetrics(): Metrics {
   const counted = (name: string, help: string, label: string) =>
     new Counter({ name, help, labelNames: [label], registers: [registry] });
   const lines = counted("verbatim_log_lines_total", "Lines of the log; errors are faults", "level");
+  const events = counted("verbatim_webhook_events_total", "Events that Discord told of", "event");
   const refusals = counted("verbatim_http_refused_total", "Requests turned away", "reason");
   return {
     started: ({ kind, command }) => {
@@ -82,6 +85,7 @@ export function createMetrics(): Metrics {
     },
     logged: (level) => lines.inc({ level }),
     refused: (reason) => refusals.inc({ reason }),
+    heard: (event) => events.inc({ event }),
     watchSizes: (read) => watchSizes(registry, read),
     watchGateway: (read) => watchGateway(registry, read),
     json: () => registry.getMetricsAsJSON(),

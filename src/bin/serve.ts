@@ -1,19 +1,21 @@
 /** `npm run serve`: answers the interactions that Discord sends to an address of ours, signed. */
 import { setTimeout } from "node:timers/promises";
 import { askForServers } from "#app/ask-for-servers.ts";
-import { readConfig } from "#app/config.ts";
-import { createApp } from "#app/create-app.ts";
+import { type Config, readConfig } from "#app/config.ts";
+import { type App, createApp } from "#app/create-app.ts";
+import { createGreeter } from "#app/create-greeter.ts";
 import { exampleLines } from "#app/example-lines.ts";
 import { followFeeds } from "#app/feeds/follow-feeds.ts";
 import { readHealth } from "#app/health.ts";
-import { createLog } from "#app/log.ts";
-import { createMetrics } from "#app/metrics.ts";
+import { createLog, type Log } from "#app/log.ts";
+import { createMetrics, type Metrics } from "#app/metrics.ts";
 import { recordedStories } from "#app/record/recorded-stories.ts";
 import { runEntry } from "#app/run-entry.ts";
-import { watchServers } from "#app/watch-servers.ts";
+import { type ServerWatch, watchServers } from "#app/watch-servers.ts";
 import { whenTold } from "#app/when-told.ts";
 import { startEndpoint } from "#surfaces/http/start-endpoint.ts";
 import { createRecord } from "#surfaces/record/create-record.ts";
+import { greetJoined, type Joined } from "#surfaces/rest/greet-joined.ts";
 import { listServers } from "#surfaces/rest/list-servers.ts";
 import { mayWriteIn } from "#surfaces/rest/may-write-in.ts";
 import { sendMessage } from "#surfaces/rest/send-message.ts";
@@ -49,6 +51,7 @@ async function serve(): Promise<void> {
     health: async () => ({ ...(await readHealth(app, null)) }),
     metrics: metrics.text,
     refused: metrics.refused,
+    ...(token !== null && { events: hearEvents(token, app, config, servers, metrics, log) }),
     ...(config.publicUrl !== null && { pages: createRecord(recordedStories(app)) }),
     log,
   });
@@ -63,6 +66,23 @@ async function serve(): Promise<void> {
     await app.close();
   });
   process.stdout.write(`Verbatim answers Discord at ${endpoint.url}\n`);
+}
+
+/** What is done where Discord tells that the bot came to a server. */
+function hearEvents(
+  token: string,
+  app: App,
+  { discordApi: api }: Config,
+  servers: ServerWatch,
+  { heard }: Metrics,
+  log: Log,
+) {
+  const greet = greetJoined({ token, api, greeting: createGreeter(app), wait: setTimeout, log });
+  const joined = async (told: Joined): Promise<void> => {
+    await servers.joined(told.server);
+    await greet(told);
+  };
+  return { joined, heard };
 }
 
 await runEntry(serve);

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { signedQuestions } from "../bench/http/signed-questions.ts";
 import { startServer } from "../bench/http/start-server.ts";
 import { createSigner } from "../discord/create-signer.ts";
+import { startStrictDiscord } from "../discord/strict-discord.ts";
 
 /** `npm run serve` in a process of its own, told to stop while it is asked. */
 
@@ -37,6 +38,33 @@ it("says what it holds, and answers every question that it took before it ends",
   // What was sent is answered; after its last answer each asker finds the door closed.
   expect(seen.filter((each) => each !== 200)).toEqual(Array(ASKERS).fill("ECONNREFUSED"));
   expect(seen.length).toBeGreaterThan(21 * ASKERS);
+});
+
+it("greets a server that Discord tells of, with the token and in its language", {
+  timeout: PATIENCE,
+}, async () => {
+  const [signer, discord] = [createSigner(), await startStrictDiscord()];
+  const set = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api };
+  const server = await startServer(signer.publicKey, set);
+  const data = {
+    integration_type: 0,
+    scopes: ["bot", "applications.commands"],
+    guild: { id: discord.server, preferred_locale: "es-ES" },
+  };
+  const timestamp = new Date().toISOString();
+  const event = { type: "APPLICATION_AUTHORIZED", timestamp, data };
+  const body = JSON.stringify({ version: 1, application_id: discord.botId, type: 1, event });
+  const headers = signer.headers(body, Math.floor(Date.now() / 1000));
+  const answer = await fetch(new URL("/events", server.url), { method: "POST", body, headers });
+  expect(answer.status).toBe(204);
+  // A stop lets what is under way be sent.
+  expect(await server.stop()).toBe(0);
+  const greetings = discord.sent.filter(({ path }) => path.endsWith("/messages"));
+  expect(greetings.map((each) => JSON.stringify(each.body))).toEqual([
+    expect.stringContaining("Para probar"),
+  ]);
+  expect(discord.problems).toEqual([]);
+  await discord.stop();
 });
 
 /** The status, or why there is none. */

@@ -27,6 +27,8 @@ describe.runIf(isHere)("nginx", () => {
 
   const table: readonly (readonly [string, string, number])[] = [
     ["POST", "/interactions", 200],
+    ["POST", "/events", 200],
+    ["POST", "/events/else", 404],
     ["GET", "/record", 200],
     ["GET", "/record/harbour", 200],
     ["GET", "/record/harbour/quotations/abc", 200],

@@ -23,6 +23,8 @@ export interface StrictDiscord {
   readonly token: string;
   /** The bot's own id. */
   readonly botId: string;
+  /** The server that the bot is on. */
+  readonly server: string;
   /** For discord.js' `rest.api`. */
   readonly api: string;
   readonly gateway: GatewayProxy;
@@ -101,6 +103,7 @@ export async function startStrictDiscord(now: () => number = () => 0): Promise<S
   return {
     token: twin.botToken,
     botId: twin.botUserId,
+    server: twin.guildId,
     api: `http://127.0.0.1:${port}/api`,
     gateway,
     sent: state.sent,

@@ -77,8 +77,9 @@ const mayIn = (channel: string) => mayWriteIn("the.token", api)(SERVER, channel)
 describe("readServer", () => {
   it("lists channels as people see them, asked with the bot's token", async () => {
     const rest = new REST({ api }).setToken("the.token");
-    const { system, channels } = await readServer(SERVER, rest);
+    const { system, joinedAt, channels } = await readServer(SERVER, rest);
     expect(system).toBe("12");
+    expect(joinedAt).toBeNull();
     expect(channels.map(({ id, type }) => [id, type])).toEqual([
       ["10", 4],
       ["11", 0],

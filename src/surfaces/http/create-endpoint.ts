@@ -1,7 +1,6 @@
 import type { REST } from "@discordjs/rest";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { Log } from "#interactions/log.ts";
 import type { Respond } from "#presenters/discord/create-responder.ts";
@@ -11,11 +10,10 @@ import { sendFollowUp } from "../rest/send-follow-up.ts";
 import { type Patience, type Sending, whileUnknown } from "../rest/while-unknown.ts";
 import { whyUnsent } from "../rest/why-unsent.ts";
 import { answerForm } from "./answer-form.ts";
-import type { Verifier } from "./create-verifier.ts";
+import { limitBody, readSigned, type SignedParts, tellFault } from "./read-signed.ts";
 
-export interface EndpointParts {
+export interface EndpointParts extends SignedParts {
   readonly respond: Respond;
-  readonly verifier: Verifier;
   /** Sends what comes after the response. */
   readonly rest: REST;
   /** Holds the work that goes on after the response. */
@@ -23,12 +21,7 @@ export interface EndpointParts {
   /** For what Discord does not take at once. */
   readonly resending: Patience;
   readonly log: Log;
-  /** Hears of each request that is turned away, by the reason. */
-  readonly refused: (reason: string) => void;
 }
-
-/** Larger than any interaction Discord sends; with a modal of five fields some 80 KiB. */
-export const LARGEST_BODY = 256 * 1024;
 
 const addressed = z.object({ application_id: z.string(), token: z.string() });
 
@@ -38,32 +31,13 @@ const addressed = z.object({ application_id: z.string(), token: z.string() });
  * sent when the response is out.
  */
 export function createEndpoint(parts: EndpointParts): Hono<{ Bindings: HttpBindings }> {
-  const { verifier, respond, refused, log } = parts;
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const tooLarge = bodyLimit({
-    maxSize: LARGEST_BODY,
-    onError: (c) => {
-      refused("too large");
-      // The rest of the body stays unread, so nothing else can follow on this connection.
-      c.header("connection", "close");
-      return c.text("Cannot read the interaction: it is too large", 413);
-    },
-  });
-  app.post("/interactions", tooLarge, async (c) => {
-    const body = new Uint8Array(await c.req.arrayBuffer());
-    const signature = c.req.header("x-signature-ed25519");
-    const wrong = verifier({ signature, timestamp: c.req.header("x-signature-timestamp"), body });
-    if (wrong !== null) {
-      refused(wrong);
-      return c.text("Cannot verify the request", 401);
-    }
-    const interaction = readJson(body);
-    if (interaction === null) {
-      refused("not JSON");
-      return c.text("Cannot read the interaction: the body is no JSON object", 400);
-    }
+  app.post("/interactions", limitBody(parts), async (c) => {
+    const read = await readSigned(c, parts);
+    if ("answer" in read) return read.answer;
+    const interaction = read.sent;
     const sending = whileUnknown(parts.resending.now(), parts.resending);
-    const outcome = await respond(interaction);
+    const outcome = await parts.respond(interaction);
     if (outcome.followUp !== null) {
       const message = sentFirst(outcome.followUp, c.env);
       parts.underWay.add(sendLater(message, interaction, sending, parts));
@@ -71,20 +45,8 @@ export function createEndpoint(parts: EndpointParts): Hono<{ Bindings: HttpBindi
     const hasFiles = outcome.files.length > 0;
     return hasFiles ? new Response(answerForm(outcome)) : c.json(outcome.response);
   });
-  app.onError((error, c) => {
-    log.error({ err: error }, "Cannot take a request");
-    return c.text("Something went wrong on our side", 500);
-  });
+  app.onError(tellFault(parts.log));
   return app;
-}
-
-function readJson(body: Uint8Array): object | null {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    return typeof value === "object" && value !== null ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 /** What follows, once the response is on its way: an earlier edit would find no message. */

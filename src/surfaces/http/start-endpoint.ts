@@ -5,6 +5,7 @@ import { restOptions } from "../rest/rest-options.ts";
 import type { Patience } from "../rest/while-unknown.ts";
 import { closeHeaders } from "./close-headers.ts";
 import { createEndpoint, type EndpointParts } from "./create-endpoint.ts";
+import { createEvents, type EventsParts } from "./create-events.ts";
 import { createVerifier } from "./create-verifier.ts";
 import { type OperatorPagesParts, operatorPages } from "./operator-pages.ts";
 import { type DrainPatience, serveHttp } from "./serve-http.ts";
@@ -23,6 +24,8 @@ type Parts = Pick<EndpointParts, "respond" | "log" | "refused"> &
     readonly api: string | null;
     readonly host: string;
     readonly port: number;
+    /** What is done with webhook events; without it they are not offered. */
+    readonly events?: Pick<EventsParts, "joined" | "heard">;
     /** Pages for readers beside the endpoint: the record. */
     readonly pages?: Hono;
     /** Milliseconds since 1970. */
@@ -52,6 +55,9 @@ export async function startEndpoint(parts: Parts): Promise<StartedEndpoint> {
   const verifier = createVerifier(publicKey, now);
   const endpoint = createEndpoint({ ...parts, verifier, rest, underWay, resending: { now, wait } });
   const app = new Hono().use(closeHeaders).route("/", endpoint).route("/", pages);
+  if (parts.events !== undefined) {
+    app.route("/", createEvents({ ...parts, ...parts.events, verifier, underWay }));
+  }
   const { fetch } = parts.pages === undefined ? app : app.route("/", parts.pages);
   const served = await serveHttp({ fetch, name: "the endpoint", host, port });
   const stop = async () => {

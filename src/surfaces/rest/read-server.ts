@@ -7,6 +7,8 @@ import { mayWrite } from "#presenters/discord/may-write.ts";
 export interface ServerChannels {
   /** The channel where the server is told who joined. */
   readonly system: string | null;
+  /** When the bot came; null where Discord does not say. */
+  readonly joinedAt: string | null;
   /** In the order that people see. */
   readonly channels: readonly ServerChannel[];
 }
@@ -39,7 +41,7 @@ const channel = z.object({
 });
 
 const user = z.object({ id: z.string() });
-const member = z.object({ roles: z.array(z.string()) });
+const member = z.object({ roles: z.array(z.string()), joined_at: z.string().nullish() });
 
 type Server = z.infer<typeof server>;
 type Channel = z.infer<typeof channel>;
@@ -50,13 +52,14 @@ type Channel = z.infer<typeof channel>;
  */
 export async function readServer(id: string, rest: REST): Promise<ServerChannels> {
   const bot = user.parse(await rest.get(Routes.user()));
-  const [found, listed, own] = await Promise.all([
+  // First, as Discord refuses it where the bot is not: the rest need not be refused too.
+  const own = await rest.get(Routes.guildMember(id, bot.id));
+  const { roles, joined_at: joinedAt = null } = member.parse(own);
+  const [found, listed] = await Promise.all([
     rest.get(Routes.guild(id)),
     rest.get(Routes.guildChannels(id)),
-    rest.get(Routes.guildMember(id, bot.id)),
   ]);
   const told = server.parse(found);
-  const { roles } = member.parse(own);
   const held = new Set([told.id, ...roles]);
   const channels = z
     .array(channel)
@@ -66,7 +69,7 @@ export async function readServer(id: string, rest: REST): Promise<ServerChannels
       const permissions = permissionsIn(each, told, held, bot.id);
       return { id: each.id, type: each.type, mayWrite: mayWrite(permissions) };
     });
-  return { system: told.system_channel_id ?? null, channels };
+  return { system: told.system_channel_id ?? null, joinedAt, channels };
 }
 
 /** https://discord.com/developers/docs/topics/permissions#permission-overwrites */
