@@ -5,6 +5,7 @@ import {
 } from "discord-api-types/v10";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { isSnowflake } from "#interactions/is-snowflake.ts";
 import type { Log } from "#interactions/log.ts";
 import type { UnderWay } from "../rest/create-under-way.ts";
 import type { Joined } from "../rest/greet-joined.ts";
@@ -35,7 +36,7 @@ const authorized = z
         integration_type: z.literal(ApplicationIntegrationType.GuildInstall),
         scopes: z.array(z.string()).refine((scopes) => scopes.includes("bot")),
         guild: z.object({
-          id: z.string().regex(/^\d{1,20}$/),
+          id: z.string().refine(isSnowflake),
           preferred_locale: z.string().nullish().catch(null),
         }),
       }),

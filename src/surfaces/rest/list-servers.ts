@@ -1,6 +1,5 @@
 import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
-import { isSnowflake } from "#interactions/is-snowflake.ts";
 import { restOptions } from "./rest-options.ts";
 
 export interface ListServersParts {
@@ -12,7 +11,7 @@ export interface ListServersParts {
 }
 
 const application = z.object({ verify_key: z.string() });
-const servers = z.array(z.object({ id: z.string().refine(isSnowflake) }));
+const servers = z.array(z.object({ id: z.string().regex(/^\d{1,20}$/) }));
 
 /** As many as Discord gives at once. */
 const AT_ONCE = "200";
