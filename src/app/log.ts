@@ -1,8 +1,6 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 import { z } from "zod";
 
-export type Log = Logger;
-
 /**
  * One JSON line an event, on standard error so that standard output stays for answers.
  * Neither tokens nor what people asked belong in it; known secret keys are cut out all the same.
@@ -13,7 +11,7 @@ export function createLog(
   level: string,
   written: (level: string) => void = () => {},
   to: DestinationStream = pino.destination({ dest: 2, sync: true }),
-): Log {
+): Logger {
   const redact = {
     paths: ["token", "*.token", "authorization", "*.authorization"],
     censor: "[cut]",

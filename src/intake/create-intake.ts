@@ -10,7 +10,7 @@ import { type HeldArticle, heldArticle } from "./duplicates/held-article.ts";
 import { createLinkKeys } from "./duplicates/held-set.ts";
 import { CannotFetch } from "./fetch/cannot-fetch.ts";
 import type { Fetcher } from "./fetch/create-fetcher.ts";
-import type { ArticleSource, GivenDetails, Intake } from "./intake.ts";
+import type { GivenDetails, Intake, IntakeSource } from "./intake.ts";
 import { readSource } from "./read-source.ts";
 
 export interface IntakeParts {
@@ -73,7 +73,7 @@ function withGiven(read: Article, { elsePublished, ...given }: GivenDetails): Ar
 }
 
 async function readSafely(
-  source: ArticleSource,
+  source: IntakeSource,
   given: GivenDetails,
   fetch: Fetcher,
 ): Promise<Article | CannotFetch | CannotRead> {

@@ -6,7 +6,7 @@ import type { Duplicate } from "./duplicates/held-set.ts";
 import type { CannotFetch } from "./fetch/cannot-fetch.ts";
 
 /** What an article is made from. */
-export type ArticleSource =
+export type IntakeSource =
   | { readonly kind: "link"; readonly link: string }
   | { readonly kind: "file"; readonly file: SourceFile }
   | { readonly kind: "text"; readonly text: string };
@@ -36,7 +36,7 @@ export type Taken =
 export interface Intake {
   readonly addArticle: (
     story: string,
-    source: ArticleSource,
+    source: IntakeSource,
     given?: GivenDetails,
   ) => Promise<Taken>;
 }

@@ -1,10 +1,10 @@
 import type { Words } from "#languages/worded-error.ts";
 import { CannotRead } from "#reading/cannot-read.ts";
-import { titleOf } from "#reading/plain-text/title-of.ts";
+import { findTitle } from "#reading/plain-text/find-title.ts";
 import { readArticle } from "#reading/read-article.ts";
 import { type Article, createArticle } from "#story/article.ts";
 import type { Fetcher } from "./fetch/create-fetcher.ts";
-import type { ArticleSource } from "./intake.ts";
+import type { IntakeSource } from "./intake.ts";
 
 /** What a page of news is sent as. */
 const PAGES = ["text/html", "application/xhtml+xml"];
@@ -15,18 +15,18 @@ const PASTED: Words = ({ reasons }) => reasons.pasted;
 const LONGEST_TEXT = 300_000;
 
 /** Reads what was brought. @throws CannotFetch, CannotRead */
-export async function readSource(source: ArticleSource, fetch: Fetcher): Promise<Article> {
+export async function readSource(source: IntakeSource, fetch: Fetcher): Promise<Article> {
   const article = await readAny(source, fetch);
   if (article.text.length <= LONGEST_TEXT) return article;
   throw new CannotRead(nameOf(source), ({ longText }) => longText(LONGEST_TEXT));
 }
 
-function nameOf(source: ArticleSource): string | Words {
+function nameOf(source: IntakeSource): string | Words {
   if (source.kind === "link") return source.link;
   return source.kind === "file" ? source.file.name : PASTED;
 }
 
-async function readAny(source: ArticleSource, fetch: Fetcher): Promise<Article> {
+async function readAny(source: IntakeSource, fetch: Fetcher): Promise<Article> {
   switch (source.kind) {
     case "file":
       return readArticle(source.file, true);
@@ -43,5 +43,5 @@ async function readAny(source: ArticleSource, fetch: Fetcher): Promise<Article> 
 
 function readPasted(text: string): Article {
   if (text.trim() === "") throw new CannotRead(PASTED, ({ empty }) => empty);
-  return createArticle({ id: "pasted", text, title: titleOf(text) });
+  return createArticle({ id: "pasted", text, title: findTitle(text) });
 }

@@ -8,6 +8,6 @@ export function articleKey(article: Article): string {
 }
 
 /** What to look an article up by: the id behind a key, or the text as it was typed. */
-export function articleId(story: Story, typed: string): string {
+export function typedArticleId(story: Story, typed: string): string {
   return story.articles.find(({ article }) => articleKey(article) === typed)?.article.id ?? typed;
 }

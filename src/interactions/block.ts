@@ -90,7 +90,7 @@ export const heading = (text: Inline): HeadingBlock => ({ type: "heading", text 
 export const text = (content: Inline): TextBlock => ({ type: "text", text: content });
 export const note = (content: Inline): NoteBlock => ({ type: "note", text: content });
 export const divider = (): DividerBlock => ({ type: "divider" });
-export const sources = (articles: readonly Article[]): SourcesBlock => ({
+export const sourceList = (articles: readonly Article[]): SourcesBlock => ({
   type: "sources",
   articles: [...new Set(articles)],
 });

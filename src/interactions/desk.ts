@@ -17,19 +17,22 @@ export interface Desk {
 
 /** The articles of the story, where the story is the server's own; else its calls are refused. */
 export interface ArticleDesk {
-  readonly add: (brought: Brought, told: ToldDetails) => Promise<Taken>;
+  readonly add: (brought: Brought, told: ToldDetails) => Promise<AddResult>;
   /** The ids of the articles that are kept, rather than files of a folder. */
   readonly kept: () => Promise<readonly string[]>;
   /**
    * Changes what is told of a kept article, from what the asker saw. `changed`, with nothing kept,
    * when somebody else changed the same meanwhile; `gone` when it was removed.
    */
-  readonly edit: (seen: Article, told: ToldDetails & { readonly url?: string }) => Promise<Edited>;
+  readonly edit: (
+    seen: Article,
+    told: ToldDetails & { readonly url?: string },
+  ) => Promise<EditResult>;
   /** False when no kept article has the id. */
   readonly remove: (id: string) => Promise<boolean>;
 }
 
-export type Edited =
+export type EditResult =
   | { readonly kind: "edited" | "gone" }
   /** With what is on record now. */
   | {
@@ -52,7 +55,7 @@ export interface ToldDetails {
 }
 
 /** What became of an article that was brought. */
-export type Taken =
+export type AddResult =
   | { readonly kind: "added" | "duplicate"; readonly title: string }
   /** It says no day, and was not kept. */
   | { readonly kind: "undated"; readonly title: string }
@@ -62,11 +65,11 @@ export type Taken =
 /** The feeds that the server follows. */
 export interface FeedDesk {
   readonly list: () => Promise<readonly FollowedFeed[]>;
-  readonly follow: (feed: NewFeed) => Promise<Followed>;
+  readonly follow: (feed: FeedDetails) => Promise<FollowResult>;
   readonly unfollow: (id: number) => Promise<boolean>;
 }
 
-export type Followed =
+export type FollowResult =
   /** The feed's own address, where a page that names it was given. */
   | { readonly kind: "followed"; readonly url: string; readonly unannounced: Unannounced | null }
   | { readonly kind: "already"; readonly url: string }
@@ -79,7 +82,7 @@ export type Followed =
  */
 export type Unannounced = "noToken" | "noChannel" | "mayNotWrite";
 
-export interface NewFeed {
+export interface FeedDetails {
   readonly url: string;
   /** Only articles with one of these; empty takes all. */
   readonly words: readonly string[];
@@ -87,7 +90,7 @@ export interface NewFeed {
   readonly channel: string | null;
 }
 
-export interface FollowedFeed extends NewFeed {
+export interface FollowedFeed extends FeedDetails {
   readonly id: number;
   /** Looks that failed since the last that did not. */
   readonly failures: number;

@@ -6,7 +6,7 @@ import { messageOf } from "#text/message-of.ts";
 import { LibraryError, type Trouble } from "./library-error.ts";
 import type { Database, Rows } from "./sql/database.ts";
 import { migrate } from "./sql/migrate.ts";
-import type { Query } from "./sql/sql.ts";
+import type { SqlQuery } from "./sql/sql.ts";
 
 type Connection = Libsql.Database;
 
@@ -80,7 +80,7 @@ async function open(path: string): Promise<Connection> {
 }
 
 /** Runs the queries in one transaction. Nothing else can come between: the thread does not wait. */
-function runAll(connection: Connection, queries: readonly Query[]): readonly Rows[] {
+function runAll(connection: Connection, queries: readonly SqlQuery[]): readonly Rows[] {
   connection.exec("begin immediate");
   try {
     const results = queries.map((query) => run(connection, query));
@@ -93,7 +93,7 @@ function runAll(connection: Connection, queries: readonly Query[]): readonly Row
 }
 
 /** In SQLite `$2` is a name that is bound in the order of appearance; `?2` is the second value. */
-function run(connection: Connection, { text, values }: Query): Rows {
+function run(connection: Connection, { text, values }: SqlQuery): Rows {
   return connection.prepare(text.replace(/\$(\d+)/g, "?$1")).all([...values]);
 }
 

@@ -4,7 +4,7 @@ import { createPostgresListener, tellListeners } from "./postgres-listener.ts";
 import { postgresReason } from "./postgres-reason.ts";
 import type { Database, Rows } from "./sql/database.ts";
 import { migrate } from "./sql/migrate.ts";
-import type { Query } from "./sql/sql.ts";
+import type { SqlQuery } from "./sql/sql.ts";
 
 /** Connections a process keeps at most, that which listens apart. */
 const CONNECTIONS = 4;
@@ -62,7 +62,7 @@ async function bringUp(client: pg.PoolClient): Promise<void> {
   });
 }
 
-function writeAll(pool: pg.Pool, queries: readonly Query[]): Promise<readonly Rows[]> {
+function writeAll(pool: pg.Pool, queries: readonly SqlQuery[]): Promise<readonly Rows[]> {
   return inTransaction(pool, async (client) => {
     const results: Rows[] = [];
     for (const query of queries) results.push(await run(client, query));
@@ -71,7 +71,7 @@ function writeAll(pool: pg.Pool, queries: readonly Query[]): Promise<readonly Ro
   });
 }
 
-async function run(client: pg.Pool | pg.PoolClient, { text, values }: Query): Promise<Rows> {
+async function run(client: pg.Pool | pg.PoolClient, { text, values }: SqlQuery): Promise<Rows> {
   return (await client.query(text, [...values])).rows;
 }
 

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileStamp, ReadFailure, SourceFile, StoryFiles } from "#story/source-file.ts";
-import { codeOf, fetchFile, stampFile } from "./fetch-file.ts";
+import { errorCode, loadFile, stampFile } from "./load-file.ts";
 
 /** The folder that holds the stories: `<id>/story.json` and `<id>/articles/*`. */
 export interface StoryFolder {
@@ -30,7 +30,7 @@ export function storyFiles(folder: string): StoryFolder {
     },
     info: (id) => infoFile(folder, id),
     read: (id, known = () => null) => readStoryFolder(folder, id, known),
-    fetch: (id, { name }) => fetchFile(join(folder, id, name), name),
+    fetch: (id, { name }) => loadFile(join(folder, id, name), name),
   };
 }
 
@@ -42,7 +42,7 @@ async function infoFile(folder: string, id: string): Promise<SourceFile> {
   if (!isStoryId(id)) {
     throw new Error(`Cannot open story “${id}”: ids have only lower-case letters, digits, hyphens`);
   }
-  const info = await fetchFile(join(folder, id, "story.json"), `story.json of story ${id}`);
+  const info = await loadFile(join(folder, id, "story.json"), `story.json of story ${id}`);
   if ("message" in info) throw new Error(info.message);
   return info;
 }
@@ -68,7 +68,7 @@ async function readStoryFolder(folder: string, id: string, known: KnownStamp): P
 /** Hidden files are the tools' own, not articles. A story may have no articles yet. */
 async function articleNames(root: string): Promise<readonly string[]> {
   const names = await readdir(join(root, "articles")).catch((error: unknown) => {
-    if (codeOf(error) === "ENOENT") return [];
+    if (errorCode(error) === "ENOENT") return [];
     throw error;
   });
   return names.filter((name) => !name.startsWith(".")).toSorted();

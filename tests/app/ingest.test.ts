@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openTerminal } from "#app/open-terminal.ts";
 import { analyserVersion } from "#app/stories/analyser-version.ts";
 import { createKeptReader } from "#app/stories/kept-reader.ts";
-import { articleKey } from "#app/stories/packed/article-key.ts";
+import { analysisKey } from "#app/stories/packed/analysis-key.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { runTerminal } from "#surfaces/terminal/run-terminal.ts";
 import { page } from "../reading/html/page.ts";
@@ -77,7 +77,7 @@ describe("ingest", () => {
     const place = { databaseUrl: null, databaseFile: join(folder, "verbatim.db") };
     const library = await openLibrary(place, () => new Date());
     const kept = await createKeptReader(library.articles)("harbour");
-    const keys = kept.map((each) => ("text" in each ? articleKey(each) : each.message));
+    const keys = kept.map((each) => ("text" in each ? analysisKey(each) : each.message));
     const version = await analyserVersion();
     expect([...(await library.analyses.read("harbour", version, keys)).keys()]).toEqual(keys);
     expect(keys).toHaveLength(1);

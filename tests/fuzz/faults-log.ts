@@ -1,4 +1,5 @@
-import { createLog, type Log } from "#app/log.ts";
+import { createLog } from "#app/log.ts";
+import type { Log } from "#interactions/log.ts";
 
 /** A log that keeps what was logged as an error, for a promise that there is none. */
 export function faultsLog(): { readonly log: Log; readonly take: () => readonly string[] } {

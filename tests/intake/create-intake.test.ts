@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createIntake } from "#intake/create-intake.ts";
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
-import type { ArticleSource, Intake } from "#intake/intake.ts";
+import type { Intake, IntakeSource } from "#intake/intake.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { readArticle } from "#reading/read-article.ts";
@@ -50,8 +50,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const link = (address: string): ArticleSource => ({ kind: "link", link: address });
-const pasted = (text: string): ArticleSource => ({ kind: "text", text });
+const link = (address: string): IntakeSource => ({ kind: "link", link: address });
+const pasted = (text: string): IntakeSource => ({ kind: "text", text });
 
 async function readBack(): Promise<readonly Article[]> {
   const kept = await library.articles.read(STORY);
@@ -118,7 +118,7 @@ describe("what cannot be kept is told", () => {
     ["a.md", "---\ntitle: Bridge\ndate:\n---\n“It holds,” said Olt.", "Bridge"],
     ["a.json", '{"title":"Bridge","text":"“It holds,” said Olt."}', "Bridge"],
   ])("a file without a day, %s, and again with one: %s", async (name, words, title) => {
-    const file: ArticleSource = { kind: "file", file: textFile(name, words) };
+    const file: IntakeSource = { kind: "file", file: textFile(name, words) };
     expect(await intake.addArticle(STORY, file)).toMatchObject({ kind: "undated" });
     const given = { published: "2020-05-02" };
     expect(await intake.addArticle(STORY, file, given)).toMatchObject({ kind: "added" });
@@ -131,7 +131,7 @@ describe("what cannot be kept is told", () => {
     ["a.md", "---\ntitle: Bridge\n“It holds.”"],
     ["a.json", '{"date":"2020","text":"“It holds.”"}'],
   ])("a file whose day cannot be read, %s: %s", async (name, words) => {
-    const file: ArticleSource = { kind: "file", file: textFile(name, words) };
+    const file: IntakeSource = { kind: "file", file: textFile(name, words) };
     const taken = await intake.addArticle(STORY, file, { published: "2020-05-02" });
     expect(taken).toMatchObject({ kind: "failed" });
   });
@@ -148,7 +148,7 @@ describe("what cannot be kept is told", () => {
     [pasted("It holds. ".repeat(30_001)), /^Cannot read the text: its text is longer than 300000/u],
     [pasted(" \n"), /^Cannot read the text: it is empty$/u],
     [{ kind: "file", file: textFile("a.pdf", "%PDF") }, /^Cannot read a\.pdf: \.pdf is no known/u],
-  ] satisfies [ArticleSource, RegExp][])("%.60j", async (source, message) => {
+  ] satisfies [IntakeSource, RegExp][])("%.60j", async (source, message) => {
     pages.set(LINK, "<html><body>Nothing</body></html>");
     const taken = await intake.addArticle(STORY, source, { published: "2020-05-01" });
     expect(taken).toMatchObject({
@@ -164,7 +164,7 @@ describe("what cannot be kept is told", () => {
 });
 
 describe("an article is kept once", () => {
-  const add = async (source: ArticleSource) => {
+  const add = async (source: IntakeSource) => {
     const taken = await intake.addArticle(STORY, source, { published: "2020-05-01" });
     return taken.kind === "duplicate" ? `${taken.of.title} by ${taken.by}` : taken.kind;
   };

@@ -2,7 +2,7 @@ import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 import { firstTokenFrom } from "../document/first-token-from.ts";
 import type { DatedTimex } from "./find-dated-timexes.ts";
-import { isModifier } from "./is-modifier.ts";
+import { isAttributive } from "./is-attributive.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
 import { type DatedStretch, splitByDates } from "./split-by-dates.ts";
 
@@ -20,7 +20,7 @@ export function divideByDates(
   const tokens = sentenceTokens(document, sentence);
   const qualifying: DatedTimex[] = [];
   const governing: DatedTimex[] = [];
-  for (const date of dates) (isModifier(tokens, date) ? qualifying : governing).push(date);
+  for (const date of dates) (isAttributive(tokens, date) ? qualifying : governing).push(date);
   if (governing.length === 0 || qualifying.length === 0) {
     return splitByDates(document, sentence, dates, isQuoted);
   }

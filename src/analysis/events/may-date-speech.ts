@@ -2,7 +2,7 @@ import { dateWithin, type IsoDate } from "#text/iso-date.ts";
 import type { Token } from "../document/document.ts";
 import { firstTokenFrom } from "../document/first-token-from.ts";
 import type { DatedTimex } from "./find-dated-timexes.ts";
-import { isModifier } from "./is-modifier.ts";
+import { isAttributive } from "./is-attributive.ts";
 import { tokensBefore } from "./tokens-before.ts";
 
 /**
@@ -18,7 +18,7 @@ export function mayDateSpeech(
   if (!dateWithin(date.date, null, published)) return false;
   const before = tokens[tokensBefore(tokens, date.start) - 1];
   if (before !== undefined && BOUNDS.has(before.lower)) return false;
-  return !isModifier(tokens, date) && !(isYear(date) && isYearOfNoun(tokens, date, before));
+  return !isAttributive(tokens, date) && !(isYear(date) && isYearOfNoun(tokens, date, before));
 }
 
 const BOUNDS: ReadonlySet<string> = new Set([

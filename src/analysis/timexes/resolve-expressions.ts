@@ -8,8 +8,8 @@ import { createTenseReader } from "./values/create-tense-reader.ts";
 import { isNarrative } from "./values/is-narrative.ts";
 import { resolveMeaning } from "./values/resolve-meaning.ts";
 import type { MentionedDate, TimeContext } from "./values/time-context.ts";
+import { codeOf } from "./words/time-word-class.ts";
 import type { TimeWords } from "./words/time-words.ts";
-import { codeOf } from "./words/word-class.ts";
 
 /** Gives each expression its value, in order, since a value may follow from those before it. */
 export function resolveExpressions(

@@ -1,11 +1,12 @@
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { Intake } from "#intake/intake.ts";
-import type { ArticleDesk, Taken } from "#interactions/desk.ts";
+import type { AddResult, ArticleDesk } from "#interactions/desk.ts";
 import type { AttachedFile } from "#interactions/option-spec.ts";
 import { UserError } from "#interactions/user-error.ts";
 import type { Library } from "#library/library.ts";
 import type { SourceFile } from "#story/source-file.ts";
-import type { Keeper } from "./create-correction-desk.ts";
+import { titleOrId } from "#story/title-or-id.ts";
+import type { DeskScope } from "./desk-scope.ts";
 
 export interface ArticleDeskParts {
   readonly library: Pick<Library, "articles" | "stories">;
@@ -19,9 +20,9 @@ export interface ArticleDeskParts {
   readonly storyWritten: (story: string, server: string | null) => Promise<void>;
 }
 
-/** The articles of the keeper's own story. Those of a public one are the operator's. */
+/** The articles of the server's own story. Those of a public one are the operator's. */
 export function createArticleDesk(
-  { server, story }: Pick<Keeper, "server" | "story">,
+  { server, story }: Pick<DeskScope, "server" | "story">,
   { library, intake, fetchFile, storyWritten }: ArticleDeskParts,
 ): ArticleDesk {
   const { articles, stories } = library;
@@ -77,13 +78,13 @@ export function createArticleDesk(
 
 const TOLD = ["title", "outlet", "url", "published"] as const;
 
-function takenOf(taken: Awaited<ReturnType<Intake["addArticle"]>>): Taken {
+function takenOf(taken: Awaited<ReturnType<Intake["addArticle"]>>): AddResult {
   switch (taken.kind) {
     case "failed":
       return taken;
     case "duplicate":
-      return { kind: "duplicate", title: taken.of.title ?? taken.of.id };
+      return { kind: "duplicate", title: titleOrId(taken.of) };
     default:
-      return { kind: taken.kind, title: taken.article.title ?? taken.article.id };
+      return { kind: taken.kind, title: titleOrId(taken.article) };
   }
 }

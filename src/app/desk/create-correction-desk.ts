@@ -1,23 +1,15 @@
 import type { CorrectionDesk, MadeCorrection } from "#interactions/desk.ts";
 import type { Corrections, KeptCorrection } from "#library/contract/corrections.ts";
 import { readCorrection } from "../stories/read-correction.ts";
-
-/** Whose desk it is. */
-export interface Keeper {
-  /** Null for the operator, whose corrections hold for everybody. */
-  readonly server: string | null;
-  readonly story: string;
-  /** Discord's id of the person; at the terminal the operator. */
-  readonly user: string;
-}
+import type { DeskScope } from "./desk-scope.ts";
 
 /** The corrections of one server, or of the operator, in one story. */
 export function createCorrectionDesk(
   corrections: Corrections,
-  keeper: Keeper,
+  scope: DeskScope,
   storyWritten: (story: string, server: string | null) => Promise<void>,
 ): CorrectionDesk {
-  const { server, story, user } = keeper;
+  const { server, story, user } = scope;
   return {
     list: async () => {
       const kept = await corrections.list(story, server);

@@ -25,12 +25,12 @@ export function createDeskOpener(parts: DeskParts): (scope: Scope, story: string
       if (guild === null) return null;
       return here?.channel === channel ? here.mayWrite : parts.mayWriteIn(guild, channel);
     };
-    const keeper = { server: guild, story, user: asker.user ?? OPERATOR };
+    const scope = { server: guild, story, user: asker.user ?? OPERATOR };
     const desk = {
-      corrections: createCorrectionDesk(parts.library.corrections, keeper, parts.storyWritten),
+      corrections: createCorrectionDesk(parts.library.corrections, scope, parts.storyWritten),
       settings: createSettingsDesk({ server: guild, serverLocale, mayWrite }, parts),
-      articles: createArticleDesk(keeper, parts),
-      feeds: createFeedDesk({ ...keeper, serverLocale, mayWrite }, parts),
+      articles: createArticleDesk(scope, parts),
+      feeds: createFeedDesk({ ...scope, serverLocale, mayWrite }, parts),
     };
     return tellUnkept(desk, parts.log);
   };

@@ -6,7 +6,7 @@ import { UserError } from "#interactions/user-error.ts";
 import type { KeptFeed } from "#library/contract/feeds.ts";
 import type { Library } from "#library/library.ts";
 import { CannotRead } from "#reading/cannot-read.ts";
-import type { Keeper } from "./create-correction-desk.ts";
+import type { DeskScope } from "./desk-scope.ts";
 
 export interface FeedDeskParts {
   readonly library: Pick<Library, "feeds" | "stories" | "settings">;
@@ -21,14 +21,14 @@ export interface FeedDeskParts {
   readonly now: () => Date;
 }
 
-/** The feeds of the keeper's server whose articles come into this story. */
+/** The feeds of a server whose articles come into this story. */
 export function createFeedDesk(
-  keeper: Pick<Keeper, "server" | "story"> &
+  scope: Pick<DeskScope, "server" | "story"> &
     Pick<Scope, "serverLocale"> &
     Pick<SettingsDesk, "mayWrite">,
   parts: FeedDeskParts,
 ): FeedDesk {
-  const { server, story } = keeper;
+  const { server, story } = scope;
   const { library, findFeed, makeStory, now } = parts;
   const checkOwn = async (): Promise<void> => {
     // The operator's are all that are no server's, folders among them.
@@ -47,7 +47,7 @@ export function createFeedDesk(
       await checkOwn();
       const url = await findFeed(feed.url).catch(failureOf);
       if (typeof url !== "string") return url;
-      const unannounced = await whyUnannounced(keeper, feed.channel, parts);
+      const unannounced = await whyUnannounced(scope, feed.channel, parts);
       const nextLookAt = now().toISOString();
       const followed = await library.feeds.follow({ ...feed, url, story, server, nextLookAt });
       if (followed === null) return { kind: "already", url };
@@ -56,7 +56,7 @@ export function createFeedDesk(
         await library.feeds.unfollow(server, followed.id);
         throw error;
       });
-      await keepLocale(keeper, parts);
+      await keepLocale(scope, parts);
       return { kind: "followed", url, unannounced };
     },
     unfollow: (id) => library.feeds.unfollow(server, id),

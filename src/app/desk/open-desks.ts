@@ -6,7 +6,7 @@ import type { Config } from "../config.ts";
 import type { OpenRecord } from "../open-record.ts";
 import { createDeskOpener, type DeskParts } from "./create-desk-opener.ts";
 import { visibleStories } from "./create-settings-desk.ts";
-import { fetchFile } from "./fetch-file.ts";
+import { fetchAttachment } from "./fetch-attachment.ts";
 
 /** What the dispatcher needs of the record beside the stories themselves. */
 export function openDesks(
@@ -33,7 +33,7 @@ export function openDesks(
     listPublic,
     intake,
     makeStory,
-    fetchFile: (file) => fetchFile(file, fetch),
+    fetchFile: (file) => fetchAttachment(file, fetch),
     settingsWritten: (server) => settings.libraryChanged([{ number: 0, story: null, server }]),
     storyWritten: (story, server) => stories.libraryChanged([{ number: 0, story, server }]),
     canAnnounce: discordToken !== null,

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { createFollower, type Follower } from "#intake/feeds/create-follower.ts";
+import type { Log } from "#interactions/log.ts";
 import type { Config } from "../config.ts";
-import type { Log } from "../log.ts";
 import type { OpenRecord } from "../open-record.ts";
 import { createAnnouncer, type SendMessage } from "./create-announcer.ts";
 

@@ -1,7 +1,7 @@
 import { analyze } from "#analysis/analyze.ts";
 import type { Analyses } from "#library/contract/analyses.ts";
 import type { Article } from "#story/article.ts";
-import { articleKey } from "../stories/packed/article-key.ts";
+import { analysisKey } from "../stories/packed/analysis-key.ts";
 import { encodeAnalysis } from "../stories/packed/encode-analysis.ts";
 
 /** So many are kept in one transaction; what is lost of them is only made again. */
@@ -19,7 +19,7 @@ export function keptAnalyses(analyses: Analyses, story: string, version: string)
   return {
     keep: async (article: Article): Promise<void> => {
       const encoded = analysed(article);
-      if (encoded !== null) found.set(articleKey(article), encoded);
+      if (encoded !== null) found.set(analysisKey(article), encoded);
       if (found.size >= AT_ONCE) await flush();
     },
     flush,

@@ -1,7 +1,7 @@
 import type { Duplicate } from "#intake/duplicates/held-set.ts";
-import type { ArticleSource, GivenDetails, Intake, Taken } from "#intake/intake.ts";
-import { fetchFile, stampFile } from "#library/fetch-file.ts";
+import type { GivenDetails, Intake, IntakeSource, Taken } from "#intake/intake.ts";
 import type { Library } from "#library/library.ts";
+import { loadFile, stampFile } from "#library/load-file.ts";
 import { openLibrary } from "#library/open-library.ts";
 import type { Article } from "#story/article.ts";
 import type { ReadFailure } from "#story/source-file.ts";
@@ -95,11 +95,11 @@ async function takeNamed(
   return taken.kind === "undated" && given ? intake.addArticle(story, source, given) : taken;
 }
 
-async function sourceOf(name: string): Promise<ArticleSource | ReadFailure> {
+async function sourceOf(name: string): Promise<IntakeSource | ReadFailure> {
   if (webAddress(name) !== null) return { kind: "link", link: name };
   const stamp = await stampFile(name, name);
   if ("message" in stamp) return stamp;
-  const file = await fetchFile(name, name);
+  const file = await loadFile(name, name);
   return "message" in file ? file : { kind: "file", file };
 }
 
@@ -107,11 +107,11 @@ function resultOf(name: string, taken: Taken | ReadFailure) {
   if ("message" in taken) return { kind: "failed", about: taken.message } as const;
   switch (taken.kind) {
     case "added":
-      return { kind: "added", about: titleOf(taken.article) } as const;
+      return { kind: "added", about: shortTitle(taken.article) } as const;
     case "duplicate":
       return {
         kind: "held",
-        about: `held already as ${titleOf(taken.of)} (${HELD[taken.by]})`,
+        about: `held already as ${shortTitle(taken.of)} (${HELD[taken.by]})`,
       } as const;
     case "undated":
       return {
@@ -129,7 +129,7 @@ const HELD: Readonly<Record<Duplicate["by"], string>> = {
   "nearly the same text": "nearly the same text",
 };
 
-function titleOf({ title, id }: Pick<Article, "title" | "id">): string {
+function shortTitle({ title, id }: Pick<Article, "title" | "id">): string {
   return title === null ? id : `“${truncate(title, LONGEST_TITLE)}”`;
 }
 

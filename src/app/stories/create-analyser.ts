@@ -8,7 +8,7 @@ import { inGroups } from "#text/in-groups.ts";
 import { messageOf } from "#text/message-of.ts";
 import { createTurns } from "./create-turns.ts";
 import { createAnalysisDecoder, type DecodeAnalysis } from "./packed/analysis-decoder.ts";
-import { articleKey } from "./packed/article-key.ts";
+import { analysisKey } from "./packed/analysis-key.ts";
 import { encodeAnalysis } from "./packed/encode-analysis.ts";
 
 export interface Analyser {
@@ -47,7 +47,7 @@ export function createAnalyser(parts: AnalyserParts): Analyser {
   const lastKept = new Map<string, ReadonlySet<string>>();
   return {
     analyse: async (story, articles) => {
-      for (const each of articles) if (!keys.has(each)) keys.set(each, articleKey(each));
+      for (const each of articles) if (!keys.has(each)) keys.set(each, analysisKey(each));
       const byKey = new Map(articles.map((each) => [keys.get(each) ?? "", each]));
       const unknown = new Map([...byKey].filter(([, each]) => !known.has(each)));
       if (unknown.size > 0) {

@@ -1,5 +1,5 @@
 import type { Log } from "#interactions/log.ts";
-import type { Change } from "#library/contract/changes.ts";
+import type { LibraryChange } from "#library/contract/changes.ts";
 import type { ServerSettings, ServerSettingsStore } from "#library/contract/server-settings.ts";
 import { createRefreshed, type Refreshed } from "./create-refreshed.ts";
 
@@ -7,7 +7,7 @@ import { createRefreshed, type Refreshed } from "./create-refreshed.ts";
 export interface LiveSettings {
   /** Nothing chosen for a server whose settings could never be read. */
   readonly read: (server: string) => Promise<ServerSettings>;
-  readonly libraryChanged: (changes: readonly Change[]) => Promise<void>;
+  readonly libraryChanged: (changes: readonly LibraryChange[]) => Promise<void>;
   readonly refreshAll: () => Promise<void>;
 }
 

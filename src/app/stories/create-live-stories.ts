@@ -1,5 +1,5 @@
 import type { Log } from "#interactions/log.ts";
-import type { Change } from "#library/contract/changes.ts";
+import type { LibraryChange } from "#library/contract/changes.ts";
 import type { Library } from "#library/library.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import type { StoryInfo } from "#story/story.ts";
@@ -30,7 +30,7 @@ export interface LiveStories {
    */
   readonly folderChanged: (story: string, files?: ReadonlySet<string> | null) => Promise<void>;
   /** Something was written into the library. */
-  readonly libraryChanged: (changes: readonly Change[]) => Promise<void>;
+  readonly libraryChanged: (changes: readonly LibraryChange[]) => Promise<void>;
   /** Everything may have changed. */
   readonly refreshAll: () => Promise<void>;
   /** How much is in memory now. */

@@ -2,7 +2,7 @@ import { type Block, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import { buttons, field, form, LONGEST_FIELD } from "#interactions/control.ts";
 import { defineCommand } from "#interactions/define-command.ts";
-import type { Brought, Taken } from "#interactions/desk.ts";
+import type { AddResult, Brought } from "#interactions/desk.ts";
 import type { AttachedFile } from "#interactions/option-spec.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { UserError } from "#interactions/user-error.ts";
@@ -79,7 +79,7 @@ function asked({ link, text: pasted, title, date }: Given, { say, page }: Comman
   return { tone: "notice", blocks: [form(say.articles.formTitle, action, fields)] };
 }
 
-function tookReply(taken: Taken, brought: Brought, { say }: CommandContext): Reply {
+function tookReply(taken: AddResult, brought: Brought, { say }: CommandContext): Reply {
   const { articles } = say;
   switch (taken.kind) {
     case "added":

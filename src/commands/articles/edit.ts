@@ -7,11 +7,12 @@ import type { Reply } from "#interactions/reply.ts";
 import { UserError } from "#interactions/user-error.ts";
 import { bold } from "#languages/inline.ts";
 import type { Article } from "#story/article.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { webAddress } from "#text/web-address.ts";
 import { offerArticles } from "../offers/offer-articles.ts";
 import { deskOf } from "../replies/desk-of.ts";
+import { linkedTitle, originOf } from "../replies/linked-title.ts";
 import { openingButton } from "../replies/opening-button.ts";
-import { originOf, titleOf } from "../replies/title-of.ts";
 import { keptArticle } from "./kept-article.ts";
 
 export default defineCommand({
@@ -43,7 +44,7 @@ export default defineCommand({
       const again = { title, date, outlet, link: url };
       return changedMeanwhile(article, became.now, again, context);
     }
-    const shown = bold(title ?? article.title ?? article.id);
+    const shown = bold(title ?? titleOrId(article));
     return { tone: "answer", blocks: [text(context.say.articles.edited(shown))] };
   },
 });
@@ -51,7 +52,7 @@ export default defineCommand({
 /** What it is now, and a button to change it all the same where Discord can carry what was said. */
 function changedMeanwhile(
   article: Article,
-  now: Parameters<typeof titleOf>[0] & Parameters<typeof originOf>[0],
+  now: Parameters<typeof linkedTitle>[0] & Parameters<typeof originOf>[0],
   said: Readonly<Record<string, string | null>>,
   { say }: CommandContext,
 ): Reply {
@@ -61,7 +62,7 @@ function changedMeanwhile(
     tone: "notice",
     blocks: [
       text(say.articles.changedMeanwhile),
-      text([...originOf(now, say), titleOf(now)]),
+      text([...originOf(now, say), linkedTitle(now)]),
       buttons([openingButton(say.articles.editAnyway, "articles edit", options)]),
     ],
   };

@@ -8,9 +8,9 @@ import { code, type Run } from "#languages/inline.ts";
 import { linkKey } from "#text/link-key.ts";
 import { truncate } from "#text/truncate.ts";
 import { deskOf } from "../replies/desk-of.ts";
+import { linkedTitle, originOf } from "../replies/linked-title.ts";
 import { pageButtons } from "../replies/page-buttons.ts";
 import { pageOf } from "../replies/page-of.ts";
-import { originOf, titleOf } from "../replies/title-of.ts";
 
 export default defineCommand({
   name: "list",
@@ -55,7 +55,7 @@ function articleBlocks(
   { say }: CommandContext,
 ): readonly Block[] {
   return [
-    text(titleOf(article)),
+    text(linkedTitle(article)),
     note([...originOf(article, say), say.count.quotations(analysis.quotations.length)]),
   ];
 }

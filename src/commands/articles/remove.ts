@@ -2,6 +2,7 @@ import { text } from "#interactions/block.ts";
 import { defineCommand } from "#interactions/define-command.ts";
 import { UserError } from "#interactions/user-error.ts";
 import { bold } from "#languages/inline.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { offerArticles } from "../offers/offer-articles.ts";
 import { deskOf } from "../replies/desk-of.ts";
 import { keptArticle } from "./kept-article.ts";
@@ -17,7 +18,7 @@ export default defineCommand({
     if (!(await deskOf(context).articles.remove(article.id))) {
       throw new UserError(({ errors }) => errors.noSuchArticle(typed));
     }
-    const shown = bold(article.title ?? article.id);
+    const shown = bold(titleOrId(article));
     return { tone: "answer", blocks: [text(context.say.articles.removed(shown))] };
   },
 });

@@ -1,4 +1,4 @@
-import { articleId } from "#interactions/article-key.ts";
+import { typedArticleId } from "#interactions/article-key.ts";
 import type { Choice, CommandContext } from "#interactions/command.ts";
 import { field, form } from "#interactions/control.ts";
 import { defineCommand } from "#interactions/define-command.ts";
@@ -70,7 +70,7 @@ function asked(
 }
 
 function heldArticle(typed: string, { story }: CommandContext): AnalysedArticle {
-  const id = articleId(story, typed);
+  const id = typedArticleId(story, typed);
   const held = story.articles.find(({ article }) => article.id === id);
   if (held !== undefined) return held;
   throw new UserError(({ errors }) => errors.noSuchArticle(typed));

@@ -3,7 +3,7 @@ import type { Reply } from "#interactions/reply.ts";
 import type { Messages } from "#languages/en.ts";
 import { dated } from "#languages/inline.ts";
 import type { Article } from "#story/article.ts";
-import { titleOf } from "./title-of.ts";
+import { linkedTitle } from "./linked-title.ts";
 
 /** New articles, where there are too many for a message each. */
 export function announcedList(articles: readonly Article[], say: Messages): Reply {
@@ -12,7 +12,7 @@ export function announcedList(articles: readonly Article[], say: Messages): Repl
     blocks: [
       heading(say.articles.newOnes(say.count.articles(articles.length))),
       ...articles.flatMap((article) => [
-        text(titleOf({ ...article, url: shortUrl(article) })),
+        text(linkedTitle({ ...article, url: shortUrl(article) })),
         note([
           ...(article.outlet === null ? [] : [article.outlet, " · "]),
           article.published === null ? say.undated : dated(article.published),

@@ -1,9 +1,9 @@
-import { heading, note, sources } from "#interactions/block.ts";
+import { heading, note, sourceList } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import type { Reply } from "#interactions/reply.ts";
 import type { Article } from "#story/article.ts";
+import { linkedTitle } from "./linked-title.ts";
 import { quoted } from "./quoted.ts";
-import { titleOf } from "./title-of.ts";
 
 /** More would fill a channel that was not asked anything. */
 const MOST_LINES = 3;
@@ -25,9 +25,9 @@ export function announcementReply(
   return {
     tone: "answer",
     blocks: [
-      heading(titleOf(article)),
+      heading(linkedTitle(article)),
       ...shown.toSorted((a, b) => a.start - b.start).map((each) => quoted(each, { story, say })),
-      sources([article]),
+      sourceList([article]),
       note(counts),
     ],
   };

@@ -9,11 +9,11 @@ import type { AnalysedArticle, StoryQuotation } from "#story/story.ts";
 import { spansOverlap } from "#text/span.ts";
 import { wordBoundary } from "#text/truncate.ts";
 import { correctMenu } from "./correct-menu.ts";
+import { linkedTitle, originOf } from "./linked-title.ts";
 import { listed } from "./listed.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
 import { PASSAGES_ON_A_PAGE } from "./passage-button.ts";
-import { originOf, titleOf } from "./title-of.ts";
 
 /** An article as it was read: its passages, the quotations set off, and what each attribution rests on. */
 export function articleReply(
@@ -26,7 +26,7 @@ export function articleReply(
   return {
     tone: "answer",
     blocks: [
-      heading(titleOf(article)),
+      heading(linkedTitle(article)),
       ...(article.note === null ? [] : [note(article.note)]),
       note([
         ...originOf(article, say),

@@ -1,5 +1,6 @@
 import type { Messages } from "#languages/en.ts";
 import type { StoryQuotation } from "#story/story.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { singleSpaced } from "#text/single-spaced.ts";
 import { sliceSpan } from "#text/span.ts";
 import { pairBoundary, truncate } from "#text/truncate.ts";
@@ -28,7 +29,7 @@ export function quotationLabels(
 /** What may tell apart quotations that begin alike. */
 const TELLING: readonly ((quotation: StoryQuotation) => string)[] = [
   ({ date }) => date ?? "",
-  ({ article }) => truncate(written(article.title ?? article.id), LONGEST_MARK),
+  ({ article }) => truncate(written(titleOrId(article)), LONGEST_MARK),
   (quotation) => lastWords(wordsOf(quotation)),
 ];
 

@@ -8,11 +8,12 @@ import type { Messages } from "#languages/en.ts";
 import { bold, type Run } from "#languages/inline.ts";
 import type { Article } from "#story/article.ts";
 import type { AnalysedArticle } from "#story/story.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { articleReply } from "./article-reply.ts";
+import { linkedTitle, originOf } from "./linked-title.ts";
 import { openingButton } from "./opening-button.ts";
 import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
-import { originOf, titleOf } from "./title-of.ts";
 
 /** The articles held; or one as it was read. */
 export function sourcesReply(
@@ -33,7 +34,7 @@ function list(articles: readonly AnalysedArticle[], { story, say, page }: Comman
       heading(say.sources.title(story.info.title)),
       note(say.count.articles(articles.length)),
       ...shown.items.flatMap(({ article, analysis }): Block[] => [
-        text(standingOut(titleOf(article))),
+        text(standingOut(linkedTitle(article))),
         note([...originOf(article, say), say.count.quotations(analysis.quotations.length)]),
       ]),
       buttons(shown.items.map(({ article }) => openArticle(article))),
@@ -51,7 +52,7 @@ function standingOut(title: Run): Run {
 }
 
 function openArticle(article: Article) {
-  return openingButton(article.title ?? article.id, "sources", { article: articleKey(article) });
+  return openingButton(titleOrId(article), "sources", { article: articleKey(article) });
 }
 
 function unknownArticle(typed: string, suggestions: readonly Article[], say: Messages): Reply {

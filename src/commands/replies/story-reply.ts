@@ -1,5 +1,5 @@
 import type { StoryAnswer } from "#answers/answer.ts";
-import { type Block, fields, heading, note, sources, text } from "#interactions/block.ts";
+import { type Block, fields, heading, note, sourceList, text } from "#interactions/block.ts";
 import type { CommandContext } from "#interactions/command.ts";
 import { buttons } from "#interactions/control.ts";
 import { personKey } from "#interactions/person-key.ts";
@@ -25,7 +25,7 @@ export function storyReply(answer: StoryAnswer, context: CommandContext): Reply 
       fields(figures(answer, say)),
       ...(lines.length === 0 ? [] : [note(say.story.mostQuoted)]),
       ...lines.map((line) => quoted(line, context)),
-      ...(latest === null ? [] : [note(say.story.latestArticle), sources([latest])]),
+      ...(latest === null ? [] : [note(say.story.latestArticle), sourceList([latest])]),
       buttons([
         openingButton(say.buttons.timeline, "timeline"),
         openingButton(say.buttons.people, "people"),

@@ -1,4 +1,5 @@
 import type { TimelineAnswer, TimelineEntry } from "#answers/answer.ts";
+import type { TimelineOptions } from "#answers/timeline.ts";
 import {
   type Block,
   heading,
@@ -19,15 +20,6 @@ import { pageButtons } from "./page-buttons.ts";
 import { pageOf } from "./page-of.ts";
 import { corrected } from "./quoted.ts";
 import { spanOfDates } from "./span-of-dates.ts";
-
-export interface TimelineOptions {
-  readonly about: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly order: string | null;
-  readonly dates: number | null;
-  readonly sentences: number | null;
-}
 
 /** Events in order of date, a few dates a page; the first page has them as a picture too. */
 export function timelineReply(

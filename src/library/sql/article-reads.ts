@@ -3,12 +3,12 @@ import { inGroups } from "#text/in-groups.ts";
 import type { Articles, KeptArticle, ListedArticle } from "../contract/articles.ts";
 import type { Database } from "./database.ts";
 import { integer, parseRows } from "./parse-rows.ts";
-import { name, type Query, rows, sql } from "./sql.ts";
+import { name, rows, type SqlQuery, sql } from "./sql.ts";
 import { numberOf } from "./told.ts";
 
 const details = "id, title, outlet, author, url, published, hash, near_key";
 export const columns = `${details}, format, source, added_at`;
-export const listed = `${details}, added_at`;
+export const listedColumns = `${details}, added_at`;
 
 const detailsShape = z.object({
   id: z.string(),
@@ -45,10 +45,10 @@ const READ_AT_ONCE = 500;
 
 export function articleReads({ read }: Database): Pick<Articles, "list" | "listing" | "read"> {
   const list = async (story: string): Promise<readonly ListedArticle[]> => {
-    const query = sql`select ${name(listed)} from articles where story = ${story} order by id`;
+    const query = sql`select ${name(listedColumns)} from articles where story = ${story} order by id`;
     return parseRows("list the articles", listedRow, await read("list the articles", query));
   };
-  const readWhere = async (which: Query): Promise<readonly KeptArticle[]> => {
+  const readWhere = async (which: SqlQuery): Promise<readonly KeptArticle[]> => {
     const query = sql`select ${name(columns)} from articles where ${which} order by id`;
     return parseRows("read the articles", articleRow, await read("read the articles", query));
   };

@@ -1,10 +1,10 @@
 import { inGroups } from "#text/in-groups.ts";
 import type { Articles, DetailEdit, NewArticle } from "../contract/articles.ts";
 import type { Instant } from "../instant.ts";
-import { articleReads, columns, listed, listedRow, numberRow } from "./article-reads.ts";
+import { articleReads, columns, listedColumns, listedRow, numberRow } from "./article-reads.ts";
 import type { Database } from "./database.ts";
 import { parseRows } from "./parse-rows.ts";
-import { name, type Query, rows, sql } from "./sql.ts";
+import { name, rows, type SqlQuery, sql } from "./sql.ts";
 import { current, next, numberOf, tellIf, tellUnlessWritten, told } from "./told.ts";
 
 /** Many rows go into one statement, so that a distant database is not asked for each. */
@@ -45,7 +45,7 @@ export function createArticles(database: Database, now: () => Instant): Articles
 }
 
 /** Changes an article that is as it was seen, and reads what it is then. */
-function editing(story: string, id: string, edits: readonly DetailEdit[]): readonly Query[] {
+function editing(story: string, id: string, edits: readonly DetailEdit[]): readonly SqlQuery[] {
   const mine = sql`story = ${story} and id = ${id}`;
   const asSeen = joined(edits.map(isAsSeen), " and ");
   const values = joined(
@@ -57,16 +57,16 @@ function editing(story: string, id: string, edits: readonly DetailEdit[]): reado
     next,
     tellIf({ story, server: null }, stands),
     sql`update articles set ${values} where ${mine} and ${asSeen} returning id`,
-    sql`select ${name(listed)} from articles where ${mine}`,
+    sql`select ${name(listedColumns)} from articles where ${mine}`,
   ];
 }
 
-function isAsSeen({ detail, seen, told: value }: DetailEdit): Query {
+function isAsSeen({ detail, seen, told: value }: DetailEdit): SqlQuery {
   const column = name(detail);
   return sql`(${column} is null or ${column} = ${seen} or ${column} = ${value})`;
 }
 
-function joined(parts: readonly Query[], between: string): Query {
+function joined(parts: readonly SqlQuery[], between: string): SqlQuery {
   return parts.reduce((before, part) => sql`${before}${name(between)}${part}`);
 }
 
@@ -76,7 +76,7 @@ function lastOfEach(articles: readonly NewArticle[]): readonly NewArticle[] {
 }
 
 /** True when this very write told of the story. */
-function toldNow(story: string): Query {
+function toldNow(story: string): SqlQuery {
   return sql`${numberOf(story)} = ${current}`;
 }
 
@@ -86,7 +86,7 @@ function insert(
   articles: readonly NewArticle[],
   addedAt: Instant,
   where = name("true"),
-): Query {
+): SqlQuery {
   const values = articles.map((each) => [
     story,
     each.id,

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Change, ChangeListener, Changes } from "../contract/changes.ts";
+import type { ChangeListener, Changes, LibraryChange } from "../contract/changes.ts";
 import type { Database } from "./database.ts";
 import { integer, parseRows } from "./parse-rows.ts";
 import { sql } from "./sql.ts";
 
 const named = z.string().transform((text) => (text === "" ? null : text));
-const row: z.ZodType<Change> = z.object({ number: integer, story: named, server: named });
+const row: z.ZodType<LibraryChange> = z.object({ number: integer, story: named, server: named });
 const counterRow = z.object({ value: integer });
 
 export function createChanges(database: Database): Changes {
@@ -14,7 +14,7 @@ export function createChanges(database: Database): Changes {
     const found = await database.read(what, sql`select value from counter where id = 1`);
     return parseRows(what, counterRow, found)[0]?.value ?? 0;
   };
-  const since = async (number: number): Promise<readonly Change[]> => {
+  const since = async (number: number): Promise<readonly LibraryChange[]> => {
     const query = sql`select number, story, server from changes
       where number > ${number} order by number, story, server`;
     return parseRows(what, row, await database.read(what, query));
@@ -30,7 +30,7 @@ export function createChanges(database: Database): Changes {
 }
 
 /** What a restored backup tells. */
-function isEverything({ story, server }: Change): boolean {
+function isEverything({ story, server }: LibraryChange): boolean {
   return story === null && server === null;
 }
 

@@ -1,6 +1,6 @@
 import { LibraryError } from "../library-error.ts";
 import type { Database } from "./database.ts";
-import type { Query } from "./sql.ts";
+import type { SqlQuery } from "./sql.ts";
 
 /** A database that refuses text that not every home keeps as it is. */
 export function checked(database: Database): Database {
@@ -17,7 +17,7 @@ export function checked(database: Database): Database {
   };
 }
 
-function check(what: string, { values }: Query): void {
+function check(what: string, { values }: SqlQuery): void {
   for (const value of values) {
     if (typeof value !== "string") continue;
     if (value.includes("\0"))

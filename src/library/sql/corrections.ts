@@ -4,7 +4,7 @@ import type { Instant } from "../instant.ts";
 import type { Database } from "./database.ts";
 import { ofServer } from "./of-server.ts";
 import { anyJson, integer, jsonText, parseRows } from "./parse-rows.ts";
-import { name, type Query, sql } from "./sql.ts";
+import { name, type SqlQuery, sql } from "./sql.ts";
 import { current, told } from "./told.ts";
 
 const columns = name(
@@ -34,7 +34,7 @@ const row = z
   );
 
 export function createCorrections({ read, write }: Database, now: () => Instant): Corrections {
-  const insert = ({ story, server, kind, anchor, what, by }: NewCorrection): Query =>
+  const insert = ({ story, server, kind, anchor, what, by }: NewCorrection): SqlQuery =>
     sql`insert into corrections (${columns}) values (${current}, ${story}, ${server},
       ${kind}, ${JSON.stringify(anchor)}, ${JSON.stringify(what)}, ${by}, ${now()}, null, null)
       returning ${columns}`;

@@ -1,4 +1,4 @@
-import type { Query } from "./sql.ts";
+import type { SqlQuery } from "./sql.ts";
 
 /** Rows as the database gave them; who asked parses them. */
 export type Rows = readonly unknown[];
@@ -8,9 +8,9 @@ export type Rows = readonly unknown[];
  * after a failure. Calls reject with `LibraryError`: `Cannot <what>: <what is the case>`.
  */
 export interface Database {
-  readonly read: (what: string, query: Query) => Promise<Rows>;
+  readonly read: (what: string, query: SqlQuery) => Promise<Rows>;
   /** Runs the queries in order, all or none; resolves to the rows of each once they are on disk. */
-  readonly write: (what: string, queries: readonly Query[]) => Promise<readonly Rows[]>;
+  readonly write: (what: string, queries: readonly SqlQuery[]) => Promise<readonly Rows[]>;
   /** Calls `look` whenever another process may have written, until stopped. */
   readonly listen: (look: () => void) => { readonly stop: () => Promise<void> };
   readonly close: () => Promise<void>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { inGroups } from "#text/in-groups.ts";
 import type { Database } from "./database.ts";
 import { integer, parseRows } from "./parse-rows.ts";
-import { name, type Query, rows, sql, type Value } from "./sql.ts";
+import { name, rows, type SqlQuery, sql, type Value } from "./sql.ts";
 import { next, tell } from "./told.ts";
 
 /** All that is told to the bot, those that others refer to first. Analyses are made again. */
@@ -55,7 +55,7 @@ export function countRows({ tables }: Dump): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(tables).map(([table, all]) => [table, all.length]));
 }
 
-function inserts(table: string, all: readonly Row[]): readonly Query[] {
+function inserts(table: string, all: readonly Row[]): readonly SqlQuery[] {
   const columns = Object.keys(all[0] ?? {});
   const values = all.map((each) => columns.map((column) => each[column] ?? null));
   return inGroups(values, AT_ONCE).map(

@@ -3,7 +3,7 @@ import type { Servers } from "../contract/servers.ts";
 import type { Instant } from "../instant.ts";
 import type { Database } from "./database.ts";
 import { parseRows } from "./parse-rows.ts";
-import { name, type Query, sql } from "./sql.ts";
+import { name, type SqlQuery, sql } from "./sql.ts";
 import { current, next, tell } from "./told.ts";
 
 const serverRow = z.object({ server: z.string() });
@@ -56,7 +56,7 @@ const holding = sql`select server from (
   ) as held where server is not null`;
 
 /** Workers hear of every story that goes and of every story whose corrections go. */
-function forgetting(server: string): readonly Query[] {
+function forgetting(server: string): readonly SqlQuery[] {
   const own = sql`(select id from stories where server = ${server})`;
   return [
     next,

@@ -2,13 +2,16 @@
 export type Value = string | number | null;
 
 /** A statement in the common subset of SQL with its values, the first of which is `$1`. */
-export interface Query {
+export interface SqlQuery {
   readonly text: string;
   readonly values: readonly Value[];
 }
 
 /** A statement written as it is run: `` sql`select id from stories where server = ${server}` ``. */
-export function sql(texts: TemplateStringsArray, ...parts: readonly (Value | Query)[]): Query {
+export function sql(
+  texts: TemplateStringsArray,
+  ...parts: readonly (Value | SqlQuery)[]
+): SqlQuery {
   const values: Value[] = [];
   const text = texts.reduce((written, next, at) => {
     const part = parts[at - 1] ?? null;
@@ -21,14 +24,14 @@ export function sql(texts: TemplateStringsArray, ...parts: readonly (Value | Que
 }
 
 /** Rows for `insert … values`: `($1, $2), ($3, $4)`. */
-export function rows(each: readonly (readonly Value[])[]): Query {
+export function rows(each: readonly (readonly Value[])[]): SqlQuery {
   let count = 0;
   const text = each.map((row) => `(${row.map(() => `$${++count}`).join(", ")})`).join(", ");
   return { text, values: each.flat() };
 }
 
 /** A name of a table or column. It comes from the code, never from outside. */
-export function name(text: string): Query {
+export function name(text: string): SqlQuery {
   return { text, values: [] };
 }
 

@@ -3,7 +3,7 @@ import type { KeptStory, Stories } from "../contract/stories.ts";
 import type { Database } from "./database.ts";
 import { ofServer } from "./of-server.ts";
 import { jsonText, parseRows } from "./parse-rows.ts";
-import { name, type Query, sql } from "./sql.ts";
+import { name, type SqlQuery, sql } from "./sql.ts";
 import { tell, told } from "./told.ts";
 
 const columns = name("id, server, title, description, aliases");
@@ -17,11 +17,11 @@ const row: z.ZodType<KeptStory> = z.object({
 });
 
 export function createStories({ read, write }: Database): Stories {
-  const select = async (where: Query): Promise<readonly KeptStory[]> => {
+  const select = async (where: SqlQuery): Promise<readonly KeptStory[]> => {
     const what = "read the stories";
     return parseRows(what, row, await read(what, sql`select ${columns} from stories ${where}`));
   };
-  const insert = ({ id, server, title, description, aliases }: KeptStory): Query =>
+  const insert = ({ id, server, title, description, aliases }: KeptStory): SqlQuery =>
     sql`insert into stories (${columns})
       values (${id}, ${server}, ${title}, ${description}, ${JSON.stringify(aliases)})
       on conflict (id) do nothing returning id`;

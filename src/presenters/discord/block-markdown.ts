@@ -1,6 +1,7 @@
 import type { Block, DividerBlock, PictureBlock, QuotationBlock } from "#interactions/block.ts";
 import type { Control } from "#interactions/control.ts";
 import type { Article } from "#story/article.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { singleSpaced } from "#text/single-spaced.ts";
 import type { Span } from "#text/span.ts";
 import { truncate } from "#text/truncate.ts";
@@ -69,8 +70,8 @@ function why({ quotationId }: QuotationBlock, { recordUrl = null, say }: Markdow
 
 /** Title (linked to the passage where there is a link), outlet and date: what every answer names. */
 function source(article: Article, passage: Span | null, style: MarkdownStyle): string {
-  const { id, title, outlet, published } = article;
-  const name = shown(title ?? id, Math.min(style.limit, LONGEST_NAME));
+  const { outlet, published } = article;
+  const name = shown(titleOrId(article), Math.min(style.limit, LONGEST_NAME));
   const link = passageLink(article, passage);
   return [
     link === null ? name : `[${name}](<${link}>)`,

@@ -10,7 +10,7 @@ import type { Wording } from "../create-wording.ts";
 import { createWordings } from "./create-wordings.ts";
 import { decodeAction } from "./encode-action.ts";
 import { findSlash } from "./find-slash.ts";
-import { type Answered, messageLater, messageNow, type Place } from "./message-now.ts";
+import { type Answered, type Destination, messageLater, messageNow } from "./message-now.ts";
 import type { Outcome } from "./outcome.ts";
 import {
   type FormIncoming,
@@ -24,7 +24,7 @@ import { renderChoices } from "./render-choices.ts";
 import { renderForm } from "./render-form.ts";
 import { type DrawnPicture, type RenderParts, renderReply } from "./render-reply.ts";
 import { type ReplyWithFiles, reopenForm, withTyped } from "./reopen-form.ts";
-import { type Patience, withinPatience } from "./within-patience.ts";
+import { type PatienceTimer, withinPatience } from "./within-patience.ts";
 
 /** Answers one interaction, whatever it is. Never rejects. */
 export type Respond = (interaction: unknown) => Promise<Outcome>;
@@ -41,7 +41,7 @@ export interface ResponderParts {
    * Calls back when an answer has taken so long that Discord must be told that it comes later
    * (about a second; Discord waits three). What it returns calls that off.
    */
-  readonly patience: Patience;
+  readonly patience: PatienceTimer;
   /** How long whoever asks must wait before the next question, in seconds; 0 lets it pass. */
   readonly cooldown: (scope: Scope) => Promise<number>;
 }
@@ -121,7 +121,7 @@ function toldTo(asked: Incoming, reply: WordedReply, parts: Parts): ReplyWithFil
 
 async function answer(
   asked: Request,
-  wanted: Place,
+  wanted: Destination,
   parts: Parts,
   turned = (reply: WordedReply): ReplyWithFiles => reply,
 ): Promise<Outcome> {

@@ -1,9 +1,9 @@
 import type { AnalysedArticle } from "#story/story.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { safeLink } from "../discord/safe-link.ts";
 import { KINDS, type Mark } from "./article-marks.ts";
+import { drawPassages } from "./draw-passages.ts";
 import { type Html, html } from "./html.ts";
-import { titleOf } from "./quotation-card.ts";
-import { readPassages } from "./read-passages.ts";
 import type { RecordView } from "./record-view.ts";
 import { renderPage } from "./render-page.ts";
 
@@ -23,15 +23,15 @@ export function articlePage(analysed: AnalysedArticle, view: RecordView): Html {
   const link = safeLink(article.url);
   return renderPage(
     view,
-    titleOf({ article }),
-    html`<h1 dir="auto">${titleOf({ article })}</h1>
+    titleOrId(article),
+    html`<h1 dir="auto">${titleOrId(article)}</h1>
 <p class="source">${[article.outlet, article.author].filter((each) => each !== null).join(", ")} ${article.published === null ? "undated" : html`<time datetime="${article.published}">${formatDate(article.published)}</time>`} ${link === null ? "" : html`<a href="${link}" rel="noopener noreferrer external">the article itself</a>`}</p>
 ${article.note === null ? "" : html`<p class="note">${article.note}</p>`}
 <fieldset class="kinds"><legend>Show</legend>${Object.entries(KINDS).map(
       ([kind, name]) =>
         html`<label><input type="checkbox" id="show-${kind}" ${isShown(kind) ? html`checked` : ""}> <span class="${kind}">${name}</span></label> `,
     )}</fieldset>
-<article class="read">${readPassages(analysed, view).map(({ html }) => html)}</article>`,
+<article class="read">${drawPassages(analysed, view).map(({ html }) => html)}</article>`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "#text/span.ts";
 
 /** A stretch over which the same marks hold, in the order they were given. */
-export interface Stretch<Mark extends Span> extends Span {
+export interface MarkedSpan<Mark extends Span> extends Span {
   readonly marks: readonly Mark[];
 }
 
@@ -9,7 +9,7 @@ export interface Stretch<Mark extends Span> extends Span {
 export function divideText<Mark extends Span>(
   within: Span,
   marks: readonly Mark[],
-): readonly Stretch<Mark>[] {
+): readonly MarkedSpan<Mark>[] {
   const inside = marks.filter(({ start, end }) => start < within.end && end > within.start);
   const bounds = boundsOf(within, inside);
   const byStart = inside.map((_, at) => at).sort((a, b) => inside[a]!.start - inside[b]!.start);

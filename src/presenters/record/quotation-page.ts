@@ -1,8 +1,8 @@
 import type { StoryQuotation } from "#story/story.ts";
 import { sliceSpan } from "#text/span.ts";
+import { drawPassages } from "./draw-passages.ts";
 import { type Html, html } from "./html.ts";
 import { quotationCard } from "./quotation-card.ts";
-import { readPassages } from "./read-passages.ts";
 import type { RecordView } from "./record-view.ts";
 import { renderPage } from "./render-page.ts";
 
@@ -10,7 +10,7 @@ import { renderPage } from "./render-page.ts";
 export function quotationPage(quotation: StoryQuotation, view: RecordView): Html {
   const { article, quotation: found } = quotation;
   const analysed = view.story.articles.find((each) => each.article === article);
-  const around = analysed === undefined ? [] : readPassages(analysed, view, found);
+  const around = analysed === undefined ? [] : drawPassages(analysed, view, found);
   const words = sliceSpan(article.text, found);
   return renderPage(
     view,

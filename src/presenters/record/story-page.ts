@@ -1,7 +1,8 @@
 import { appearancesOf } from "#story/appearances-of.ts";
 import { namedPeople } from "#story/named-people.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { type Html, html } from "./html.ts";
-import { quotationCard, titleOf } from "./quotation-card.ts";
+import { quotationCard } from "./quotation-card.ts";
 import { quotationCounts } from "./quotation-counts.ts";
 import type { RecordView } from "./record-view.ts";
 import { renderPage } from "./render-page.ts";
@@ -50,7 +51,7 @@ function articles({ story, links, formatDate }: RecordView): Html {
     ({
       article,
       analysis,
-    }) => html`<li><a href="${links.articles(article)}" dir="auto">${titleOf({ article })}</a> <span>${[
+    }) => html`<li><a href="${links.articles(article)}" dir="auto">${titleOrId(article)}</a> <span>${[
       article.outlet,
       article.published === null ? "undated" : formatDate(article.published),
       count(analysis.quotations.length, "quotation"),

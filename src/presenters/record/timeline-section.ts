@@ -1,8 +1,8 @@
 import type { StoryEvent } from "#story/story.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { sliceSpan } from "#text/span.ts";
 import { createTimeScale } from "../timeline-picture/time-scale.ts";
 import { type Html, html } from "./html.ts";
-import { titleOf } from "./quotation-card.ts";
 import type { RecordView } from "./record-view.ts";
 
 /** The story's events in order of date: a strip to scale, which can be widened, above the list. */
@@ -26,8 +26,9 @@ function entry(event: StoryEvent, { links, formatDate }: RecordView): Html {
   const { article, date, people, alsoIn } = event;
   return html`<li id="${event.id}" data-people="${people.map(({ id }) => id).join(" ")}"><time datetime="${date}">${formatDate(date)}</time>
 <p dir="auto">${sliceSpan(article.text, event)}</p>
-<p class="source"><a href="${links.articles(article)}">${titleOf(event)}</a>${alsoIn.map(
-    (place) => html`, also in <a href="${links.articles(place.article)}">${titleOf(place)}</a>`,
+<p class="source"><a href="${links.articles(article)}">${titleOrId(article)}</a>${alsoIn.map(
+    (place) =>
+      html`, also in <a href="${links.articles(place.article)}">${titleOrId(place.article)}</a>`,
   )}${event.event.correctedOn === undefined ? "" : html` <span class="corrected">corrected by moderators</span>`}</p></li>
 `;
 }

@@ -1,6 +1,7 @@
 import type { Block, QuotationBlock } from "#interactions/block.ts";
 import type { WordedReply } from "#interactions/reply.ts";
 import type { Article } from "#story/article.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import { createWording, type Wording } from "../create-wording.ts";
 import { inlineText } from "./inline-text.ts";
@@ -83,9 +84,10 @@ function withEmphasis({ article, start, end, emphasis }: QuotationBlock, paint: 
   return text + paint.plain(sliceSpan(article.text, { start: at, end }));
 }
 
-function source({ id, title, outlet, url, published }: Article, wording: Wording): string {
+function source(article: Article, wording: Wording): string {
+  const { outlet, url, published } = article;
   const date = published === null ? wording.say.undated : wording.formatDate(published);
   return stripControls(
-    [title ?? id, outlet, date, url].filter((part) => part !== null).join(" · "),
+    [titleOrId(article), outlet, date, url].filter((part) => part !== null).join(" · "),
   );
 }

@@ -2,12 +2,12 @@ import { renderAsync } from "@resvg/resvg-js";
 import type { TimelinePicture } from "#interactions/block.ts";
 import { sliceSpan } from "#text/span.ts";
 import { createWording } from "../create-wording.ts";
-import { drawPicture } from "./draw-picture.ts";
 import { encodePng } from "./encode-png.ts";
 import { layOutPicture } from "./lay-out-picture.ts";
 import { loadPictureFont } from "./picture-font.ts";
 import { PICTURE_THEMES } from "./picture-theme.ts";
 import { signPeople } from "./sign-people.ts";
+import { timelineSvg } from "./timeline-svg.ts";
 
 export interface PictureOptions {
   readonly theme: "light" | "dark";
@@ -35,7 +35,7 @@ export async function renderTimelinePicture(
   const { say, formatDate } = createWording(locale);
   const signs = signPeople(picture.entries, colours);
   const layout = layOutPicture(picture, signs, FONT, locale);
-  const svg = drawPicture(layout, colours, FONT.family);
+  const svg = timelineSvg(layout, colours, FONT.family);
   const { pixels, width, height } = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,

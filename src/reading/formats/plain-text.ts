@@ -1,7 +1,7 @@
 import { parseIsoDate } from "#text/iso-date.ts";
 import { type ArticleParts, type ArticleSource, defineFormat } from "../article-format.ts";
 import { CannotRead } from "../cannot-read.ts";
-import { titleOf } from "../plain-text/title-of.ts";
+import { findTitle } from "../plain-text/find-title.ts";
 
 /**
  * Plain text whose first line begins with `date YYYY-MM-DD`; a caption with its picture credit may
@@ -13,9 +13,10 @@ export default defineFormat({
   name: "plain text with a date header",
   extensions: [".txt"],
   read: ({ name, text, mayBeUndated }: ArticleSource): ArticleParts => {
-    if (mayBeUndated && !HEADER.test(text)) return { text, published: null, title: titleOf(text) };
+    if (mayBeUndated && !HEADER.test(text))
+      return { text, published: null, title: findTitle(text) };
     const header = readHeader(name, text);
-    return { text, published: header.date, title: titleOf(text.slice(header.length)) };
+    return { text, published: header.date, title: findTitle(text.slice(header.length)) };
   },
 });
 

@@ -1,6 +1,6 @@
 import { BestScores } from "../numbers/best-scores.ts";
 import type { Alignment, Glance, QueryAligner } from "./query-aligner.ts";
-import type { Candidate } from "./select-candidates.ts";
+import type { PassageCandidate } from "./select-candidates.ts";
 
 /** Above this score an alignment speaks for itself; below, loose words count more and more. */
 const SURE = 0.8;
@@ -16,7 +16,7 @@ const SLACK = 0.12;
  */
 export function nearestPassages(
   aligner: QueryAligner,
-  candidates: readonly Candidate[],
+  candidates: readonly PassageCandidate[],
   most: number,
 ): readonly Alignment[] {
   const best = new BestScores(most / 2);

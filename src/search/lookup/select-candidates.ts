@@ -7,14 +7,14 @@ import type { PassageIndex } from "../passages/passage-index.ts";
 import type { Query } from "../passages/query.ts";
 
 /** A passage that shares words with the query. */
-export interface Candidate {
+export interface PassageCandidate {
   readonly passage: number;
   /** The share of the query's weight that the passage may hold at most, in any order. */
   readonly mostCoverage: number;
 }
 
 /** Gives about `most` candidates, the likeliest first. */
-export type SelectCandidates = (query: Query, most: number) => readonly Candidate[];
+export type SelectCandidates = (query: Query, most: number) => readonly PassageCandidate[];
 
 /** A word that stands in more than this share of the passages tells little apart. */
 const FREQUENT_SHARE = 0.02;
@@ -65,7 +65,7 @@ function byTellingWords(
   { index, postings, memory, lengthFactor }: Work,
   { words, weight }: Query,
   most: number,
-): readonly Candidate[] | null {
+): readonly PassageCandidate[] | null {
   const limit = Math.max(FREQUENT, index.size * FREQUENT_SHARE);
   const telling = words.filter((word) => {
     const places = placesOf(clueOf(word, postings));
@@ -110,7 +110,7 @@ function byAllWords(
   { index, postings, pairs, memory, lengthFactor, highestFactor }: Work,
   query: Query,
   most: number,
-): readonly Candidate[] {
+): readonly PassageCandidate[] {
   const words = query.words.map((word) => clueOf(word, postings));
   const clues = [...words, ...commonPairs(index, pairs, query)];
   const isLate = (clue: Clue) => placesOf(clue) > index.size * LATE_SHARE;

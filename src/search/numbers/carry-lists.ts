@@ -1,6 +1,6 @@
 import type { Steps } from "#text/steps.ts";
 import { type GroupedLists, makeRoom } from "./grouped-lists.ts";
-import type { Run } from "./run.ts";
+import type { MovedRun } from "./moved-run.ts";
 
 /**
  * Ascending lists of an earlier moment with their numbers moved, those of no run left out, and
@@ -9,7 +9,7 @@ import type { Run } from "./run.ts";
  */
 export function* carryLists(
   earlier: GroupedLists,
-  runs: readonly Run[],
+  runs: readonly MovedRun[],
   more: GroupedLists,
 ): Steps<GroupedLists> {
   const bounds = boundsOf(runs);
@@ -21,7 +21,7 @@ export function* carryLists(
 }
 
 /** The runs as numbers, three each. */
-function boundsOf(runs: readonly Run[]): Int32Array {
+function boundsOf(runs: readonly MovedRun[]): Int32Array {
   return Int32Array.from(runs.flatMap(({ from, to, by }) => [from, to, by]));
 }
 

@@ -2,7 +2,7 @@ import type { Steps } from "#text/steps.ts";
 import { carryLists } from "../numbers/carry-lists.ts";
 import { type GroupedLists, listLength, makeRoom } from "../numbers/grouped-lists.ts";
 import { MemberLists } from "../numbers/member-lists.ts";
-import type { Run } from "../numbers/run.ts";
+import type { MovedRun } from "../numbers/moved-run.ts";
 import type { PassageWords } from "../words/passage-words.ts";
 import { passagesBetween, runsSince } from "../words/runs-since.ts";
 import type { PassageIndex } from "./passage-index.ts";
@@ -79,7 +79,7 @@ function* filePairs(
   { passages, vocabulary: { stemOfWritten } }: PassageIndex,
   rankOf: Int32Array,
   frequent: number,
-  runs: readonly Run[],
+  runs: readonly MovedRun[],
 ): Steps<GroupedLists> {
   const rankOfWritten = new Int32Array(stemOfWritten.length);
   for (let word = 0; word < rankOfWritten.length; word++) {

@@ -1,8 +1,8 @@
 import type { Steps } from "#text/steps.ts";
 import { carryLists } from "../numbers/carry-lists.ts";
 import { type GroupedLists, makeRoom } from "../numbers/grouped-lists.ts";
+import type { MovedRun } from "../numbers/moved-run.ts";
 import { NumberBuffer } from "../numbers/number-buffer.ts";
-import type { Run } from "../numbers/run.ts";
 import type { PassageWords } from "../words/passage-words.ts";
 import { passagesBetween, runsSince } from "../words/runs-since.ts";
 import type { TableState } from "../words/word-table.ts";
@@ -63,7 +63,7 @@ function* readHeld(
 function* filePassages(
   passages: PassageWords,
   { stems, stemOfWritten }: TableState,
-  runs: readonly Run[],
+  runs: readonly MovedRun[],
 ): Steps<GroupedLists> {
   const starts = new Uint32Array(stems + 1);
   const last = new Int32Array(stems).fill(-1);

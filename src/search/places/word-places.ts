@@ -3,7 +3,7 @@ import { remembered } from "#text/remembered.ts";
 import { forEachInSteps, type Steps } from "#text/steps.ts";
 import { carryLists } from "../numbers/carry-lists.ts";
 import { type GroupedLists, listLength, makeRoom } from "../numbers/grouped-lists.ts";
-import { addRun, mayCarry, type Run } from "../numbers/run.ts";
+import { addRun, type MovedRun, mayCarry } from "../numbers/moved-run.ts";
 import { articlesById } from "../words/articles-by-id.ts";
 import type { NearWords } from "../words/near-words.ts";
 import { type StoryWords, wordFrom } from "../words/story-words.ts";
@@ -91,7 +91,7 @@ function createFiler() {
 
 /** Where texts that were filed before stand now, and the places of articles that came. */
 function sinceLast({ placeOf }: StoryWords, offsets: readonly number[], last: Filed | null) {
-  const runs: Run[] = [];
+  const runs: MovedRun[] = [];
   const came: number[] = [];
   for (const [article, place] of placeOf) {
     const before = last?.placeOf.get(article);

@@ -1,4 +1,4 @@
-import type { Run } from "../numbers/run.ts";
+import type { MovedRun } from "../numbers/moved-run.ts";
 
 /** The words of passages: those of passage `p` are `items[starts[p] .. ends[p])`. */
 export interface PassageWords {
@@ -18,7 +18,7 @@ export interface PassageWords {
 export interface CarriedPassages {
   /** The earlier passages' key: they themselves would keep those before them in memory. */
   readonly from: object;
-  readonly runs: readonly Run[];
+  readonly runs: readonly MovedRun[];
 }
 
 export function passageLength({ starts, ends }: PassageWords, passage: number): number {

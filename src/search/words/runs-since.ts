@@ -1,17 +1,17 @@
-import { mayCarry, type Range, type Run, rangesBetween } from "../numbers/run.ts";
+import { type MovedRun, mayCarry, type Range, rangesBetween } from "../numbers/moved-run.ts";
 import type { PassageWords } from "./passage-words.ts";
 
 /** Where the passages that have a key stand now; null when nothing made of them can be taken over. */
 export function runsSince(
   { carried }: PassageWords,
   key: object | undefined,
-): readonly Run[] | null {
+): readonly MovedRun[] | null {
   return carried !== null && carried.from === key && mayCarry(carried.runs) ? carried.runs : null;
 }
 
 /** The passages that no run moved, so many to a step. */
 export function* passagesBetween(
-  runs: readonly Run[],
+  runs: readonly MovedRun[],
   { starts }: PassageWords,
   atOnce: number,
 ): Iterable<Range> {

@@ -2,8 +2,8 @@ import type { Article } from "#story/article.ts";
 import type { AnalysedArticle, Story } from "#story/story.ts";
 import type { Steps } from "#text/steps.ts";
 import { carryOver } from "../numbers/carry-over.ts";
+import { addRun, type MovedRun } from "../numbers/moved-run.ts";
 import { NumberBuffer } from "../numbers/number-buffer.ts";
-import { addRun, type Run } from "../numbers/run.ts";
 import type { PassageWords } from "./passage-words.ts";
 import { type QuotationsByArticle, readyQuotationsByArticle } from "./quotations-by-article.ts";
 import type { SentenceColumns } from "./sentence-columns.ts";
@@ -45,7 +45,7 @@ interface Bounds {
   readonly starts: NumberBuffer;
   readonly ends: NumberBuffer;
   /** What was taken over of the earlier story's. */
-  readonly runs: Run[];
+  readonly runs: MovedRun[];
 }
 
 /**

@@ -5,10 +5,10 @@ import { secureHeaders } from "hono/secure-headers";
 import { stream } from "hono/streaming";
 import type { Respond } from "#presenters/discord/create-responder.ts";
 import { serveFiles } from "../serve-files.ts";
+import { giveCommandIds, type RegisteredCommand } from "./give-command-ids.ts";
 import { guardLoopback } from "./guard-loopback.ts";
 import { outcomeLines } from "./outcome-lines.ts";
 import type { ChannelInfo } from "./page/discord/wire.ts";
-import { type RegisteredCommand, registerCommands } from "./register-commands.ts";
 
 export interface PlaygroundOptions {
   readonly respond: Respond;
@@ -36,7 +36,7 @@ const pageFolder = join(import.meta.dirname, "page");
  */
 export function createPlayground(options: PlaygroundOptions): Hono {
   const { respond, commands, examples = () => [], story = null, pages = [] } = options;
-  const registered = registerCommands(commands);
+  const registered = giveCommandIds(commands);
   const channel = (): ChannelInfo => ({ commands: registered, examples: examples(), story });
   const app = new Hono();
   app.use(guardLoopback, secureHeaders(headers));

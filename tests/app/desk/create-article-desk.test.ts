@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createArticleDesk } from "#app/desk/create-article-desk.ts";
-import { fetchFile } from "#app/desk/fetch-file.ts";
+import { fetchAttachment } from "#app/desk/fetch-attachment.ts";
 import { createIntake } from "#intake/create-intake.ts";
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { ArticleDesk } from "#interactions/desk.ts";
@@ -23,14 +23,14 @@ beforeAll(async () => {
   const parts = {
     library,
     intake,
-    fetchFile: (file: Attached) => fetchFile(file, fetch),
+    fetchFile: (file: Attached) => fetchAttachment(file, fetch),
     storyWritten: async () => {},
   };
   desk = createArticleDesk({ server: null, story: "s" }, parts);
 });
 afterAll(() => library.close());
 
-type Attached = Parameters<typeof fetchFile>[0];
+type Attached = Parameters<typeof fetchAttachment>[0];
 
 const file = (size: number) => ({
   kind: "file" as const,

@@ -8,8 +8,8 @@ import { analyserVersion } from "#app/stories/analyser-version.ts";
 import { createAnalyser } from "#app/stories/create-analyser.ts";
 import { createLiveStories } from "#app/stories/create-live-stories.ts";
 import { createFolderReader } from "#app/stories/folder-reader.ts";
-import { KEPT_DAYS, keepVersions } from "#app/stories/keep-versions.ts";
-import { articleKey } from "#app/stories/packed/article-key.ts";
+import { keepVersions, VERSION_KEPT_DAYS } from "#app/stories/keep-versions.ts";
+import { analysisKey } from "#app/stories/packed/analysis-key.ts";
 import type { Library } from "#library/library.ts";
 import { LibraryError } from "#library/library-error.ts";
 import { openLibrary } from "#library/open-library.ts";
@@ -67,10 +67,10 @@ describe("the analyser", () => {
     await analyserOf("v2")("harbour", last);
     await vi.waitFor(() => expect(keepOnly).toHaveBeenCalledTimes(3));
     await keepOnly.mock.results[2]?.value;
-    const keys = [...articles, edited].map(articleKey);
+    const keys = [...articles, edited].map(analysisKey);
     expect((await library.analyses.read("harbour", "v1", keys)).size).toBe(3);
     const held = await library.analyses.read("harbour", "v2", keys);
-    expect([...held.keys()].toSorted()).toEqual(last.map(articleKey).toSorted());
+    expect([...held.keys()].toSorted()).toEqual(last.map(analysisKey).toSorted());
   });
 
   test("looks for what to drop only where an article may have gone", async () => {
@@ -84,7 +84,7 @@ describe("the analyser", () => {
       dropped.push(keepOnly.mock.calls.length);
     }
     expect(dropped).toEqual([1, 1, 2, 2]);
-    expect((await library.analyses.read("harbour", "v1", articles.map(articleKey))).size).toBe(2);
+    expect((await library.analyses.read("harbour", "v1", articles.map(analysisKey))).size).toBe(2);
   });
 
   test("a damaged analysis is made again", async () => {
@@ -122,7 +122,7 @@ describe("while a version is rolled out", () => {
       now: () => new Date(time),
       log,
     });
-  const keys = articles.map(articleKey);
+  const keys = articles.map(analysisKey);
   const kept = async (version: string) =>
     (await library.analyses.read("harbour", version, keys)).size;
   beforeEach(async () => {
@@ -152,7 +152,7 @@ describe("while a version is rolled out", () => {
     }
     await old.look();
     old.stop();
-    time += (KEPT_DAYS - 1) * DAY;
+    time += (VERSION_KEPT_DAYS - 1) * DAY;
     await next.look();
     expect([await kept("v1"), await kept("v2")]).toEqual([3, 3]);
     time += 2 * DAY;

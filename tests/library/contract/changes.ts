@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Change } from "#library/contract/changes.ts";
+import type { LibraryChange } from "#library/contract/changes.ts";
 import type { Library } from "#library/library.ts";
 import type { Opened } from "../library-contract.ts";
 import { article, correction, story } from "./made.ts";
@@ -33,7 +33,7 @@ export function changesContract(use: () => Opened): void {
   test("a watcher hears what another process writes, and nothing once it stopped", async () => {
     const { library, another } = use();
     const writer = await another();
-    const heard: Change[] = [];
+    const heard: LibraryChange[] = [];
     const watching = watch(library, heard);
     await writer.corrections.add(correction());
     await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 5000, interval: 10 });
@@ -49,7 +49,7 @@ export function changesContract(use: () => Opened): void {
     const { library } = use();
     const seen = await library.changes.latest();
     await library.settings.change("100", { language: "nl" });
-    const heard: Change[] = [];
+    const heard: LibraryChange[] = [];
     const watching = watch(library, heard, seen);
     await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 5000, interval: 10 });
     await watching.stop();
@@ -70,7 +70,7 @@ export function changesContract(use: () => Opened): void {
   });
 }
 
-function watch({ changes }: Library, heard: Change[], since = 0) {
+function watch({ changes }: Library, heard: LibraryChange[], since = 0) {
   return changes.watch(since, {
     changed: (told) => heard.push(...told),
     reread: () => expect.unreachable("nothing was replaced"),

@@ -2,7 +2,7 @@ import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { LibraryError } from "#library/library-error.ts";
 import type { Database } from "#library/sql/database.ts";
 import { migrate } from "#library/sql/migrate.ts";
-import type { Query } from "#library/sql/sql.ts";
+import type { SqlQuery } from "#library/sql/sql.ts";
 
 let instance: Promise<PGlite> | null = null;
 let schemas = 0;
@@ -53,6 +53,6 @@ export async function openPglite(): Promise<Database> {
   };
 }
 
-async function run(session: Transaction, { text, values }: Query): Promise<unknown[]> {
+async function run(session: Transaction, { text, values }: SqlQuery): Promise<unknown[]> {
   return (await session.query(text, [...values])).rows;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { divider, fields, heading, note, quotation, sources, text } from "#interactions/block.ts";
+import {
+  divider,
+  fields,
+  heading,
+  note,
+  quotation,
+  sourceList,
+  text,
+} from "#interactions/block.ts";
 import { button, buttons, form } from "#interactions/control.ts";
 import type { Reply } from "#interactions/reply.ts";
 import { bold, channelCalled, dated, strike, words } from "#languages/inline.ts";
@@ -49,7 +57,7 @@ describe("renderTerminal", () => {
     ],
     [
       "sources",
-      [sources([article, article])],
+      [sourceList([article, article])],
       "Ferry stays · Norwick Post · 2 March 2023 · https://news.example/ferry",
     ],
   ])("draws %s", (_, blocks, lines) => expect(shown(blocks)).toBe(lines));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { carryLists } from "#search/numbers/carry-lists.ts";
 import { type GroupedLists, groupNumbers } from "#search/numbers/grouped-lists.ts";
-import { addRun, mayCarry, type Run, rangesBetween } from "#search/numbers/run.ts";
+import { addRun, type MovedRun, mayCarry, rangesBetween } from "#search/numbers/moved-run.ts";
 import { finish } from "#text/steps.ts";
 
 const GROUPS = 4;
@@ -32,7 +32,7 @@ describe("carryLists", () => {
         const before: (readonly number[])[] = [];
         const after: (readonly number[])[] = [];
         const came: (readonly number[])[] = [];
-        const runs: Run[] = [];
+        const runs: MovedRun[] = [];
         for (const { now, groups } of each) {
           if (now === "kept") {
             const [from, to] = [before.length, after.length];
@@ -65,7 +65,7 @@ describe("carryLists", () => {
 });
 
 describe("mayCarry", () => {
-  const run = (from: number, to: number, by: number): Run => ({ from, to, by });
+  const run = (from: number, to: number, by: number): MovedRun => ({ from, to, by });
   it.each([
     ["no run", [], true],
     ["one", [run(3, 9, -3)], true],

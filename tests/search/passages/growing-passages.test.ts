@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addRun, type Run } from "#search/numbers/run.ts";
+import { addRun, type MovedRun } from "#search/numbers/moved-run.ts";
 import { createPairFinder } from "#search/passages/common-pairs.ts";
 import { createInverter } from "#search/passages/inverter.ts";
 import { indexPassages } from "#search/passages/passage-index.ts";
@@ -90,7 +90,7 @@ function wordsOf(ids: readonly number[], word: string, table: WordTable) {
 
 /** Those that hold the word changed with it. */
 function runsBetween(before: readonly number[], now: readonly number[], isNewWord: boolean) {
-  const runs: Run[] = [];
+  const runs: MovedRun[] = [];
   for (const [to, id] of now.entries()) {
     const from = before.indexOf(id);
     if (from < 0 || (isNewWord && id % 3 === 0)) continue;

@@ -4,15 +4,15 @@ import { readConfig } from "#app/config.ts";
 import { createApp } from "#app/create-app.ts";
 import { exampleLines } from "#app/example-lines.ts";
 import { commandBodies } from "#presenters/discord/command-bodies.ts";
+import { giveCommandIds } from "#surfaces/playground/give-command-ids.ts";
 import { readCommandLine } from "#surfaces/playground/page/composer/read-command-line.ts";
+import { channels } from "#surfaces/playground/page/discord/channels.ts";
 import {
   callables,
   interactionOptions,
 } from "#surfaces/playground/page/discord/command-options.ts";
 import { commandInteraction } from "#surfaces/playground/page/discord/interactions.ts";
-import { people } from "#surfaces/playground/page/discord/people.ts";
-import { places } from "#surfaces/playground/page/discord/places.ts";
-import { registerCommands } from "#surfaces/playground/register-commands.ts";
+import { personas } from "#surfaces/playground/page/discord/personas.ts";
 
 it("offers lines on the sample story that the bot answers for all to see", async () => {
   const app = await createApp(
@@ -23,10 +23,10 @@ it("offers lines on the sample story that the bot answers for all to see", async
   if (index === null) throw new Error("no sample story");
   const lines = exampleLines(app, index);
   expect(lines.length).toBeGreaterThanOrEqual(5);
-  const all = registerCommands(commandBodies(app.commands)).flatMap((each) =>
+  const all = giveCommandIds(commandBodies(app.commands)).flatMap((each) =>
     callables(each, "en-US"),
   );
-  const act = { id: "1", person: people[0], place: places[0], locale: "en-US" };
+  const act = { id: "1", person: personas[0], place: channels[0], locale: "en-US" };
   for (const line of lines) {
     const read = readCommandLine(line, all);
     if (read === null) throw new Error(`no command in ${line}`);

@@ -1,8 +1,10 @@
-import { codeOf, type WordClass } from "../words/word-class.ts";
+import { codeOf, type TimeWordClass } from "../words/time-word-class.ts";
 import type { WordMatch } from "./time-parser.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(
-  (["day", "year", "number", "spelled", "fraction", "magnitude"] satisfies WordClass[]).map(codeOf),
+  (["day", "year", "number", "spelled", "fraction", "magnitude"] satisfies TimeWordClass[]).map(
+    codeOf,
+  ),
 );
 
 /** How many a run of words counts: `two hundred`, `2 1/2`, `one and a half`; null for none. */

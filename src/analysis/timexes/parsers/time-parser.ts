@@ -1,6 +1,6 @@
 import type { Meaning } from "../meaning.ts";
+import { codeOf, type TimeWordClass } from "../words/time-word-class.ts";
 import type { TimeWords } from "../words/time-words.ts";
-import { codeOf, type WordClass } from "../words/word-class.ts";
 
 /** Finds one family of time expressions: where its pattern matches, `read` says what it means. */
 export interface TimeParser {
@@ -26,30 +26,30 @@ export class WordMatch {
   }
 
   /** Index of the first word of a class, or -1. Looks no further than the match. */
-  indexOf(name: WordClass): number {
+  indexOf(name: TimeWordClass): number {
     const index = this.shape.indexOf(codeOf(name));
     return index < 0 ? -1 : this.from + index;
   }
 
-  has(...names: readonly WordClass[]): boolean {
+  has(...names: readonly TimeWordClass[]): boolean {
     for (const name of names) if (this.indexOf(name) >= 0) return true;
     return false;
   }
 
   /** The first numeric value of a class; null when there is none. */
-  number(name: WordClass): number | null {
+  number(name: TimeWordClass): number | null {
     const value = this.words.values[this.indexOf(name)];
     return typeof value === "number" ? value : null;
   }
 
   /** The first textual value of a class; null when there is none. */
-  string(name: WordClass): string | null {
+  string(name: TimeWordClass): string | null {
     const value = this.words.values[this.indexOf(name)];
     return typeof value === "string" ? value : null;
   }
 
   /** True when the word at `from + offset` (or before `from`, when negative) is of a class. */
-  isAt(index: number, ...names: readonly WordClass[]): boolean {
+  isAt(index: number, ...names: readonly TimeWordClass[]): boolean {
     const code = this.words.shape[index];
     for (const name of names) if (codeOf(name) === code) return true;
     return false;

@@ -1,6 +1,6 @@
 import type { Expression } from "../find-expressions.ts";
+import { codeOf } from "../words/time-word-class.ts";
 import type { TimeWords } from "../words/time-words.ts";
-import { codeOf } from "../words/word-class.ts";
 
 const BETWEEN = new Set([codeOf("comma"), codeOf("of"), codeOf("hyphen")]);
 

@@ -2,8 +2,8 @@ import { classifyNumber } from "./classify-number.ts";
 import { classifyWord } from "./classify-word.ts";
 import { createPieceReader } from "./create-piece-reader.ts";
 import type { RawWords } from "./raw-words.ts";
+import { codeOf, type TimeWordClass } from "./time-word-class.ts";
 import type { TimeWords } from "./time-words.ts";
-import { codeOf, type WordClass } from "./word-class.ts";
 
 const OTHER = codeOf("other");
 
@@ -38,7 +38,7 @@ export function readTimeWords(text: string): TimeWords {
 function classify(
   raw: RawWords,
   index: number,
-): { readonly class: WordClass; readonly value: number | string | null } | null {
+): { readonly class: TimeWordClass; readonly value: number | string | null } | null {
   const word = raw.lower[index]!;
   const code = word.charCodeAt(0);
   if (code >= 48 && code <= 57) return classifyNumber(raw, index);
@@ -51,7 +51,7 @@ function isLetter(code: number, word: string): boolean {
   return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(word);
 }
 
-function markClass(raw: RawWords, index: number, mark: string): WordClass | null {
+function markClass(raw: RawWords, index: number, mark: string): TimeWordClass | null {
   switch (mark) {
     case ",":
       return "comma";

@@ -1,12 +1,12 @@
-import type { WordClass } from "./word-class.ts";
+import type { TimeWordClass } from "./time-word-class.ts";
 
 /** A word's class and, where it has one, its value: a month's number, a unit's TIMEX3 letter. */
 export interface LexiconEntry {
-  readonly class: WordClass;
+  readonly class: TimeWordClass;
   readonly value: number | string | null;
 }
 
-const plain: readonly (readonly [WordClass, string])[] = [
+const plain: readonly (readonly [TimeWordClass, string])[] = [
   ["the", "the its their his her our my your"],
   ["a", "a an"],
   ["this", "this"],
@@ -56,7 +56,7 @@ const plain: readonly (readonly [WordClass, string])[] = [
   ["zone", "est edt gmt utc pst pdt cst cdt cet bst"],
 ];
 
-const valued: readonly (readonly [WordClass, Readonly<Record<string, number | string>>])[] = [
+const valued: readonly (readonly [TimeWordClass, Readonly<Record<string, number | string>>])[] = [
   ["annum", { year: "Y", yr: "Y" }],
   ["annums", { years: "Y", yrs: "Y" }],
   ["quarter", { quarter: "Q", q1: 1, q2: 2, q3: 3, q4: 4 }],

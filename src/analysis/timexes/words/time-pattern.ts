@@ -1,4 +1,4 @@
-import { CODE_OF } from "./word-class.ts";
+import { CODE_OF } from "./time-word-class.ts";
 
 /** Counts and hedges are no longer: each start would read an endless list of them again. In parts. */
 const LONGEST_COUNT = 12;

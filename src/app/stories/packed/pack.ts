@@ -44,7 +44,7 @@ export function pack(sections: Readonly<Record<string, unknown>>): Uint8Array {
 }
 
 /** An object on its way: its keys by their number in `PackedHead.shapes`, and the values. */
-interface Taken {
+interface TakenRecord {
   readonly shape: number;
   readonly values: readonly unknown[];
 }
@@ -61,7 +61,7 @@ function packValue(
       else packOne(each);
     }
   };
-  const take = (record: object): Taken => {
+  const take = (record: object): TakenRecord => {
     const entries = Object.entries(record).filter(([, held]) => held !== undefined);
     const keys = entries.map(([key, held]) => `${typeof held === "string" ? "$" : "."}${key}`);
     return { shape: shapes.of(keys.join(KEYS_APART)), values: entries.map(([, held]) => held) };

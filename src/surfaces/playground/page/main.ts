@@ -4,13 +4,13 @@ import { type MenuGroup, openMenu } from "./dialogs/menu.ts";
 import { openModalDialog } from "./dialogs/modal-dialog.ts";
 import { openPictureDialog } from "./dialogs/picture-dialog.ts";
 import type { Point } from "./dialogs/popover.ts";
+import { channelName, channels } from "./discord/channels.ts";
 import { callables, commandsFor } from "./discord/command-options.ts";
 import { Conversation, type Situation } from "./discord/conversation.ts";
 import type { Entry } from "./discord/entry.ts";
 import { inLanguage } from "./discord/in-language.ts";
 import { CommandType } from "./discord/names.ts";
-import { bot, people, personById } from "./discord/people.ts";
-import { placeName, places } from "./discord/places.ts";
+import { bot, personaById, personas } from "./discord/personas.ts";
 import type { ChannelInfo } from "./discord/wire.ts";
 import { byId } from "./element.ts";
 import { drawIcon } from "./icons.ts";
@@ -24,7 +24,7 @@ import { showWelcome } from "./welcome.ts";
 
 setUpTheme();
 const channel: ChannelInfo = await (await fetch("/channel.json")).json();
-let situation: Situation = { person: people[0], place: places[0], locale: "en-US" };
+let situation: Situation = { person: personas[0], place: channels[0], locale: "en-US" };
 
 const conversation = new Conversation({
   onEntry: (entry) => {
@@ -40,8 +40,9 @@ const conversation = new Conversation({
 
 const mentions: Mentions = {
   nameOf: (kind, id) => {
-    if (kind === "channel") return `#${places.find((p) => p.channelId === id)?.name ?? "unknown"}`;
-    const user = id === bot.id ? bot : personById(id)?.user;
+    if (kind === "channel")
+      return `#${channels.find((p) => p.channelId === id)?.name ?? "unknown"}`;
+    const user = id === bot.id ? bot : personaById(id)?.user;
     return `@${user?.global_name ?? "unknown"}`;
   },
   onCommand: (name) => composer.fill(`/${name} `),
@@ -61,7 +62,7 @@ const composer = new Composer(byId("composer", HTMLElement), byId("suggestions",
   choices: (callable, values, focused, signal) =>
     conversation.choices(situation, callable, values, focused, signal),
   run: (callable, values, line) => void conversation.runCommand(situation, callable, values, line),
-  people: [...people.map(({ user, name }) => ({ id: user.id, name })), botMention],
+  people: [...personas.map(({ user, name }) => ({ id: user.id, name })), botMention],
   say: (text) => conversation.say(situation, text),
   toMessages: () => messages.focusLast(),
 });
@@ -117,8 +118,8 @@ function show(change: Partial<Situation>): void {
   const name = byId("channel-name", HTMLElement);
   name.replaceChildren(drawIcon(place.guild ? "hash" : "at"), place.name);
   byId("channel-topic", HTMLElement).textContent = place.topic;
-  document.title = `${placeName(place)} · Verbatim playground`;
-  composer.setPlace(place.guild ? placeName(place) : `@${place.name}`);
+  document.title = `${channelName(place)} · Verbatim playground`;
+  composer.setPlace(place.guild ? channelName(place) : `@${place.name}`);
   showWelcome(place, channel, (line) => {
     composer.fill(line);
     composer.send();

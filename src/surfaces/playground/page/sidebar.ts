@@ -1,11 +1,11 @@
-import { type Person, people } from "./discord/people.ts";
-import { type Place, places } from "./discord/places.ts";
+import { type Channel, channels } from "./discord/channels.ts";
+import { type Persona, personas } from "./discord/personas.ts";
 import { byId, element } from "./element.ts";
 import { drawIcon } from "./icons.ts";
 
 export interface SidebarHooks {
-  readonly onPlace: (place: Place) => void;
-  readonly onPerson: (person: Person) => void;
+  readonly onPlace: (place: Channel) => void;
+  readonly onPerson: (person: Persona) => void;
   readonly onLocale: (locale: string) => void;
 }
 
@@ -19,16 +19,16 @@ export function setUpSidebar({ onPlace, onPerson, onLocale }: SidebarHooks): voi
     close();
     onPlace(place);
   });
-  fillSelect("person", people, ({ name, role }) => `${name} (${role})`, onPerson);
+  fillSelect("person", personas, ({ name, role }) => `${name} (${role})`, onPerson);
   fillSelect("locale", locales, ownName, onLocale);
 }
 
-function listPlaces(onPlace: (place: Place) => void): void {
+function listPlaces(onPlace: (place: Channel) => void): void {
   const list = byId("places", HTMLElement);
-  for (const place of places) {
+  for (const place of channels) {
     const icon = drawIcon(place.guild ? "hash" : "at");
     const button = element("button", { type: "button", class: "place" }, icon, place.name);
-    button.ariaCurrent = place === places[0] ? "page" : null;
+    button.ariaCurrent = place === channels[0] ? "page" : null;
     button.addEventListener("click", () => {
       list.querySelector("[aria-current]")?.removeAttribute("aria-current");
       button.ariaCurrent = "page";

@@ -1,16 +1,16 @@
-import type { Place } from "./discord/places.ts";
-import { placeName } from "./discord/places.ts";
+import type { Channel } from "./discord/channels.ts";
+import { channelName } from "./discord/channels.ts";
 import type { ChannelInfo } from "./discord/wire.ts";
 import { byId, element } from "./element.ts";
 import { drawIcon } from "./icons.ts";
 
 /** What stands at the beginning of a channel: its name and lines to try, each run by a press. */
 export function showWelcome(
-  place: Place,
+  place: Channel,
   { examples, story }: ChannelInfo,
   tryLine: (line: string) => void,
 ): void {
-  const name = placeName(place);
+  const name = channelName(place);
   const date = new Intl.DateTimeFormat(navigator.language, { dateStyle: "long" });
   const buttons = examples.map((line) => {
     const button = element(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { timePattern } from "#analysis/timexes/words/time-pattern.ts";
-import { codeOf, type WordClass } from "#analysis/timexes/words/word-class.ts";
+import { codeOf, type TimeWordClass } from "#analysis/timexes/words/time-word-class.ts";
 
-const shapeOf = (...classes: readonly WordClass[]) => classes.map(codeOf).join("");
+const shapeOf = (...classes: readonly TimeWordClass[]) => classes.map(codeOf).join("");
 
 test.each([
   ["two hundred and fifty", ["spelled", "magnitude", "and", "spelled"]],
@@ -19,7 +19,7 @@ test.each([
   ["ABOUT", "about"],
   ["ABOUT", "partly"],
 ] as const)("%s takes no endless list of the class %s", (run, each) => {
-  const list = shapeOf("spelled", ...Array<WordClass>(500).fill(each));
+  const list = shapeOf("spelled", ...Array<TimeWordClass>(500).fill(each));
   const found = list.slice(run === "COUNT" ? 0 : 1);
   expect(timePattern(run).exec(found)?.[0].length).toBeLessThan(50);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TIME_PARSERS } from "#analysis/timexes/parsers/time-parsers.ts";
 import { timeRuns } from "#analysis/timexes/words/time-runs.ts";
-import { CODE_OF, codeOf } from "#analysis/timexes/words/word-class.ts";
+import { CODE_OF, codeOf } from "#analysis/timexes/words/time-word-class.ts";
 
 describe("timeRuns", () => {
   it.each(TIME_PARSERS.map(({ name, pattern }) => [name, pattern] as const))(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
 import { createAnalysisDecoder } from "#app/stories/packed/analysis-decoder.ts";
-import { articleKey } from "#app/stories/packed/article-key.ts";
+import { analysisKey } from "#app/stories/packed/analysis-key.ts";
 import { encodeAnalysis } from "#app/stories/packed/encode-analysis.ts";
 import { withLists } from "#story/analysis.ts";
 import { createArticle } from "#story/article.ts";
@@ -56,7 +56,7 @@ test("an article's key tells whatever its analysis may depend on", () => {
     { title: "The vote" },
     { layout: [{ start: 0, end: 3, kind: "heading" as const }] },
   ];
-  const keys = [article, ...others.map((other) => ({ ...article, ...other }))].map(articleKey);
+  const keys = [article, ...others.map((other) => ({ ...article, ...other }))].map(analysisKey);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(articleKey({ ...article })).toBe(keys[0]);
+  expect(analysisKey({ ...article })).toBe(keys[0]);
 });

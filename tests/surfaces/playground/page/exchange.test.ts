@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { giveCommandIds } from "#surfaces/playground/give-command-ids.ts";
+import { channels } from "#surfaces/playground/page/discord/channels.ts";
 import { type Entry, newEntry } from "#surfaces/playground/page/discord/entry.ts";
 import { Exchange } from "#surfaces/playground/page/discord/exchange.ts";
 import {
@@ -6,13 +8,11 @@ import {
   componentInteraction,
 } from "#surfaces/playground/page/discord/interactions.ts";
 import { writtenMessage } from "#surfaces/playground/page/discord/messages.ts";
-import { people } from "#surfaces/playground/page/discord/people.ts";
-import { places } from "#surfaces/playground/page/discord/places.ts";
+import { personas } from "#surfaces/playground/page/discord/personas.ts";
 import type { OutcomeLine } from "#surfaces/playground/page/discord/wire.ts";
-import { registerCommands } from "#surfaces/playground/register-commands.ts";
 
-const act = { id: "1", person: people[0], place: places[0], locale: "en-US" };
-const [command] = registerCommands([{ name: "people", description: "The people" }]);
+const act = { id: "1", person: personas[0], place: channels[0], locale: "en-US" };
+const [command] = giveCommandIds([{ name: "people", description: "The people" }]);
 const picture = { name: "a.png", contentType: "image/png", base64: "AAAA" };
 
 /** Lines of an answer to a command, or to a press when there is a pressed message. */
@@ -45,7 +45,7 @@ function answer(type: 4 | 7, content: string, flags = 32768): OutcomeLine {
   return { kind: "response", response: { type, data }, files: [] };
 }
 
-const written = () => newEntry(places[0], writtenMessage(act, "before", new Date(0)));
+const written = () => newEntry(channels[0], writtenMessage(act, "before", new Date(0)));
 
 describe("an answer", () => {
   it("becomes a message", () => {
@@ -56,7 +56,7 @@ describe("an answer", () => {
   });
 
   it("that is private is seen by who asked", () => {
-    expect(play([answer(4, "here", 32832)]).shown[0]?.seenBy).toBe(people[0]);
+    expect(play([answer(4, "here", 32832)]).shown[0]?.seenBy).toBe(personas[0]);
   });
 
   it("that comes later shows the bot thinking, then takes its place", () => {
@@ -80,7 +80,7 @@ describe("an answer", () => {
       { kind: "response", response: { type: 5, data: { flags: 64 } }, files: [] },
       { kind: "followUp", target: "original", message: { flags: 32768 }, files: [] },
     ]);
-    expect(shown[0]?.seenBy).toBe(people[0]);
+    expect(shown[0]?.seenBy).toBe(personas[0]);
     expect(shown[0]?.message.flags).toBe(32832);
   });
 
@@ -111,7 +111,7 @@ describe("an answer", () => {
       { kind: "followUp", target: "instead", message, files: [] },
     ]);
     expect(removed).toEqual([shown[0]]);
-    expect(shown[1]).toMatchObject({ state: "sent", seenBy: people[0] });
+    expect(shown[1]).toMatchObject({ state: "sent", seenBy: personas[0] });
     expect(textOf(shown[1])).toEqual(["sorry"]);
   });
 
@@ -128,7 +128,7 @@ describe("no answer", () => {
 
   it("to a command leaves a private note", () => {
     const { shown } = play([error]);
-    expect(shown[0]).toMatchObject({ state: "failed", seenBy: people[0] });
+    expect(shown[0]).toMatchObject({ state: "failed", seenBy: personas[0] });
   });
 
   it("to a press is shown at its message, which stays as it was", () => {

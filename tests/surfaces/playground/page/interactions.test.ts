@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseInteraction } from "#presenters/discord/parse-interaction.ts";
+import { giveCommandIds } from "#surfaces/playground/give-command-ids.ts";
 import { readValue } from "#surfaces/playground/page/composer/read-command-line.ts";
+import { type Channel, channels } from "#surfaces/playground/page/discord/channels.ts";
 import {
   callables,
   commandsFor,
@@ -14,17 +16,15 @@ import {
   messageCommandInteraction,
 } from "#surfaces/playground/page/discord/interactions.ts";
 import { answerMessage, writtenMessage } from "#surfaces/playground/page/discord/messages.ts";
-import { people } from "#surfaces/playground/page/discord/people.ts";
-import { type Place, places } from "#surfaces/playground/page/discord/places.ts";
+import { personas } from "#surfaces/playground/page/discord/personas.ts";
 import { resolvedOf } from "#surfaces/playground/page/discord/resolved.ts";
 import { snowflakes } from "#surfaces/playground/page/discord/snowflakes.ts";
-import { registerCommands } from "#surfaces/playground/register-commands.ts";
 import { fixtureCommands } from "../fixture-bot.ts";
 
-const commands = registerCommands(fixtureCommands);
+const commands = giveCommandIds(fixtureCommands);
 const now = new Date("2024-03-01T11:00:00Z");
-const [member, other, moderator] = people;
-const directMessages = places.find(({ guild }) => guild === null) ?? places[0];
+const [member, other, moderator] = personas;
+const directMessages = channels.find(({ guild }) => guild === null) ?? channels[0];
 
 function callable(path: string) {
   const found = commands
@@ -34,7 +34,7 @@ function callable(path: string) {
   return found;
 }
 
-function act(person = member, place: Place = places[0]): Act {
+function act(person = member, place: Channel = channels[0]): Act {
   return { id: "1", person, place, locale: "de" };
 }
 
@@ -48,7 +48,7 @@ function optionsOf(path: string, values: Record<string, string | boolean>, focus
 }
 
 describe("interactions, as the bot reads them", () => {
-  const scope = { guild: places[0].guild?.id, locale: "de" };
+  const scope = { guild: channels[0].guild?.id, locale: "de" };
 
   it("a slash command", () => {
     const options = optionsOf("who-said", { words: "tide", private: true });
@@ -122,13 +122,13 @@ describe("people and channels in options", () => {
   const value = (type: 6 | 7, id: string) => ({ option: { ...option, type }, value: id });
 
   it("are sent along", () => {
-    const values = [value(6, member.user.id), value(7, places[0].channelId)];
+    const values = [value(6, member.user.id), value(7, channels[0].channelId)];
     const sent = commandInteraction(act(), callable("people").command, [], resolvedOf(values));
     expect(sent.data).toMatchObject({
       resolved: {
         users: { [member.user.id]: { username: "robin" } },
         members: { [member.user.id]: { permissions: member.permissions } },
-        channels: { [places[0].channelId]: { name: "the-record", type: 0 } },
+        channels: { [channels[0].channelId]: { name: "the-record", type: 0 } },
       },
     });
   });
@@ -148,7 +148,7 @@ describe("people and channels in options", () => {
 });
 
 describe("commandsFor", () => {
-  const names = (person = member, place: Place = places[0]) =>
+  const names = (person = member, place: Channel = channels[0]) =>
     commandsFor(commands, 1, person, place).map(({ name }) => name);
 
   it("keeps moderators' commands from members", () => {
@@ -159,7 +159,7 @@ describe("commandsFor", () => {
   it("leaves out what a place does not have", () => {
     const [people] = commands.filter(({ name }) => name === "people");
     const onServers = people ? [{ ...people, contexts: [0 as const] }] : [];
-    expect(commandsFor(onServers, 1, member, places[0])).toHaveLength(1);
+    expect(commandsFor(onServers, 1, member, channels[0])).toHaveLength(1);
     expect(commandsFor(onServers, 1, member, directMessages)).toHaveLength(0);
   });
 });

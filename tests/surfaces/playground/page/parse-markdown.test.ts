@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Block, Inline } from "#surfaces/playground/page/markdown/nodes.ts";
+import type { BlockNode, InlineNode } from "#surfaces/playground/page/markdown/nodes.ts";
 import { parseMarkdown } from "#surfaces/playground/page/markdown/parse-blocks.ts";
 import { plainText } from "#surfaces/playground/page/markdown/plain-text.ts";
 import { hostileText, letters } from "./hostile-text.ts";
 
 /** A tree in short: `**a**` becomes `<bold>a</bold>`. */
-function sketch(blocks: readonly Block[]): string {
+function sketch(blocks: readonly BlockNode[]): string {
   return blocks.map(sketchBlock).join("");
 }
 
-function sketchBlock(block: Block): string {
+function sketchBlock(block: BlockNode): string {
   switch (block.kind) {
     case "paragraph":
       return `(${sketchInline(block.children)})`;
@@ -29,7 +29,7 @@ function sketchBlock(block: Block): string {
   }
 }
 
-function sketchInline(nodes: readonly Inline[]): string {
+function sketchInline(nodes: readonly InlineNode[]): string {
   return nodes
     .map((node) => {
       if ("text" in node) return node.kind === "text" ? node.text : `<code>${node.text}</code>`;
@@ -177,8 +177,8 @@ describe("any text", () => {
   });
 });
 
-function hrefs(blocks: readonly Block[]): readonly string[] {
-  const ofInline = (nodes: readonly Inline[]): readonly string[] =>
+function hrefs(blocks: readonly BlockNode[]): readonly string[] {
+  const ofInline = (nodes: readonly InlineNode[]): readonly string[] =>
     nodes.flatMap((node) => [
       ...(node.kind === "link" ? [node.href] : []),
       ...("children" in node ? ofInline(node.children) : []),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { giveCommandIds } from "#surfaces/playground/give-command-ids.ts";
 import {
   readCommandLine,
   readValue,
 } from "#surfaces/playground/page/composer/read-command-line.ts";
 import { callables } from "#surfaces/playground/page/discord/command-options.ts";
-import { registerCommands } from "#surfaces/playground/register-commands.ts";
 import { fixtureCommands } from "../fixture-bot.ts";
 
-const all = registerCommands(fixtureCommands).flatMap((each) => callables(each, "en-US"));
+const all = giveCommandIds(fixtureCommands).flatMap((each) => callables(each, "en-US"));
 
 describe("readCommandLine", () => {
   it.each<[string, string, Record<string, string>]>([
@@ -40,7 +40,7 @@ describe("readCommandLine", () => {
 });
 
 describe("in another language", () => {
-  const [german] = registerCommands([
+  const [german] = giveCommandIds([
     {
       name: "quotes",
       name_localizations: { de: "zitate" },

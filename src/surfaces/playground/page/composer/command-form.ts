@@ -1,4 +1,4 @@
-import type { Callable, OptionValue } from "../discord/command-options.ts";
+import type { Callable, FilledOption } from "../discord/command-options.ts";
 import { element } from "../element.ts";
 import { handleKey } from "./handle-key.ts";
 import { isNamed, type Option, OptionPill } from "./option-pill.ts";
@@ -7,7 +7,7 @@ import { type AskChoices, ValueSuggestions } from "./value-suggestions.ts";
 
 export interface CommandFormHooks {
   readonly choices: AskChoices;
-  readonly run: (callable: Callable, values: readonly OptionValue[], line: string) => void;
+  readonly run: (callable: Callable, values: readonly FilledOption[], line: string) => void;
   /** Goes back to plain text, which then holds `text`. */
   readonly leave: (text: string) => void;
 }

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
-import type { Callable, OptionValue } from "../discord/command-options.ts";
+import type { Callable, FilledOption } from "../discord/command-options.ts";
 import { OptionType } from "../discord/names.ts";
 import { namedChoices } from "../discord/resolved.ts";
 import { element, freshId } from "../element.ts";
@@ -90,7 +90,7 @@ export class OptionPill {
    * The value as it is sent; null when there is none or it is wrong. The option that has the focus
    * goes to autocompletion as it stands, whatever it holds.
    */
-  written(isFocused: boolean): OptionValue | null {
+  written(isFocused: boolean): FilledOption | null {
     const read = this.#read();
     const value = "value" in read ? read.value : this.text;
     if (!isFocused && (this.text === "" || "error" in read)) return null;

@@ -1,4 +1,4 @@
-import { bot } from "../discord/people.ts";
+import { bot } from "../discord/personas.ts";
 import { element } from "../element.ts";
 import { drawAvatar } from "../message/draw-avatar.ts";
 

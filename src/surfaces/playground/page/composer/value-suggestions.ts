@@ -1,12 +1,12 @@
 import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
-import type { Callable, OptionValue } from "../discord/command-options.ts";
+import type { Callable, FilledOption } from "../discord/command-options.ts";
 import { type OptionPill, ownChoices } from "./option-pill.ts";
 import type { Suggestions } from "./suggestions.ts";
 
 /** Asks the bot for the choices of the option `focused`; null when it gave none. */
 export type AskChoices = (
   callable: Callable,
-  values: readonly OptionValue[],
+  values: readonly FilledOption[],
   focused: string,
   signal: AbortSignal,
 ) => Promise<readonly APIApplicationCommandOptionChoice[] | null>;

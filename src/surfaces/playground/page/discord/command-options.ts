@@ -4,10 +4,10 @@ import type {
   APIApplicationCommandInteractionDataOption,
   APIApplicationCommandOption,
 } from "discord-api-types/v10";
+import type { Channel } from "./channels.ts";
 import { type InLanguage, inLanguage } from "./in-language.ts";
 import { CommandType, ContextType, OptionType } from "./names.ts";
-import type { Person } from "./people.ts";
-import type { Place } from "./places.ts";
+import type { Persona } from "./personas.ts";
 
 /** What one can call with a slash: a command without subcommands, or one subcommand. */
 export interface Callable {
@@ -24,7 +24,7 @@ export interface Callable {
 export type CallableOption = InLanguage<APIApplicationCommandBasicOption>;
 
 /** An option's value as it is sent, and the text that stands for it in the line. */
-export interface OptionValue {
+export interface FilledOption {
   readonly option: APIApplicationCommandBasicOption;
   readonly value: string | number | boolean;
 }
@@ -33,8 +33,8 @@ export interface OptionValue {
 export function commandsFor(
   commands: readonly APIApplicationCommand[],
   type: number,
-  { permissions }: Person,
-  { guild }: Place,
+  { permissions }: Persona,
+  { guild }: Channel,
 ): readonly APIApplicationCommand[] {
   const context = guild ? ContextType.Guild : ContextType.BotDM;
   return commands.filter((command) => {
@@ -78,7 +78,7 @@ function isNested(option: APIApplicationCommandOption): option is NestedOption {
 /** The `options` of an interaction: the values, inside the subcommand that was called. */
 export function interactionOptions(
   { path }: Callable,
-  values: readonly OptionValue[],
+  values: readonly FilledOption[],
   focused: string | null = null,
 ): readonly APIApplicationCommandInteractionDataOption[] {
   const flat = values.map(({ option, value }) => ({

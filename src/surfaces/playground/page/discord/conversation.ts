@@ -4,7 +4,8 @@ import type {
   APIModalInteractionResponseCallbackData,
   APIModalSubmission,
 } from "discord-api-types/v10";
-import { type Callable, interactionOptions, type OptionValue } from "./command-options.ts";
+import type { Channel } from "./channels.ts";
+import { type Callable, type FilledOption, interactionOptions } from "./command-options.ts";
 import { type Entry, newEntry, type Origin } from "./entry.ts";
 import { Exchange } from "./exchange.ts";
 import { inLanguage } from "./in-language.ts";
@@ -19,16 +20,15 @@ import {
 } from "./interactions.ts";
 import { writtenMessage } from "./messages.ts";
 import { ResponseType } from "./names.ts";
-import type { Person } from "./people.ts";
-import type { Place } from "./places.ts";
+import type { Persona } from "./personas.ts";
 import { resolvedOf } from "./resolved.ts";
 import { sendInteraction } from "./send-interaction.ts";
 import { snowflakes } from "./snowflakes.ts";
 
 /** Who looks at which channel, in which language. */
 export interface Situation {
-  readonly person: Person;
-  readonly place: Place;
+  readonly person: Persona;
+  readonly place: Channel;
   readonly locale: string;
 }
 
@@ -65,7 +65,7 @@ export class Conversation {
   async runCommand(
     situation: Situation,
     callable: Callable,
-    values: readonly OptionValue[],
+    values: readonly FilledOption[],
     line: string,
   ): Promise<void> {
     const act = this.#act(situation);
@@ -113,7 +113,7 @@ export class Conversation {
   async choices(
     situation: Situation,
     callable: Callable,
-    values: readonly OptionValue[],
+    values: readonly FilledOption[],
     focused: string,
     signal: AbortSignal,
   ): Promise<readonly APIApplicationCommandOptionChoice[] | null> {

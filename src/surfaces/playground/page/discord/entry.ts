@@ -1,15 +1,15 @@
 import type { APIMessage } from "discord-api-types/v10";
+import type { Channel } from "./channels.ts";
 import type { InteractionJson } from "./interactions.ts";
-import type { Person } from "./people.ts";
-import type { Place } from "./places.ts";
+import type { Persona } from "./personas.ts";
 
 /** A message in the channel and what the page knows of it besides. */
 export interface Entry {
-  readonly place: Place;
+  readonly place: Channel;
   message: APIMessage;
   state: "sent" | "thinking" | "failed";
   /** Who alone sees it; null when everybody does. */
-  readonly seenBy: Person | null;
+  readonly seenBy: Persona | null;
   readonly origin: Origin | null;
   /** Addresses of the attached files in this page, by name. */
   files: ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface Entry {
 export type Origin =
   | {
       readonly kind: "command";
-      readonly person: Person;
+      readonly person: Persona;
       /** `/who-said`, or the name of a message command. */
       readonly name: string;
       /** The whole line, with its options. */
@@ -34,7 +34,7 @@ export interface Traffic {
   readonly answers: unknown[];
 }
 
-export function newEntry(place: Place, message: APIMessage, about: Partial<Entry> = {}): Entry {
+export function newEntry(place: Channel, message: APIMessage, about: Partial<Entry> = {}): Entry {
   return {
     place,
     message,

@@ -5,15 +5,15 @@ import type {
   APIMessage,
   APIModalSubmission,
 } from "discord-api-types/v10";
+import { type Channel, channelType } from "./channels.ts";
 import { CommandType, ContextType, InteractionType } from "./names.ts";
-import { bot, type Person } from "./people.ts";
-import { channelType, type Place } from "./places.ts";
+import { bot, type Persona } from "./personas.ts";
 
 /** Who acts, where, in which language, and the id and time of the act. */
 export interface Act {
   readonly id: string;
-  readonly person: Person;
-  readonly place: Place;
+  readonly person: Persona;
+  readonly place: Channel;
   readonly locale: string;
 }
 
@@ -138,7 +138,7 @@ function base({ id, person, place, locale }: Act) {
   };
 }
 
-function guildFields(guild: NonNullable<Place["guild"]>, person: Person, locale: string) {
+function guildFields(guild: NonNullable<Channel["guild"]>, person: Persona, locale: string) {
   return {
     guild_id: guild.id,
     guild: { id: guild.id, locale, features: [] },
@@ -148,7 +148,7 @@ function guildFields(guild: NonNullable<Place["guild"]>, person: Person, locale:
 }
 
 /** A member as it is sent along where its user stands beside it. */
-export function memberOf({ permissions }: Person) {
+export function memberOf({ permissions }: Persona) {
   return {
     nick: null,
     avatar: null,

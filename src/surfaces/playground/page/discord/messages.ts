@@ -2,7 +2,7 @@
 import type { APIAttachment, APIMessage, APIUser } from "discord-api-types/v10";
 import type { Act, InteractionJson } from "./interactions.ts";
 import { CommandType, InteractionType, MessageType } from "./names.ts";
-import { bot, people } from "./people.ts";
+import { bot, personas } from "./personas.ts";
 import type { SentFile } from "./wire.ts";
 
 /** The parts of a message that a bot sends. */
@@ -11,7 +11,9 @@ export type MessageBody = Partial<
 >;
 
 export function writtenMessage(act: Act, content: string, now: Date): APIMessage {
-  const mentions = people.map(({ user }) => user).filter(({ id }) => content.includes(`<@${id}>`));
+  const mentions = personas
+    .map(({ user }) => user)
+    .filter(({ id }) => content.includes(`<@${id}>`));
   return { ...emptyMessage(act.id, act, act.person.user, now), content, mentions };
 }
 

@@ -13,7 +13,7 @@ export interface ChannelInfo {
 }
 
 /** The part of a later message that the page shows. */
-export interface MessageBody {
+export interface FollowUpBody {
   readonly flags?: number;
   readonly components?: readonly APIMessageTopLevelComponent[];
 }
@@ -35,7 +35,7 @@ export type OutcomeLine =
       readonly kind: "followUp";
       /** `original`: an edit of the answer; `new`: one more message; `instead`: another one in its place. */
       readonly target: "original" | "new" | "instead";
-      readonly message: MessageBody;
+      readonly message: FollowUpBody;
       readonly files: readonly SentFile[];
     }
   | { readonly kind: "error"; readonly error: string };

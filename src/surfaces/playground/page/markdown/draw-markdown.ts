@@ -1,5 +1,5 @@
 import { element } from "../element.ts";
-import type { Block, Inline } from "./nodes.ts";
+import type { BlockNode, InlineNode } from "./nodes.ts";
 import { parseMarkdown } from "./parse-blocks.ts";
 import { timeText } from "./time-text.ts";
 
@@ -18,11 +18,11 @@ export function drawMarkdown(source: string, mentions: Mentions): HTMLElement {
   );
 }
 
-function drawBlocks(blocks: readonly Block[], mentions: Mentions): readonly Node[] {
+function drawBlocks(blocks: readonly BlockNode[], mentions: Mentions): readonly Node[] {
   return blocks.map((block) => drawBlock(block, mentions));
 }
 
-function drawBlock(block: Block, mentions: Mentions): Node {
+function drawBlock(block: BlockNode, mentions: Mentions): Node {
   switch (block.kind) {
     case "paragraph":
       return element("p", {}, ...drawInline(block.children, mentions));
@@ -47,7 +47,7 @@ function drawBlock(block: Block, mentions: Mentions): Node {
 
 const tags = { bold: "strong", italic: "em", underline: "u", strike: "s" } as const;
 
-function drawInline(nodes: readonly Inline[], mentions: Mentions): readonly Node[] {
+function drawInline(nodes: readonly InlineNode[], mentions: Mentions): readonly Node[] {
   return nodes.map((node): Node => {
     switch (node.kind) {
       case "text":

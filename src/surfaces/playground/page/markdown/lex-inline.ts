@@ -1,7 +1,7 @@
-import type { Inline } from "./nodes.ts";
+import type { InlineNode } from "./nodes.ts";
 
-export type Token =
-  | Inline
+export type InlineToken =
+  | InlineNode
   /** A link with words of its own, which hold marks in turn. */
   | { readonly kind: "linked"; readonly label: string; readonly href: string }
   /** One or more of the same mark, and whether they may open or close a style here. */
@@ -14,7 +14,7 @@ export type Token =
 
 type Lexer = (source: string, at: number, given: Lookahead) => Lexed | null;
 interface Lexed {
-  readonly token: Token;
+  readonly token: InlineToken;
   readonly length: number;
 }
 
@@ -37,7 +37,7 @@ const lexers: Readonly<Record<string, readonly Lexer[]>> = {
 };
 
 /** Cuts a stretch of text into tokens, each character in exactly one of them. */
-export function* lexInline(source: string): Generator<Token> {
+export function* lexInline(source: string): Generator<InlineToken> {
   const given: Lookahead = { unpaired: new Set() };
   let textFrom = 0;
   for (let at = 0; at < source.length; ) {
@@ -95,7 +95,7 @@ function lexAngle(source: string, at: number): Lexed | null {
   return inner && { token: inner, length: whole.length };
 }
 
-function readAngle(inner: string): Inline | null {
+function readAngle(inner: string): InlineNode | null {
   const [, seconds, style = "f"] = inner.match(/^t:(-?\d{1,12})(?::([tTdDfFsSR]))?$/) ?? [];
   if (seconds !== undefined) return { kind: "time", seconds: Number(seconds), style };
   const [, sign, id = ""] = inner.match(/^(@!?|@&|#)(\d{1,20})$/) ?? [];
@@ -128,7 +128,7 @@ function lexUrl(source: string, at: number): Lexed | null {
   return { token: linkTo(whole), length: whole.length };
 }
 
-function linkTo(href: string): Inline {
+function linkTo(href: string): InlineNode {
   return { kind: "link", href, children: [{ kind: "text", text: href }] };
 }
 

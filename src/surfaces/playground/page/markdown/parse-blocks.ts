@@ -1,10 +1,10 @@
-import type { Block } from "./nodes.ts";
+import type { BlockNode } from "./nodes.ts";
 import { parseInline } from "./parse-inline.ts";
 import { parseList, startsList } from "./parse-list.ts";
 
 /** Reads a message's text as Discord does: line by line, with code blocks taken out first. */
-export function parseMarkdown(source: string): readonly Block[] {
-  const blocks: Block[] = [];
+export function parseMarkdown(source: string): readonly BlockNode[] {
+  const blocks: BlockNode[] = [];
   let from = 0;
   for (const fence of source.matchAll(/```(?:([\w+.#-]{1,32})\n)?\n?([^`]+(?:`{1,2}[^`]+)*)```/g)) {
     blocks.push(...parseLines(withoutEndBreaks(source.slice(from, fence.index), from > 0, true)));
@@ -25,10 +25,10 @@ function withoutEndBreaks(text: string, start: boolean, end: boolean): string {
   return end && cut.endsWith("\n") ? cut.slice(0, -1) : cut;
 }
 
-function parseLines(text: string, quoted = false): readonly Block[] {
+function parseLines(text: string, quoted = false): readonly BlockNode[] {
   if (text === "") return [];
   const lines = text.split("\n");
-  const blocks: Block[] = [];
+  const blocks: BlockNode[] = [];
   let plain: string[] = [];
   const endParagraph = () => {
     if (plain.some((line) => line !== "")) {
@@ -51,13 +51,13 @@ function parseLines(text: string, quoted = false): readonly Block[] {
   return blocks;
 }
 
-interface Taken {
-  readonly block: Block;
+interface TakenBlock {
+  readonly block: BlockNode;
   /** The first line after the block. */
   readonly next: number;
 }
 
-function takeBlock(lines: readonly string[], at: number, quoted: boolean): Taken | null {
+function takeBlock(lines: readonly string[], at: number, quoted: boolean): TakenBlock | null {
   const line = lines[at] ?? "";
   return (
     takeHeading(line, at) ??
@@ -67,21 +67,21 @@ function takeBlock(lines: readonly string[], at: number, quoted: boolean): Taken
   );
 }
 
-function takeHeading(line: string, at: number): Taken | null {
+function takeHeading(line: string, at: number): TakenBlock | null {
   const [, marks, text] = line.match(/^(#{1,3}) +(\S.*)$/) ?? [];
   if (marks === undefined || text === undefined) return null;
   const level = marks.length === 1 ? 1 : marks.length === 2 ? 2 : 3;
   return { block: { kind: "heading", level, children: parseInline(text) }, next: at + 1 };
 }
 
-function takeSubtext(line: string, at: number): Taken | null {
+function takeSubtext(line: string, at: number): TakenBlock | null {
   const [, text] = line.match(/^-# +(\S.*)$/) ?? [];
   if (text === undefined) return null;
   return { block: { kind: "subtext", children: parseInline(text) }, next: at + 1 };
 }
 
 /** `>>> ` quotes all that follows, `> ` its line; quotes do not nest. */
-function takeQuote(lines: readonly string[], at: number): Taken | null {
+function takeQuote(lines: readonly string[], at: number): TakenBlock | null {
   if (lines[at]?.startsWith(">>> ")) {
     const text = [lines[at].slice(4), ...lines.slice(at + 1)].join("\n");
     return { block: { kind: "quote", blocks: parseLines(text, true) }, next: lines.length };

@@ -1,5 +1,5 @@
-import { lexInline, type Token } from "./lex-inline.ts";
-import type { Inline, Style } from "./nodes.ts";
+import { type InlineToken, lexInline } from "./lex-inline.ts";
+import type { InlineNode, Style } from "./nodes.ts";
 
 type Mark = "**" | "*" | "__" | "_" | "~~" | "||";
 
@@ -15,14 +15,14 @@ const styles: Readonly<Record<Mark, Style>> = {
 interface Frame {
   /** The mark that opened it; null at the bottom. */
   readonly mark: Mark | null;
-  readonly children: Inline[];
+  readonly children: InlineNode[];
 }
 
 /**
  * Reads styles, links, code and mentions inside a stretch of text. Marks that find no partner stay
  * text. Each mark is open at most once, so the work is linear and the tree at most seven deep.
  */
-export function parseInline(source: string): readonly Inline[] {
+export function parseInline(source: string): readonly InlineNode[] {
   const stack: Frame[] = [{ mark: null, children: [] }];
   for (const token of lexInline(source)) {
     if (token.kind === "marks") takeMarks(stack, token);
@@ -35,7 +35,10 @@ export function parseInline(source: string): readonly Inline[] {
   return stack[0]?.children ?? [];
 }
 
-function takeMarks(stack: Frame[], { text, opens, closes }: Extract<Token, { kind: "marks" }>) {
+function takeMarks(
+  stack: Frame[],
+  { text, opens, closes }: Extract<InlineToken, { kind: "marks" }>,
+) {
   for (let at = 0; at < text.length; ) {
     const mark = nextMark(stack, text.slice(at));
     const isOpen = stack.some((frame) => frame.mark === mark);
@@ -78,7 +81,7 @@ function unwrapTop(stack: Frame[]): void {
   for (const child of frame.children) add(stack, child);
 }
 
-function add(stack: readonly Frame[], node: Inline): void {
+function add(stack: readonly Frame[], node: InlineNode): void {
   const children = stack.at(-1)?.children ?? [];
   const last = children.at(-1);
   if (node.kind === "text" && last?.kind === "text") {

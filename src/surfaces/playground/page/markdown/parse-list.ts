@@ -1,4 +1,4 @@
-import type { Block } from "./nodes.ts";
+import type { BlockNode } from "./nodes.ts";
 import { parseInline } from "./parse-inline.ts";
 
 const mark = /^( *)(?:[-*]|(\d{1,9})\.) +(?=\S)/;
@@ -7,7 +7,7 @@ const mark = /^( *)(?:[-*]|(\d{1,9})\.) +(?=\S)/;
 const DEEPEST = 10;
 
 interface ParsedList {
-  readonly block: Block;
+  readonly block: BlockNode;
   /** The first line after the list. */
   readonly next: number;
 }
@@ -22,12 +22,12 @@ export function startsList(line: string): boolean {
  */
 export function parseList(lines: readonly string[], at: number, depth = 0): ParsedList {
   const first = readMark(lines[at]);
-  const items: (readonly Block[])[] = [];
+  const items: (readonly BlockNode[])[] = [];
   let line = at;
   for (;;) {
     const own = readMark(lines[line]);
     if (own === null || own.indent !== first?.indent || own.ordered !== first.ordered) break;
-    const blocks: Block[] = [paragraph(own.text)];
+    const blocks: BlockNode[] = [paragraph(own.text)];
     line += 1;
     while (isInside(lines[line], own.indent)) {
       const inner = depth < DEEPEST && startsList(lines[line] ?? "");
@@ -55,6 +55,6 @@ function isInside(line: string | undefined, indent: number): boolean {
   return line.length - line.trimStart().length > indent;
 }
 
-function paragraph(text: string): Block {
+function paragraph(text: string): BlockNode {
   return { kind: "paragraph", children: parseInline(text) };
 }

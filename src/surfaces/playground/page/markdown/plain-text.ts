@@ -1,4 +1,4 @@
-import type { Block, Inline } from "./nodes.ts";
+import type { BlockNode, InlineNode } from "./nodes.ts";
 import { parseMarkdown } from "./parse-blocks.ts";
 
 /** A message's text without its marks; a link's address and what is no text are left out. */
@@ -6,7 +6,7 @@ export function plainText(source: string): string {
   return parseMarkdown(source).map(blockText).join("\n");
 }
 
-function blockText(block: Block): string {
+function blockText(block: BlockNode): string {
   switch (block.kind) {
     case "codeBlock":
       return block.text;
@@ -19,7 +19,7 @@ function blockText(block: Block): string {
   }
 }
 
-function inlineText(node: Inline): string {
+function inlineText(node: InlineNode): string {
   if ("text" in node) return node.text;
   return "children" in node ? node.children.map(inlineText).join("") : "";
 }

@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord-api-types/v10";
 import { element } from "../element.ts";
 import { drawMarkdown } from "../markdown/draw-markdown.ts";
-import { drawPicture } from "./draw-media.ts";
+import { drawImage } from "./draw-media.ts";
 import type { MessageActions } from "./message-actions.ts";
 
 export function drawEmbed(embed: APIEmbed, actions: MessageActions): HTMLElement {
@@ -27,7 +27,7 @@ export function drawEmbed(embed: APIEmbed, actions: MessageActions): HTMLElement
             ),
           ),
         ),
-    image ? drawPicture(image.url, "", actions) : null,
+    image ? drawImage(image.url, "", actions) : null,
     footer ? element("p", { class: "embed-footer" }, footer.text) : null,
   );
   if (color !== undefined) {

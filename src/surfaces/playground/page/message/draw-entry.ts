@@ -1,7 +1,7 @@
 import type { APIMessage } from "discord-api-types/v10";
 import type { Point } from "../dialogs/popover.ts";
 import type { Entry, Origin } from "../discord/entry.ts";
-import { bot, personById } from "../discord/people.ts";
+import { bot, personaById } from "../discord/personas.ts";
 import { element } from "../element.ts";
 import { drawIcon } from "../icons.ts";
 import { drawMarkdown } from "../markdown/draw-markdown.ts";
@@ -135,7 +135,7 @@ function drawPrivateNote({ dismiss }: EntryActions): HTMLElement {
 }
 
 function drawToolbar({ message }: Entry, { openMenu, showJson }: EntryActions): HTMLElement {
-  const whose = personById(message.author.id)?.user.global_name ?? bot.global_name;
+  const whose = personaById(message.author.id)?.user.global_name ?? bot.global_name;
   const apps = element(
     "button",
     { type: "button", "aria-label": "Apps", title: "Apps", "aria-haspopup": "menu" },

@@ -8,7 +8,7 @@ export function drawGallery(
   actions: MessageActions,
 ): HTMLElement {
   const pictures = items.map(({ media, description }) =>
-    drawPicture(media.url, description ?? "", actions),
+    drawImage(media.url, description ?? "", actions),
   );
   const count = items.length === 1 ? "one" : "several";
   return element("div", { class: `gallery ${count}` }, ...pictures);
@@ -18,11 +18,11 @@ export function drawThumbnail(
   { media, description }: APIThumbnailComponent,
   actions: MessageActions,
 ): HTMLElement {
-  return element("div", { class: "thumbnail" }, drawPicture(media.url, description ?? "", actions));
+  return element("div", { class: "thumbnail" }, drawImage(media.url, description ?? "", actions));
 }
 
 /** A picture that opens large; one from elsewhere is only named, since the page loads nothing from outside. */
-export function drawPicture(
+export function drawImage(
   url: string,
   description: string,
   { fileUrl, showPicture }: MessageActions,

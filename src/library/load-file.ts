@@ -22,7 +22,7 @@ export function stampFile(path: string, name: string): Promise<FileStamp | ReadF
 }
 
 /** A file under the name it has for people. */
-export function fetchFile(path: string, name: string): Promise<SourceFile | ReadFailure> {
+export function loadFile(path: string, name: string): Promise<SourceFile | ReadFailure> {
   return orFailure(name, async () => ({ name, bytes: await readWhole(path) }));
 }
 
@@ -33,7 +33,7 @@ async function orFailure<Result>(
   try {
     return await work();
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === null) throw error;
     return failure(name, reasons[code] ?? `the system says ${code}`);
   }
@@ -50,7 +50,7 @@ function failure(file: string, reason: string): ReadFailure {
 }
 
 /** The system's name for an error of the file system; null for any other error. */
-export function codeOf(error: unknown): string | null {
+export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string"
     ? error.code
     : null;

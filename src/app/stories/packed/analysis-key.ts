@@ -2,6 +2,6 @@ import type { Article } from "#story/article.ts";
 import { digest } from "./digest.ts";
 
 /** Names an article by all that its analysis depends on. */
-export function articleKey(article: Article): string {
+export function analysisKey(article: Article): string {
   return digest(JSON.stringify(article));
 }

@@ -1,7 +1,7 @@
 import type { APIUser } from "discord-api-types/v10";
 
 /** Somebody in the channel, with what they may do there. */
-export interface Person {
+export interface Persona {
   readonly user: APIUser;
   readonly name: string;
   /** What they are in the server. */
@@ -22,17 +22,17 @@ const moderatorPermissions = memberPermissions | (1n << 5n) | (1n << 13n);
 export const bot: APIUser = { ...account("1180000000000000000", "Verbatim"), bot: true };
 
 /** Whose eyes one can look through; the first one is who one is at the start. */
-export const people: readonly [Person, ...Person[]] = [
+export const personas: readonly [Persona, ...Persona[]] = [
   person("1180000000000000001", "Robin", "member", "#5865f2"),
   person("1180000000000000002", "Sasha", "member", "#248046"),
   person("1180000000000000003", "Morgan", "moderator", "#c03537"),
 ];
 
-export function personById(id: string): Person | undefined {
-  return people.find(({ user }) => user.id === id);
+export function personaById(id: string): Persona | undefined {
+  return personas.find(({ user }) => user.id === id);
 }
 
-function person(id: string, name: string, role: Person["role"], colour: string): Person {
+function person(id: string, name: string, role: Persona["role"], colour: string): Persona {
   const permissions = role === "moderator" ? moderatorPermissions : memberPermissions;
   const user = account(id, name);
   return { user, name, role, colour, permissions: String(permissions) };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { titleOf } from "#reading/plain-text/title-of.ts";
+import { findTitle } from "#reading/plain-text/find-title.ts";
 
 it.each([
   ["The bridge opens. It rains.", "The bridge opens"],
@@ -8,5 +8,5 @@ it.each([
   ["The bridge opens\nIt rains.", "The bridge opens"],
   [". It rains.", null],
 ])("takes the title of %j from its first sentence", (text, title) => {
-  expect(titleOf(text)).toBe(title);
+  expect(findTitle(text)).toBe(title);
 });

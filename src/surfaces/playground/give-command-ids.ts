@@ -9,7 +9,7 @@ const application = "1180000000000000000";
 const firstId = 1_190_000_000_000_000_000n;
 
 /** Does what Discord does on registration: gives each command its id. */
-export function registerCommands(
+export function giveCommandIds(
   commands: readonly RegisteredCommand[],
 ): readonly APIApplicationCommand[] {
   return commands.map((command, index) => {

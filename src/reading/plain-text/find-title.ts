@@ -12,7 +12,7 @@ const PICTURE_CREDIT =
  * otherwise its first sentence, without the full stop. A caption with a picture credit on the first
  * line is passed over. Null when that sentence is too long.
  */
-export function titleOf(text: string): string | null {
+export function findTitle(text: string): string | null {
   const lines = text.split(/[\r\n]+/u, 4).map((line) => line.trim());
   const line = lines.find((each) => each !== "" && !PICTURE_CREDIT.test(each)) ?? "";
   const title = firstSentence(line);

@@ -8,7 +8,7 @@ const LINE = 1.34;
 const RADIUS = 13;
 
 /** The picture as SVG. */
-export function drawPicture(layout: PictureLayout, theme: PictureTheme, family: string): string {
+export function timelineSvg(layout: PictureLayout, theme: PictureTheme, family: string): string {
   const { width, height, title, styles } = layout;
   const pen = createTextPen();
   const parts = [

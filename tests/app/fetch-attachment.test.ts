@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fetchFile } from "#app/desk/fetch-file.ts";
+import { fetchAttachment } from "#app/desk/fetch-attachment.ts";
 
 /** Where the bytes of an attached file come from. */
 
@@ -18,13 +18,13 @@ const fetch = async (link: string) => {
 const big = Buffer.alloc(5_000_001).toString("base64");
 
 it("is the address that Discord gives, by the fetcher that reaches the public web only", async () => {
-  const { bytes } = await fetchFile(file("https://cdn.example/a.md"), fetch);
+  const { bytes } = await fetchAttachment(file("https://cdn.example/a.md"), fetch);
   expect([...bytes]).toEqual([1]);
   expect(fetched).toEqual(["https://cdn.example/a.md"]);
 });
 
 it("is the address itself in the playground", async () => {
-  const { bytes } = await fetchFile(file("data:text/plain;base64,aGk="), fetch);
+  const { bytes } = await fetchAttachment(file("data:text/plain;base64,aGk="), fetch);
   expect(new TextDecoder().decode(bytes)).toBe("hi");
 });
 
@@ -32,14 +32,14 @@ it.each([
   ["is said to be", file("https://cdn.example/a.md", 5_000_001)],
   ["is", file(`data:;base64,${big}`)],
 ])("is not taken when it %s too large", async (_, large) => {
-  await expect(fetchFile(large, fetch)).rejects.toThrow("larger than 5 MB");
+  await expect(fetchAttachment(large, fetch)).rejects.toThrow("larger than 5 MB");
 });
 
 it.each(["data:text/plain,hi", "file:///etc/passwd", "data:text/plain;base64,a b"])(
   "leaves %s to the fetcher, which refuses it",
   async (url) => {
     fetched.length = 0;
-    await fetchFile(file(url), fetch);
+    await fetchAttachment(file(url), fetch);
     expect(fetched).toEqual([url]);
   },
 );

@@ -89,14 +89,14 @@ const NAMES = [
   "zone",
 ] as const;
 
-export type WordClass = (typeof NAMES)[number];
+export type TimeWordClass = (typeof NAMES)[number];
 
 /** Latin-1 letters from ¡ on: none of them means anything in a regular expression. */
 export const CODE_OF: ReadonlyMap<string, string> = new Map(
   NAMES.map((name, index) => [name, String.fromCharCode(0xa1 + index)]),
 );
 
-export function codeOf(name: WordClass): string {
+export function codeOf(name: TimeWordClass): string {
   const code = CODE_OF.get(name);
   if (code === undefined) throw new Error(`Cannot use word class ${name}: it has no code`);
   return code;

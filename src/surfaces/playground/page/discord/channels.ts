@@ -1,7 +1,7 @@
 import { ChannelType } from "./names.ts";
 
 /** A channel one can be in: one of a server, or direct messages with the bot. */
-export interface Place {
+export interface Channel {
   readonly channelId: string;
   readonly name: string;
   readonly topic: string;
@@ -12,7 +12,7 @@ export interface Place {
 const newsroom = { id: "1180000000000000010", name: "Newsroom" };
 const readingRoom = { id: "1180000000000000020", name: "Reading room" };
 
-export const places: readonly [Place, ...Place[]] = [
+export const channels: readonly [Channel, ...Channel[]] = [
   {
     channelId: "1180000000000000011",
     name: "the-record",
@@ -33,11 +33,11 @@ export const places: readonly [Place, ...Place[]] = [
   },
 ];
 
-export function channelType(place: Place): number {
+export function channelType(place: Channel): number {
   return place.guild ? ChannelType.GuildText : ChannelType.DM;
 }
 
 /** The channel's name as one writes it: `#the-record`, or the other's name in direct messages. */
-export function placeName({ guild, name }: Place): string {
+export function channelName({ guild, name }: Channel): string {
   return guild ? `#${name}` : name;
 }

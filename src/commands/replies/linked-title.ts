@@ -1,10 +1,12 @@
 import type { Messages } from "#languages/en.ts";
 import { dated, type Run } from "#languages/inline.ts";
 import type { Article } from "#story/article.ts";
+import { titleOrId } from "#story/title-or-id.ts";
 
 /** An article's title, with its link where there is one. */
-export function titleOf({ id, title, url }: Pick<Article, "id" | "title" | "url">): Run {
-  return url === null ? (title ?? id) : { text: title ?? id, link: url };
+export function linkedTitle(article: Pick<Article, "id" | "title" | "url">): Run {
+  const text = titleOrId(article);
+  return article.url === null ? text : { text, link: article.url };
 }
 
 /** Outlet and date, each followed by a dot, before whatever comes next. */

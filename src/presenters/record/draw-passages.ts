@@ -3,13 +3,13 @@ import { countSpansBefore } from "#story/count-spans-before.ts";
 import type { AnalysedArticle } from "#story/story.ts";
 import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
 import { articleMarks, KINDS, type Mark } from "./article-marks.ts";
-import { divideText, type Stretch } from "./divide-text.ts";
+import { divideText, type MarkedSpan } from "./divide-text.ts";
 import { howRead } from "./how-read.ts";
 import { type Html, html } from "./html.ts";
 import type { RecordView } from "./record-view.ts";
 
 /** A passage of an article with all that was found in it. */
-export interface ReadPassage {
+export interface DrawnPassage {
   readonly passage: Passage;
   readonly html: Html;
 }
@@ -18,11 +18,11 @@ export interface ReadPassage {
  * The passages of an article as they were read, in order; below each, what found what. With `around`
  * only those that it lies in, and of a long one what stands near it.
  */
-export function readPassages(
+export function drawPassages(
   analysed: AnalysedArticle,
   { quotationsIn, personOf, colours }: RecordView,
   around: Span | null = null,
-): readonly ReadPassage[] {
+): readonly DrawnPassage[] {
   const { article, analysis } = analysed;
   const marks = articleMarks({
     ...analysed,
@@ -91,7 +91,7 @@ interface Look extends Span {
 }
 
 /** @param told what each mark tells. */
-function lookOf({ marks, start, end }: Stretch<Mark>, told: ReadonlyMap<Mark, string>): Look {
+function lookOf({ marks, start, end }: MarkedSpan<Mark>, told: ReadonlyMap<Mark, string>): Look {
   const own = marks.find(({ quotation }) => quotation !== null);
   const classes = marks.flatMap(({ kind, colour }) => (colour === "" ? [kind] : [kind, colour]));
   return {

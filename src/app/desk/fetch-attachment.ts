@@ -20,7 +20,7 @@ const LARGEST = 5_000_000;
  * The bytes of a file that somebody attached, from where Discord keeps it; the playground's address
  * holds the file itself (`data:…;base64,…`). @throws CannotFetch
  */
-export async function fetchFile(
+export async function fetchAttachment(
   { name, url, size }: AttachedFile,
   fetch: Fetcher,
 ): Promise<SourceFile> {
