@@ -1,6 +1,7 @@
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Article } from "#story/article.ts";
-import { startsLike, typedWords } from "./starts-like.ts";
+import { foldedWords } from "#text/folded-words.ts";
+import { startsLike } from "./starts-like.ts";
 
 /** Articles whose title holds what is typed, newest first, then those with titles like it. */
 export function completeArticles(
@@ -8,11 +9,12 @@ export function completeArticles(
   typed: string,
   most = 25,
 ): readonly Article[] {
-  const words = typedWords(typed);
+  const words = foldedWords(typed);
   const newest: Article[] = [];
   for (let at = story.articles.length - 1; at >= 0 && newest.length < most; at--) {
     const { article } = story.articles[at]!;
-    if (startsLike(typedWords(`${article.title ?? ""} ${article.id}`), words)) newest.push(article);
+    if (startsLike(foldedWords(`${article.title ?? ""} ${article.id}`), words))
+      newest.push(article);
   }
   if (newest.length > 0) return newest;
   return titles.fuzzy(typed, most).map(({ item }) => item.article);

@@ -1,5 +1,5 @@
 import type { StoryIndex } from "#search/story-index.ts";
-import { typedWords } from "./starts-like.ts";
+import { foldedWords } from "#text/folded-words.ts";
 
 /** Words the story speaks of that begin like what is typed, the most spoken of first. */
 export function completeTopics(
@@ -7,7 +7,7 @@ export function completeTopics(
   typed: string,
   most = 25,
 ): readonly string[] {
-  const words = typedWords(typed);
+  const words = foldedWords(typed);
   const last = words.at(-1) ?? "";
   const found: string[] = [];
   for (const { text, folded } of topics) {

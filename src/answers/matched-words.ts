@@ -1,4 +1,5 @@
 import { createEditDistance } from "#text/edit-distance.ts";
+import { foldedWords } from "#text/folded-words.ts";
 import { type Span, sliceSpan } from "#text/span.ts";
 import { splitWords } from "#text/split-words.ts";
 import { stem } from "#text/stem.ts";
@@ -30,7 +31,7 @@ let lastRead = { question: "", isAsked: (_folded: string): boolean => false };
 
 /** Remembers each word: the hits of an answer hold much the same ones. */
 function createWordTest(question: string): (folded: string) => boolean {
-  const words = new Set(splitWords(question).map(({ folded }) => folded));
+  const words = new Set(foldedWords(question));
   const asked = new Set([...words].slice(0, MOST_WORDS));
   const stems = new Set([...asked].map(stem));
   const long = [...asked].filter((word) => word.length >= 4);

@@ -1,6 +1,7 @@
 import type { StoryIndex } from "#search/story-index.ts";
 import type { Article } from "#story/article.ts";
 import type { StoryQuotation } from "#story/story.ts";
+import { countSpansBefore } from "#text/count-spans-before.ts";
 import { isReported } from "./is-reported.ts";
 
 /**
@@ -19,7 +20,9 @@ export function withoutRepeats(
     const shown = shownIn.get(article) ?? new Set<number>();
     if (shown.size === 0) shownIn.set(article, shown);
     const before = shown.size;
-    return shown.add(sentencesUntil(analysisOf(article)?.sentences ?? [], start)).size > before;
+    return (
+      shown.add(countSpansBefore(analysisOf(article)?.sentences ?? [], start + 1)).size > before
+    );
   };
   const isDoubtful = ({ article }: StoryQuotation) => doubtful.has(article);
   for (const each of quotations) if (isDoubtful(each) && !isReported(each)) showSentence(each);
@@ -40,16 +43,4 @@ function mayRepeat(quotations: readonly StoryQuotation[]): ReadonlySet<Article> 
     if (several.has(each.article) && isReported(each)) doubtful.add(each.article);
   }
   return doubtful;
-}
-
-/** How many sentences, in order, begin at an offset or before it. */
-function sentencesUntil(sentences: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,10 @@
 import type { Place, StoryPerson } from "#story/story.ts";
 import { createEditDistance } from "#text/edit-distance.ts";
-import { splitWords } from "#text/split-words.ts";
+import { foldedWords } from "#text/folded-words.ts";
 import { stem } from "#text/stem.ts";
 import { STOP_WORDS } from "#text/stop-words.ts";
-import type { Marks, PlaceList } from "./places/place-list.ts";
+import { firstFrom } from "./numbers/first-from.ts";
+import { type Marks, NO_MARKS, type PlaceList } from "./places/place-list.ts";
 import type { WordPlaces } from "./places/word-places.ts";
 import type { StoryIndex } from "./story-index.ts";
 import type { TextOffsets } from "./words/text-offsets.ts";
@@ -30,7 +31,7 @@ export function createTopicMatcher(index: StoryIndex, about: string): TopicMatch
   const { words, mentionsOf, offsetOf } = index.places;
   const telling = tellingStems(about);
   const wanted = telling.map((want) => stemsLike(want, words));
-  const mentions = person === null ? NONE : mentionsOf(person);
+  const mentions = person === null ? NO_MARKS : mentionsOf(person);
   const holdsWords = (place: Place) =>
     wanted.length > 0 && wanted.every((stems) => words.holdsAny(place, stems));
   /** Item of a list → `all` where it holds all words or mentions the person. */
@@ -71,10 +72,8 @@ function itemsWith<Item>(items: readonly Item[], held: Uint16Array, wanted: numb
   return found;
 }
 
-const NONE: Marks = { starts: new Uint32Array(), ends: new Uint32Array() };
-
 function tellingStems(about: string): string[] {
-  const words = splitWords(about).map(({ folded }) => folded);
+  const words = foldedWords(about);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return [...new Set((telling.length > 0 ? telling : words).map(stem))];
 }
@@ -108,11 +107,6 @@ function touches(
 ): boolean {
   if (starts.length === 0) return false;
   const offset = offsetOf(article);
-  let low = 0;
-  for (let high = starts.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if (ends[middle]! <= offset + start) low = middle + 1;
-    else high = middle;
-  }
-  return low < starts.length && starts[low]! < offset + end;
+  const first = firstFrom(ends, 0, ends.length, offset + start + 1);
+  return first < starts.length && starts[first]! < offset + end;
 }

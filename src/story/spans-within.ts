@@ -1,5 +1,5 @@
+import { countSpansBefore } from "#text/count-spans-before.ts";
 import { type Span, spanContains } from "#text/span.ts";
-import { countSpansBefore } from "./count-spans-before.ts";
 
 /** Finds the spans of a list that lie within another, in order; the list is put in order once. */
 export function spansWithin<T extends Span>(spans: readonly T[]): (outer: Span) => readonly T[] {

@@ -1,8 +1,8 @@
+import { countSpansBefore } from "#text/count-spans-before.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import { type Span, sliceSpan, spanContains } from "#text/span.ts";
 import type { DatedEvent, Mention, Passage } from "./analysis.ts";
 import type { Cast } from "./cast.ts";
-import { countSpansBefore } from "./count-spans-before.ts";
 import { spansWithin } from "./spans-within.ts";
 import { idOfWords } from "./stable-id.ts";
 import type { AnalysedArticle, StoryPerson } from "./story.ts";

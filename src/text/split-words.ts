@@ -1,4 +1,5 @@
 import { foldWord } from "./fold-word.ts";
+import { isAsciiLetter } from "./is-ascii-letter.ts";
 import type { Span } from "./span.ts";
 
 /** A word where it stands in the raw text, with the form that is compared (see `foldWord`). */
@@ -73,10 +74,6 @@ function joins(text: string, at: number): boolean {
 /** U+02BC, which is a letter, joins by itself. */
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60;
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function isDigit(code: number): boolean {

@@ -1,4 +1,4 @@
-import { countSpansBefore } from "#story/count-spans-before.ts";
+import { countSpansBefore } from "#text/count-spans-before.ts";
 import type { Token } from "./document.ts";
 
 /** Index of the first token that starts at `offset` or later; `tokens.length` when none does. */

@@ -1,3 +1,4 @@
+import { countSpansEndedBy } from "#text/count-spans-ended-by.ts";
 import { type Span, spansOverlap } from "#text/span.ts";
 
 /**
@@ -20,23 +21,11 @@ export function marksOfLines<Mark extends Span>(
     return at;
   };
   for (const mark of marks) {
-    for (let at = open(firstBehind(lines, mark.start)); at < lines.length; at = open(at)) {
+    for (let at = open(countSpansEndedBy(lines, mark.start)); at < lines.length; at = open(at)) {
       if (!spansOverlap(mark, lines[at]!)) break;
       found[at] = mark;
       next[at] = at + 1;
     }
   }
   return found;
-}
-
-/** The first line that ends behind a place. */
-function firstBehind(lines: readonly Span[], place: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

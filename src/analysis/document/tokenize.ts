@@ -1,3 +1,4 @@
+import { isAsciiLetter } from "#text/is-ascii-letter.ts";
 import type { Span } from "#text/span.ts";
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from "./data/abbreviations.ts";
 import type { Token } from "./document.ts";
@@ -80,11 +81,6 @@ function isSpaceOrEnd(part: string, at: number): boolean {
 const LONE_MARKS: ReadonlyMap<number, Token["kind"]> = new Map(
   Array.from(',:;!?()“”"/\\[]{}<>|$%&*+=^~_', (mark) => [mark.charCodeAt(0), kindOf(mark)]),
 );
-
-function isAsciiLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
 
 function plainWord(word: string, start: number): DraftToken {
   const capital = word.charCodeAt(0) < 0x61;

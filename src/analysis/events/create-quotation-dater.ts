@@ -1,5 +1,5 @@
 import type { Timex } from "#story/analysis.ts";
-import { countSpansBefore } from "#story/count-spans-before.ts";
+import { countSpansBefore } from "#text/count-spans-before.ts";
 import type { IsoDate } from "#text/iso-date.ts";
 import { type Span, spanContains } from "#text/span.ts";
 import { clauseAround } from "../document/clause-around.ts";

@@ -57,8 +57,9 @@ function beginsName(
     );
   if (PARTY_AND_SEAT.test(token.text)) return false;
   const opens = opensClause(document, index);
-  if (isCalendarWord(token.lower)) return monthIsName(token, next, opens);
-  if (isOrdinary(token, opens)) return wordIsName(token, next, opens);
+  if (isCalendarWord(token.lower) || isOrdinary(token, opens)) {
+    return !opens && isGivenNameBefore(token, next);
+  }
   if (!opens || (next && isNameWord(next) && !functionWords.has(next.lower))) return true;
   return standsAlone(document, index, evidence);
 }
@@ -85,14 +86,9 @@ function isOrdinary(token: Token, opens: boolean): boolean {
   return functionWords.has(token.lower) && (opens || CLOSED_CLASS.has(token.tag));
 }
 
-/** "April Ryan", "May Lin": a month that is a given name, before a capital. */
-function monthIsName(token: Token, next: Token | undefined, opens: boolean): boolean {
-  return !opens && isGivenName(token.lower) && !!next && isNameWord(next);
-}
-
-/** "Will Hurd" inside a sentence; never "Will Hurd win?" at its head. */
-function wordIsName(token: Token, next: Token | undefined, opens: boolean): boolean {
-  return !opens && isGivenName(token.lower) && !!next && isNameWord(next);
+/** "April Ryan", "Will Hurd": a month or function word that is a given name too; at the head of a sentence "Will Hurd win?" asks. */
+function isGivenNameBefore(token: Token, next: Token | undefined): boolean {
+  return isGivenName(token.lower) && !!next && isNameWord(next);
 }
 
 /** One capitalised word at the head of a sentence: a name when the article treats it as one. */

@@ -1,5 +1,5 @@
 import type { StoryQuotation } from "#story/story.ts";
-import { splitWords } from "#text/split-words.ts";
+import { foldedWords } from "#text/folded-words.ts";
 
 /**
  * Of passages that report the same words of the same speaker, one that says when they were spoken
@@ -22,6 +22,6 @@ export function datedFirst<Ranked>(
 
 /** Speaker and words, whatever the marks around them. */
 function sayingOf({ article, start, end, speaker }: StoryQuotation): string {
-  const words = splitWords(article.text.slice(start, end)).map(({ folded }) => folded);
+  const words = foldedWords(article.text.slice(start, end));
   return `${speaker?.id}: ${words.join(" ")}`;
 }

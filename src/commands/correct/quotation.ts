@@ -8,6 +8,7 @@ import { UserError } from "#interactions/user-error.ts";
 import { BY_MODERATORS, type Change } from "#story/correction.ts";
 import { textAnchor } from "#story/corrections/text-anchor.ts";
 import type { StoryPerson, StoryQuotation } from "#story/story.ts";
+import { sameInAnyCase } from "#text/same-in-any-case.ts";
 import { offerPeople } from "../offers/offer-people.ts";
 import { offerQuotationIds } from "../offers/offer-quotation-ids.ts";
 import { quotationIds, quotationsByIds } from "../replies/quotation-ids.ts";
@@ -100,7 +101,7 @@ function changesOf(
 function joinedName(person: StoryPerson | null, typed: string | null): string | null {
   const joined = person?.aliases.find(
     ({ text, evidence }) =>
-      evidence === BY_MODERATORS && text.toLowerCase() === typed?.trim().toLowerCase(),
+      evidence === BY_MODERATORS && typed !== null && sameInAnyCase(text, typed.trim()),
   );
   return joined?.text ?? null;
 }

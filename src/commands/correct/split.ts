@@ -12,6 +12,7 @@ import type { OtherPerson } from "#story/correction.ts";
 import { textAnchor } from "#story/corrections/text-anchor.ts";
 import { keyOf } from "#story/person-node.ts";
 import type { AnalysedArticle, StoryPerson } from "#story/story.ts";
+import { sameInAnyCase } from "#text/same-in-any-case.ts";
 import { sliceSpan } from "#text/span.ts";
 import { offerArticles } from "../offers/offer-articles.ts";
 import { offerPeople } from "../offers/offer-people.ts";
@@ -34,10 +35,10 @@ export default defineCommand({
     const { called, name } = given;
     const person = knownPerson(given.person, context);
     if (called === null || name === null) return asked(person, given, context);
-    if (!namesOf(person).some((each) => isSame(each, called))) {
+    if (!namesOf(person).some((each) => sameInAnyCase(each, called))) {
       throw new UserError(({ errors }) => errors.notCalledSo(person.name, called));
     }
-    if (isSame(name, person.name)) {
+    if (sameInAnyCase(name, person.name)) {
       throw new UserError(({ errors }) => errors.sameName(person.name));
     }
     const held = given.article === null ? null : heldArticle(given.article, context);
@@ -59,7 +60,7 @@ function asked(
 ): Reply {
   const options = { person: personKey(person) };
   const action = { command: "correct split", options, page: 0, place: "aside" } as const;
-  const other = namesOf(person).find((each) => !isSame(each, person.name)) ?? person.name;
+  const other = namesOf(person).find((each) => !sameInAnyCase(each, person.name)) ?? person.name;
   const fields = [
     field("called", { value: given.called ?? other, isNeeded: true }),
     field("name", { value: given.name ?? "", isNeeded: true }),
@@ -95,10 +96,6 @@ function placeNamed(
 
 function namesOf({ name, aliases }: StoryPerson): readonly string[] {
   return [...new Set([name, ...aliases.map(({ text }) => text)])];
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** What the articles call the person that is given already. */

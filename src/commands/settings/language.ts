@@ -5,6 +5,7 @@ import { rankByTyped } from "#interactions/rank-by-typed.ts";
 import { UserError } from "#interactions/user-error.ts";
 import { bold } from "#languages/inline.ts";
 import { LANGUAGES } from "#languages/language.ts";
+import { sameInAnyCase } from "#text/same-in-any-case.ts";
 import { deskOf } from "../replies/desk-of.ts";
 import { languageName } from "../replies/language-name.ts";
 
@@ -21,7 +22,9 @@ export default defineCommand({
       await settings.change({ language: null });
       return { tone: "answer", blocks: [text(say.speaksAsDiscord)] };
     }
-    const chosen = choices().find(({ name, value }) => isSame(value, typed) || isSame(name, typed));
+    const chosen = choices().find(
+      ({ name, value }) => sameInAnyCase(value, typed) || sameInAnyCase(name, typed),
+    );
     if (!chosen) {
       throw new UserError(({ comma, errors }) => {
         const all = choices().map(({ name }) => name);
@@ -35,8 +38,4 @@ export default defineCommand({
 
 function choices(): readonly Choice[] {
   return LANGUAGES.map(({ locale }) => ({ name: languageName(locale), value: locale }));
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

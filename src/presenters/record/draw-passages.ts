@@ -1,6 +1,6 @@
 import type { Passage } from "#story/analysis.ts";
-import { countSpansBefore } from "#story/count-spans-before.ts";
 import type { AnalysedArticle } from "#story/story.ts";
+import { countSpansBefore } from "#text/count-spans-before.ts";
 import { type Span, sliceSpan, spansOverlap } from "#text/span.ts";
 import { articleMarks, KINDS, type Mark } from "./article-marks.ts";
 import { divideText, type MarkedSpan } from "./divide-text.ts";

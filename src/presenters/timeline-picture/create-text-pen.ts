@@ -1,4 +1,5 @@
 import { escapeXml } from "./escape-xml.ts";
+import { roundCoordinate } from "./round-coordinate.ts";
 import { type TextStyle, widthOf } from "./text-style.ts";
 
 /** Draws text, and collects the outlines it is drawn with: one `<path>` a glyph, used many times. */
@@ -54,7 +55,7 @@ function writePlain(
     along += Math.round((metrics.advance(codePoint) ?? 0) * unitsPerEm);
   }
   const scale = size / unitsPerEm;
-  const transform = `translate(${round(x)} ${round(y)}) scale(${scale} ${-scale})`;
+  const transform = `translate(${roundCoordinate(x)} ${roundCoordinate(y)}) scale(${scale} ${-scale})`;
   return `<g transform="${transform}" fill="${colour}">${glyphs.join("")}</g>`;
 }
 
@@ -69,11 +70,9 @@ function writeShaped(
 ): string {
   const mirrored = RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? "");
   const end = width === undefined ? x + widthOf(text, style) : x + width;
-  const attributes = mirrored ? `x="${round(end)}" text-anchor="end"` : `x="${round(x)}"`;
+  const attributes = mirrored
+    ? `x="${roundCoordinate(end)}" text-anchor="end"`
+    : `x="${roundCoordinate(x)}"`;
   const marked = mirrored ? RIGHT_TO_LEFT_MARK + text + RIGHT_TO_LEFT_MARK : text;
-  return `<text ${attributes} y="${round(y)}" font-size="${style.size}" font-weight="${style.weight}" fill="${colour}">${escapeXml(marked)}</text>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `<text ${attributes} y="${roundCoordinate(y)}" font-size="${style.size}" font-weight="${style.weight}" fill="${colour}">${escapeXml(marked)}</text>`;
 }

@@ -1,3 +1,4 @@
+import { roundCoordinate } from "./round-coordinate.ts";
 /** A person's own sign, so that colour is not needed to tell people apart. */
 export interface PersonSign {
   readonly name: string;
@@ -61,11 +62,7 @@ export function drawSign(
   }
   if (shape === "circle") return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"/>`;
   const points = CORNERS[shape]
-    .map(([dx, dy]) => `${round(x + dx * radius)},${round(y + dy * radius)}`)
+    .map(([dx, dy]) => `${roundCoordinate(x + dx * radius)},${roundCoordinate(y + dy * radius)}`)
     .join(" ");
   return `<polygon points="${points}" fill="${colour}"/>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

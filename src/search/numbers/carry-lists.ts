@@ -1,4 +1,5 @@
 import type { Steps } from "#text/steps.ts";
+import { firstFrom } from "./first-from.ts";
 import { type GroupedLists, makeRoom } from "./grouped-lists.ts";
 import type { MovedRun } from "./moved-run.ts";
 
@@ -88,15 +89,4 @@ function copyMoved(
 ): void {
   if (by === 0 && end - from >= LONG) filled.set(items.subarray(from, end), to);
   else for (let at = from; at < end; at++) filled[to + at - from] = items[at]! + by;
-}
-
-/** The first place from `low` on whose number is `bound` or more. */
-function firstFrom(items: Uint32Array, low: number, high: number, bound: number): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (items[middle]! < bound) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,6 +1,6 @@
 import type { Story, StoryPerson } from "#story/story.ts";
+import { foldedWords } from "#text/folded-words.ts";
 import { remembered } from "#text/remembered.ts";
-import { splitWords } from "#text/split-words.ts";
 import { forEachInSteps, type Steps } from "#text/steps.ts";
 import { createFuzzy, type Fuzzy } from "./fuzzy.ts";
 
@@ -24,7 +24,7 @@ export function* createPersonIndex({ people }: Pick<Story, "people">): Steps<Per
   yield;
   return {
     people,
-    named: (name) => byName.get(keyOf(wordsIn(name))) ?? null,
+    named: (name) => byName.get(keyOf(foldedWords(name))) ?? null,
     fuzzy: createFuzzy(people, allNames),
     namesOf: (person) => namesOf(person).all,
   };
@@ -62,14 +62,10 @@ const SMALL_WORD = /(?:^|\s)\p{Ll}{4,}/u;
 
 /** The folded words of a person's name, and of all names. */
 const namesOf = remembered((person: StoryPerson) => {
-  const name = wordsIn(person.name);
+  const name = foldedWords(person.name);
   const all = wordsOfNames(person);
   return { name, nameKey: keyOf(name), all: [...all.values()], allKeys: [...all.keys()] };
 });
-
-function wordsIn(name: string): string[] {
-  return splitWords(name).map(({ folded }) => folded);
-}
 
 function keyOf(words: readonly string[]): string {
   return words.join(" ");
@@ -81,9 +77,9 @@ function allNames({ name, aliases }: StoryPerson): string[] {
 
 /** By their key. */
 function wordsOfNames(person: StoryPerson): ReadonlyMap<string, readonly string[]> {
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, readonly string[]>();
   for (const name of allNames(person)) {
-    const words = wordsIn(name.replace(/['’]s$/, ""));
+    const words = foldedWords(name.replace(/['’]s$/, ""));
     if (words.length > 0) seen.set(keyOf(words), words);
   }
   return seen;

@@ -10,6 +10,8 @@ export interface Marks {
   readonly ends: Uint32Array;
 }
 
+export const NO_MARKS: Marks = { starts: new Uint32Array(), ends: new Uint32Array() };
+
 /** A list of places, such as all facts of a story, that is searched as a whole. */
 export interface PlaceList<Item extends Place> {
   readonly items: readonly Item[];

@@ -9,7 +9,7 @@ import type { NearWords } from "../words/near-words.ts";
 import { type StoryWords, wordFrom } from "../words/story-words.ts";
 import { offsetsByPlace } from "../words/text-offsets.ts";
 import type { WordReader } from "../words/word-reader.ts";
-import type { Marks } from "./place-list.ts";
+import { type Marks, NO_MARKS } from "./place-list.ts";
 
 /** Where every word of a story begins, offsets as in `TextOffsets`. */
 export interface WordPlaces {
@@ -40,7 +40,7 @@ export function* createWordPlaces(story: Story, reader: WordReader): Steps<WordP
     stems: reader.table.stems,
     nearStems,
     marksOf: (stem) => {
-      if (stem >= size) return NONE;
+      if (stem >= size) return NO_MARKS;
       const starts = begins.items.subarray(begins.starts[stem], begins.starts[stem + 1]);
       return { starts, ends: starts.map((start) => start + 1) };
     },
@@ -55,8 +55,6 @@ export function* createWordPlaces(story: Story, reader: WordReader): Steps<WordP
     },
   };
 }
-
-const NONE: Marks = { starts: new Uint32Array(), ends: new Uint32Array() };
 
 /** The words of one reader's stories are filed one after the other. */
 const filerOf = remembered((_: WordReader) => createFiler());

@@ -1,3 +1,4 @@
+import { formatDay } from "#text/plain-date.ts";
 import type { RawWords } from "./raw-words.ts";
 import type { LexiconEntry } from "./time-lexicon.ts";
 
@@ -19,8 +20,7 @@ function wholeDate(word: string): LexiconEntry | null {
   const [, first, second, year] = slashed.map(Number) as [number, number, number, number];
   const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
   const [month, day] = first > 12 ? [second, first] : [first, second];
-  const two = (value: number) => String(value).padStart(2, "0");
-  return { class: "fullDate", value: `${full}-${two(month)}-${two(day)}` };
+  return { class: "fullDate", value: formatDay({ year: full, month, day }) };
 }
 
 function clockTime(word: string): LexiconEntry | null {

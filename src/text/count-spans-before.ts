@@ -1,7 +1,7 @@
-import type { Span } from "#text/span.ts";
+import type { Span } from "./span.ts";
 
 /** How many of the spans, in order of their starts, start before an offset. */
-export function countSpansBefore(ordered: readonly Span[], offset: number): number {
+export function countSpansBefore(ordered: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = ordered.length;
   while (low < high) {
