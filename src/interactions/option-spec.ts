@@ -61,6 +61,9 @@ export interface FileOption extends AnyOption {
   readonly type: "file";
 }
 
+/** A larger one is not taken, wherever it is attached. In bytes. */
+export const LARGEST_ATTACHMENT = 5_000_000;
+
 /** A file as Discord tells of it; it is not fetched yet. */
 export interface AttachedFile {
   readonly name: string;

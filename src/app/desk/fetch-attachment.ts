@@ -1,6 +1,6 @@
 import { CannotFetch } from "#intake/fetch/cannot-fetch.ts";
 import type { Fetcher } from "#intake/fetch/create-fetcher.ts";
-import type { AttachedFile } from "#interactions/option-spec.ts";
+import { type AttachedFile, LARGEST_ATTACHMENT } from "#interactions/option-spec.ts";
 import type { SourceFile } from "#story/source-file.ts";
 
 /** What an article's file may be sent as; the ending of its name says what it is. */
@@ -13,9 +13,6 @@ const TYPES = [
   "application/octet-stream",
 ];
 
-/** In bytes. */
-const LARGEST = 5_000_000;
-
 /**
  * The bytes of a file that somebody attached, from where Discord keeps it; the playground's address
  * holds the file itself (`data:…;base64,…`). @throws CannotFetch
@@ -26,8 +23,8 @@ export async function fetchAttachment(
 ): Promise<SourceFile> {
   const [, held] = /^data:[^,]{0,100};base64,([A-Za-z0-9+/=]*)$/.exec(url) ?? [];
   const bytes = held === undefined ? null : Buffer.from(held, "base64");
-  if ((bytes?.length ?? size) > LARGEST)
-    throw new CannotFetch(name, ({ tooLarge }) => tooLarge(LARGEST / 1e6));
+  if ((bytes?.length ?? size) > LARGEST_ATTACHMENT)
+    throw new CannotFetch(name, ({ tooLarge }) => tooLarge(LARGEST_ATTACHMENT / 1e6));
   if (bytes !== null) return { name, bytes };
   const fetched = await fetch(url, { types: TYPES });
   if (fetched === null) throw new CannotFetch(name, ({ nothingSent }) => nothingSent);

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { stream } from "hono/streaming";
 import type { Respond } from "#presenters/discord/create-responder.ts";
+import { ownContentOnly } from "../own-content-only.ts";
 import { serveFiles } from "../serve-files.ts";
 import { giveCommandIds, type RegisteredCommand } from "./give-command-ids.ts";
 import { guardLoopback } from "./guard-loopback.ts";
@@ -56,21 +57,13 @@ export function createPlayground(options: PlaygroundOptions): Hono {
   return app;
 }
 
-/** Nothing but what this server sends may run, load or be sent to; pictures also come as blobs of the page. */
+/** Pictures also come as blobs of the page. */
 const headers = {
+  ...ownContentOnly,
   contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
+    ...ownContentOnly.contentSecurityPolicy,
     imgSrc: ["'self'", "blob:"],
-    connectSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-    requireTrustedTypesFor: ["'script'"],
     trustedTypes: ["'none'"],
   },
-  referrerPolicy: "no-referrer",
   crossOriginResourcePolicy: "same-origin",
-  strictTransportSecurity: false,
 };

@@ -7,6 +7,7 @@ import { recordPaths } from "#presenters/record/record-paths.ts";
 import type { RecordedStory } from "#presenters/record/recorded-story.ts";
 import { MOST_HITS, searchHit } from "#presenters/record/search-hit.ts";
 import type { Story } from "#story/story.ts";
+import { ownContentOnly } from "../own-content-only.ts";
 import { serveFiles } from "../serve-files.ts";
 
 export interface RecordOptions {
@@ -23,7 +24,7 @@ const LONGEST_SEARCH = 300;
 export function createRecord({ first, find }: RecordOptions): Hono {
   const app = new Hono();
   const pagesOf = pageKeeper();
-  app.use("/record/*", secureHeaders(headers));
+  app.use("/record/*", secureHeaders(ownContentOnly));
   app.route("/record-assets", serveFiles(assetsFolder));
   app.get("/record", async (c) => {
     const known = await first();
@@ -67,20 +68,3 @@ function pageKeeper(): (story: Story) => Kept {
     return made;
   };
 }
-
-/** Nothing but what this server sends may run, load or be sent to. */
-const headers = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-    requireTrustedTypesFor: ["'script'"],
-  },
-  referrerPolicy: "no-referrer",
-  strictTransportSecurity: false,
-};

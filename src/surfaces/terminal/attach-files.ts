@@ -1,10 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { SlashCommand } from "#interactions/command.ts";
-import type { AttachedFile, RawOptions, RawValues } from "#interactions/option-spec.ts";
-
-/** In bytes, as for what is attached on Discord. */
-const LARGEST = 5_000_000;
+import {
+  type AttachedFile,
+  LARGEST_ATTACHMENT,
+  type RawOptions,
+  type RawValues,
+} from "#interactions/option-spec.ts";
 
 /**
  * The options of a command line, in which a file is its path, with the files themselves.
@@ -25,8 +27,8 @@ export async function attachFiles(
 async function attachedFile(path: string): Promise<AttachedFile> {
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new Error(`Cannot read ${path}: there is no such file`);
-  if (found.size > LARGEST) {
-    throw new Error(`Cannot read ${path}: it is larger than ${LARGEST / 1e6} MB`);
+  if (found.size > LARGEST_ATTACHMENT) {
+    throw new Error(`Cannot read ${path}: it is larger than ${LARGEST_ATTACHMENT / 1e6} MB`);
   }
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) throw new Error(`Cannot read ${path}: it may not be opened`);
