@@ -7,7 +7,7 @@ const SURE = 0.85;
 /** The articles held, oldest first; or the one asked for by title or id. */
 export function sources(
   { story, titles }: StoryIndex,
-  { article: name = null }: { article?: string | null | undefined } = {},
+  { article: name = null }: { article?: string | null | undefined },
 ): SourcesAnswer {
   if (name === null || name.trim() === "") return { articles: story.articles, suggestions: [] };
   const exact = titles.titled(name);

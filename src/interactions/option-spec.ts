@@ -70,8 +70,6 @@ export interface AttachedFile {
   readonly url: string;
   /** In bytes. */
   readonly size: number;
-  /** What the sender's program says it is, such as `text/plain`. */
-  readonly contentType: string | null;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;

@@ -27,12 +27,12 @@ export function nearKey(text: string): string {
 
 /**
  * The estimated share of runs of words that two texts have in common, of all that either has
- * (Jaccard's index), 0 to 1, by the first `digits` of their keys: fewer are faster and less exact.
+ * (Jaccard's index), 0 to 1, by their keys; by the first digits of both it is told less exactly.
  */
-export function likeness(a: string, b: string, digits = a.length): number {
+export function likeness(a: string, b: string): number {
   let same = 0;
-  let used = digits / 2;
-  for (let at = 0; at < digits; at += 2) {
+  let used = a.length / 2;
+  for (let at = 0; at < a.length; at += 2) {
     const isSame = a.charCodeAt(at) === b.charCodeAt(at) && a[at + 1] === b[at + 1];
     if (isSame && a.startsWith(EMPTY, at)) used--;
     else if (isSame) same++;

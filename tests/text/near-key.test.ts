@@ -69,10 +69,10 @@ describe("likeness", () => {
     },
   );
 
-  it("looks at as many digits as it is told", () => {
-    expect(likeness("00112233", "0011ffff", 4)).toBe(1);
-    expect(likeness("00112233", "0011ffff", 8)).toBe(0.5);
-    expect(likeness("001122", "003322", 4)).toBe(0.5);
+  it("is the share of bytes that are the same, empty ones left out", () => {
+    expect(likeness("0011", "0011")).toBe(1);
+    expect(likeness("00112233", "0011ffff")).toBe(0.5);
+    expect(likeness("0011", "0033")).toBe(0.5);
     expect(likeness("00ff", "00ff")).toBe(1);
     expect(likeness("00", "0f")).toBe(0);
     expect(likeness("00", "f0")).toBe(0);

@@ -4,9 +4,6 @@ import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 
 /** What a mention's surroundings say: where it stands and which part it plays there. */
 export interface MentionContext {
-  /** Index of its first token, and of the first token behind it. */
-  readonly from: number;
-  readonly to: number;
   readonly sentence: number;
   readonly passage: number;
   readonly part: "subject" | "object" | "possessive" | "other";
@@ -55,8 +52,6 @@ export function contextsOf(
     const nested = candidate.kind === "name" && candidate.end <= nounEnd;
     if (candidate.kind === "nominal") nounEnd = Math.max(nounEnd, candidate.end);
     return {
-      from: token,
-      to,
       sentence,
       passage: sentences[sentence]?.passage ?? 0,
       part: partOf(tokens, token, to, candidate),

@@ -5,15 +5,13 @@ import type { Steps } from "#text/steps.ts";
 const TURN = 12;
 
 /** To be awaited: null while the turn lasts, resolves after the others' turn when it is over. */
-export function createTurns(
-  now: () => number = () => performance.now(),
-): () => Promise<void> | null {
-  let began = now();
+export function createTurns(): () => Promise<void> | null {
+  let began = performance.now();
   const others = async () => {
     await setImmediate();
-    began = now();
+    began = performance.now();
   };
-  return () => (now() - began < TURN ? null : others());
+  return () => (performance.now() - began < TURN ? null : others());
 }
 
 /** Does long work with others' turns between its steps. */

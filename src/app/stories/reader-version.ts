@@ -10,6 +10,6 @@ const SOURCES = [
 ];
 
 /** Names the state of the reader, as `analyserVersion` that of the analyser. */
-export function readerVersion(root?: string): Promise<string> {
-  return sourcesVersion(SOURCES, root);
+export function readerVersion(): Promise<string> {
+  return sourcesVersion(SOURCES);
 }

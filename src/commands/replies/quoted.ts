@@ -23,7 +23,7 @@ export function quoted(
 }
 
 /** Who spoke, by full name and as the text has it, to whom and where. */
-export function byline(spoken: StoryQuotation, messages: Messages): Inline {
+function byline(spoken: StoryQuotation, messages: Messages): Inline {
   const say = messages.byline;
   const { article, speaker, addressee, quotation } = spoken;
   const { mention, occasion, kind, correctedOn } = quotation;

@@ -65,7 +65,7 @@ const usual: FetcherParts = {
  * A fetcher for addresses that strangers give: it reaches the public internet only, checked for
  * every redirect at the moment of connecting, and takes neither long nor much.
  */
-export function createFetcher(own: Partial<FetcherParts> = {}): Fetcher {
+export function createFetcher(own: Partial<FetcherParts>): Fetcher {
   const parts = { ...usual, ...own };
   return async (link, wanted) => {
     const signal = AbortSignal.timeout(parts.patience);

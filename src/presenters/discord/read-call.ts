@@ -22,7 +22,6 @@ const attachment = z.object({
   filename: z.string(),
   url: z.string(),
   size: z.number(),
-  content_type: z.string().nullish(),
 });
 
 /** A command with its options, as Discord sends it: those of a subcommand stand inside it. */
@@ -114,6 +113,6 @@ function fileOf(
   if (type !== ApplicationCommandOptionType.Attachment || !Object.hasOwn(files, id)) return null;
   const file = files[id];
   if (file === undefined) return null;
-  const { filename, url, size, content_type } = file;
-  return { name: filename, url, size, contentType: content_type ?? null };
+  const { filename, url, size } = file;
+  return { name: filename, url, size };
 }

@@ -31,7 +31,7 @@ ${article.note === null ? "" : html`<p class="note">${article.note}</p>`}
       ([kind, name]) =>
         html`<label><input type="checkbox" id="show-${kind}" ${isShown(kind) ? html`checked` : ""}> <span class="${kind}">${name}</span></label> `,
     )}</fieldset>
-<article class="read">${drawPassages(analysed, view).map(({ html }) => html)}</article>`,
+<article class="read">${drawPassages(analysed, view)}</article>`,
   );
 }
 

@@ -8,12 +8,6 @@ import { howRead } from "./how-read.ts";
 import { type Html, html } from "./html.ts";
 import type { RecordView } from "./record-view.ts";
 
-/** A passage of an article with all that was found in it. */
-export interface DrawnPassage {
-  readonly passage: Passage;
-  readonly html: Html;
-}
-
 /**
  * The passages of an article as they were read, in order; below each, what found what. With `around`
  * only those that it lies in, and of a long one what stands near it.
@@ -22,7 +16,7 @@ export function drawPassages(
   analysed: AnalysedArticle,
   { quotationsIn, personOf, colours }: RecordView,
   around: Span | null = null,
-): readonly DrawnPassage[] {
+): readonly Html[] {
   const { article, analysis } = analysed;
   const marks = articleMarks({
     ...analysed,
@@ -37,7 +31,7 @@ export function drawPassages(
     const drawn = renderPassage(article.text, { ...passage, ...shown }, byPassage[at]!);
     const isBegun = shown.start > passage.start;
     const goesOn = shown.end < passage.end;
-    return { passage, html: html`${isBegun ? LEFT_OUT : ""}${drawn}${goesOn ? LEFT_OUT : ""}` };
+    return html`${isBegun ? LEFT_OUT : ""}${drawn}${goesOn ? LEFT_OUT : ""}`;
   });
 }
 

@@ -17,7 +17,7 @@ export function quotationPage(quotation: StoryQuotation, view: RecordView): Html
     words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/u, "")} …` : words,
     html`<h1>On record</h1>
 ${quotationCard(quotation, view)}
-<h2>Where it stands</h2><div class="read passage">${around.map((each) => each.html)}</div>
+<h2>Where it stands</h2><div class="read passage">${around}</div>
 <h2>Why</h2><dl>
 <dt>Kind</dt><dd>${found.kind}</dd>
 <dt>Cue</dt><dd>${found.cue === null ? "none near" : sliceSpan(article.text, found.cue)}</dd>

@@ -4,7 +4,6 @@ export interface UnderWay {
   add(work: Promise<void>): void;
   /** Resolves when nothing is under way any more, what was added meanwhile included. */
   settled(): Promise<void>;
-  readonly size: number;
 }
 
 export function createUnderWay(): UnderWay {
@@ -16,9 +15,6 @@ export function createUnderWay(): UnderWay {
     },
     settled: async () => {
       while (all.size > 0) await Promise.all(all);
-    },
-    get size() {
-      return all.size;
     },
   };
 }

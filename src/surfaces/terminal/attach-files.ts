@@ -33,5 +33,5 @@ async function attachedFile(path: string): Promise<AttachedFile> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) throw new Error(`Cannot read ${path}: it may not be opened`);
   const url = `data:application/octet-stream;base64,${bytes.toString("base64")}`;
-  return { name: basename(path), url, size: bytes.length, contentType: null };
+  return { name: basename(path), url, size: bytes.length };
 }

@@ -17,7 +17,7 @@ test("the most alike of all is found, by an index as by looking at each", () => 
       for (const each of all) index.add(each);
       const { nearKey } = held(sought, -1);
       const alike = all
-        .filter((each) => likeness(nearKey, each.nearKey, 64) >= 0.3)
+        .filter((each) => likeness(nearKey.slice(0, 64), each.nearKey.slice(0, 64)) >= 0.3)
         .map((each) => likeness(nearKey, each.nearKey));
       const found = index.find(nearKey);
       const highest = Math.max(0, ...alike);
