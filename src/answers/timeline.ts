@@ -1,4 +1,4 @@
-import { eventsByDate } from "#search/places/events-by-date.ts";
+import { eventsByDate } from "#search/catalogue/events-by-date.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { createTopicMatcher } from "#search/topic-matcher.ts";
 import type { Place, StoryEvent } from "#story/story.ts";

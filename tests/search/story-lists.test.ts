@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { eventsByDate } from "#search/places/events-by-date.ts";
+import { eventsByDate } from "#search/catalogue/events-by-date.ts";
+import { createTitleIndex } from "#search/catalogue/title-index.ts";
+import { createTopicIndex } from "#search/catalogue/topic-index.ts";
 import { createPlaceList } from "#search/places/place-list.ts";
-import { createTitleIndex } from "#search/places/title-index.ts";
-import { createTopicIndex } from "#search/places/topic-index.ts";
 import { quotationsByArticle } from "#search/words/quotations-by-article.ts";
 import { createTextOffsets } from "#search/words/text-offsets.ts";
 import { createWordReader } from "#search/words/word-reader.ts";
