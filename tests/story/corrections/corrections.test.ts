@@ -1,71 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "#analysis/analyze.ts";
 import { appearancesOf } from "#story/appearances-of.ts";
-import { type Article, createArticle } from "#story/article.ts";
+import type { Article } from "#story/article.ts";
 import { buildStory } from "#story/build-story.ts";
-import type { Change, Correction } from "#story/correction.ts";
+import type { Change } from "#story/correction.ts";
 import { textAnchor } from "#story/corrections/text-anchor.ts";
-import type { Story } from "#story/story.ts";
-
-/** What moderators say, in a story that the analyser read. */
-
-const info = { id: "pier", title: "The pier", description: null, aliases: {} };
-
-const first = createArticle({
-  id: "first",
-  published: "2023-03-02",
-  text: `Ada Quill, the mayor of Norwick, closed the old pier on 4 May 2019 after a storm.
-
-“The pier will open again before the summer is over,” Quill said on Thursday.
-
-Bram Oster left the council in 2021. “Nobody on this council ever asked the fishermen,” Oster said.
-
-The so-called “harbour of hope” stands empty.`,
-});
-
-const second = createArticle({
-  id: "second",
-  published: "2023-04-10",
-  text: `Robert Lund wants to buy the pier. “I have the money and I have the time,” Lund said.
-
-Ada Quill did not answer. “We shall read the offer first,” Quill said.`,
-});
-
-const third = createArticle({
-  id: "third",
-  published: "2023-05-01",
-  text: `Bob Lund sold his boat on Monday. “A boat is a hole in the water,” Bob Lund said.`,
-});
-
-const all = [first, second, third];
-
-function storyOf(changes: readonly Change[], articles: readonly Article[] = all): Story {
-  const corrections = changes.map((change, at): Correction => {
-    return { id: at + 1, on: "2024-01-0".concat(String(at + 1)), change };
-  });
-  return buildStory(
-    info,
-    articles.map((article) => ({ article, analysis: analyze(article) })),
-    corrections,
-  );
-}
-
-function anchorAt(article: Article, words: string) {
-  const start = article.text.indexOf(words);
-  return textAnchor(article, { start, end: start + words.length });
-}
-
-const spokenWith = (story: Story, words: string) =>
-  story.quotations.find(({ article, start, end }) =>
-    article.text.slice(start, end).includes(words),
-  );
-const names = (story: Story) => story.people.map(({ name }) => name);
-const saysOf = (story: Story, name: string) =>
-  story.quotations
-    .filter(({ speaker }) => speaker?.name === name)
-    .map(({ article, start, end }) => article.text.slice(start, end));
-
-const FISHERMEN = "“Nobody on this council ever asked the fishermen,”";
+import {
+  all,
+  anchorAt,
+  FISHERMEN,
+  first,
+  info,
+  names,
+  saysOf,
+  second,
+  spokenWith,
+  storyOf,
+  third,
+} from "./pier-articles.ts";
 
 it("reads the articles as these tests suppose", () => {
   const story = storyOf([]);
@@ -138,129 +90,6 @@ describe("another speaker", () => {
   });
 });
 
-describe("an article under another id", () => {
-  const renamed = { ...first, id: "2023-03-02-first" };
-  const anchor = anchorAt(first, FISHERMEN);
-  const to: Change = { kind: "speaker", anchor, what: { name: "Cleo Marsh" } };
-  const copy = { ...first, id: "copy" };
-  const repeats = createArticle({
-    id: "repeats",
-    published: "2023-07-01",
-    text: `${FISHERMEN} a gull once cried over the harbour, and nobody heard it.`,
-  });
-
-  it.each<readonly [string, readonly Article[]]>([
-    ["alone", [renamed]],
-    ["among others", [second, renamed, third]],
-    ["beside one that repeats the words", [repeats, renamed]],
-    ["beside one of the old id without the words", [{ ...third, id: "first" }, renamed]],
-  ])("keeps its corrections: %s", (_, articles) => {
-    const date: Change = { kind: "quotation-date", anchor, what: { date: "2021-06" } };
-    const story = storyOf([to, date], articles);
-    expect(story.unanchored).toEqual([]);
-    const spoken = story.quotations.filter(({ quotation }) => quotation.correctedOn);
-    expect(spoken).toMatchObject([
-      { article: { id: renamed.id }, speaker: { name: "Cleo Marsh" }, date: "2021-06" },
-    ]);
-  });
-
-  it.each<readonly [string, readonly Article[]]>([
-    ["two have the words", [renamed, copy]],
-    ["one merely repeats the words", [repeats, second]],
-    [
-      "what stands before them is other",
-      [{ ...renamed, text: renamed.text.replace("in 2021", "at last") }],
-    ],
-    [
-      "what stands behind them is other",
-      [{ ...renamed, text: renamed.text.replace("Oster said", "he cried") }],
-    ],
-    ["the words are other", [{ ...renamed, text: renamed.text.replace("fishermen", "fishers") }]],
-  ])("is not guessed where %s", (_, articles) => {
-    const story = storyOf([to], articles);
-    expect(story.unanchored).toMatchObject([{ id: 1 }]);
-    expect(names(story)).not.toContain("Cleo Marsh");
-  });
-
-  it("is not looked for where an article has the words under its own id", () => {
-    const story = storyOf([to], [first, copy]);
-    const spoken = story.quotations.filter(({ quotation }) => quotation.correctedOn);
-    expect(spoken).toMatchObject([{ article: { id: "first" } }]);
-  });
-
-  const lund = (id: string, text: string) =>
-    createArticle({ id, published: "2023-05-02", text: `${text} “I am here,” Robert Lund said.` });
-  const joined: Change = {
-    kind: "same-person",
-    anchor: { article: "gone", name: "Robert Lund" },
-    what: { other: { article: "first", name: "Ada Quill" } },
-  };
-
-  it("keeps two of its people one", () => {
-    const story = storyOf([joined], [first, lund("a", "Robert Lund, the lawyer, arrived.")]);
-    expect(story.unanchored).toEqual([]);
-    expect(names(story)).not.toContain("Ada Quill");
-  });
-
-  const boats = anchorAt(third, "Bob Lund");
-  const parted: Change = {
-    kind: "other-person",
-    anchor: { article: "third", name: "Bob Lund" },
-    what: { called: "Bob Lund", article: "third", where: boats, name: "Bob Lund of Osby" },
-  };
-  const again = { ...third, id: "2023-05-01-third" };
-  const later = createArticle({
-    id: "later",
-    published: "2023-06-01",
-    text: "“My boat has gone,” Bob Lund said. The council met on Friday.",
-  });
-
-  it.each<readonly [string, readonly Article[]]>([
-    ["alone", [second, again]],
-    ["beside another that names them so", [second, later, again]],
-    ["beside another of the old id", [second, { ...later, id: "third" }, again]],
-  ])("keeps somebody apart whom it alone takes for another: %s", (_, articles) => {
-    const story = storyOf([parted], articles);
-    expect(story.unanchored).toEqual([]);
-    expect(saysOf(story, "Bob Lund of Osby")).toEqual(["“A boat is a hole in the water,”"]);
-    expect(saysOf(story, "Robert Lund").join()).not.toContain("hole in the water");
-  });
-
-  it("keeps them apart under its own id when it was edited where they are named", () => {
-    const edited = { ...third, text: third.text.replace("sold his boat", "bought a sail") };
-    const story = storyOf([parted], [second, edited]);
-    expect(saysOf(story, "Bob Lund of Osby").join()).toContain("hole in the water");
-  });
-
-  it.each<readonly [string, Change, readonly Article[]]>([
-    ["no article has the words", parted, [second, later]],
-    ["two have them", parted, [second, again, { ...third, id: "copy" }]],
-    [
-      "they were not kept",
-      { ...parted, what: { called: "Bob Lund", article: "third", name: "Bob Lund of Osby" } },
-      [second, again],
-    ],
-  ])("parts nobody and is reported where %s", (_, change, articles) => {
-    const story = storyOf([change], articles);
-    expect(story.unanchored).toMatchObject([{ id: 1, change: { kind: "other-person" } }]);
-    expect(names(story)).not.toContain("Bob Lund of Osby");
-  });
-
-  it("is not guessed for a name that two people bear", () => {
-    const other = { kind: "other-person", anchor: { article: "b", name: "Robert Lund" } } as const;
-    const what = { called: "Robert Lund", article: "b", name: "Robert Lund" };
-    const articles = [
-      first,
-      lund("a", "Robert Lund, the lawyer, arrived."),
-      lund("b", "Robert Lund, the baker, left."),
-    ];
-    const parted = { ...other, what: { ...what, name: "Robert Lund of Osby" } };
-    const story = storyOf([parted, joined], articles);
-    expect(story.unanchored).toMatchObject([{ id: 2 }]);
-    expect(names(story)).toContain("Ada Quill");
-  });
-});
-
 describe("another date", () => {
   it("of a quotation is the day it was said", () => {
     const anchor = anchorAt(first, FISHERMEN);
@@ -330,91 +159,6 @@ describe("not a quotation", () => {
       { kind: "speaker", anchor, what: { name: "Ada Quill" } },
     ]);
     expect(saysOf(story, "Ada Quill").join()).toContain("asked the fishermen");
-  });
-});
-
-describe("two people", () => {
-  const lund = { article: "second", name: "Robert Lund" };
-  const parted: Change = {
-    kind: "other-person",
-    anchor: lund,
-    what: { called: "Bob Lund", article: null, name: "Bob Lund" },
-  };
-
-  it("who were taken for one are told apart, with what each said", () => {
-    const story = storyOf([parted]);
-    expect(names(story)).toEqual(expect.arrayContaining(["Robert Lund", "Bob Lund"]));
-    expect(saysOf(story, "Bob Lund").join()).toContain("hole in the water");
-    expect(saysOf(story, "Robert Lund").join()).toContain("I have the money");
-  });
-
-  it("are told apart in articles that come later", () => {
-    const later = createArticle({
-      id: "later",
-      published: "2023-06-01",
-      text: "“My boat has gone,” Bob Lund said. The council met on Friday.",
-    });
-    const story = storyOf([parted], [...all, later]);
-    expect(saysOf(story, "Bob Lund").join()).toContain("My boat has gone");
-  });
-
-  it("may get another name, in one article alone", () => {
-    const change: Change = {
-      ...parted,
-      what: { called: "Bob Lund", article: "third", name: "Robert Lund of Osby" },
-    };
-    const story = storyOf([change]);
-    expect(saysOf(story, "Robert Lund of Osby").join()).toContain("hole in the water");
-    expect(names(story)).toContain("Robert Lund");
-  });
-
-  it("of one article are told apart by what it calls them", () => {
-    const article = createArticle({
-      id: "one",
-      published: "2023-06-01",
-      text: `Robert Lund owns the pier. “It is mine,” Lund said. “It leaks,” Robert Lund said.`,
-    });
-    const before = storyOf([], [article]);
-    expect(saysOf(before, "Robert Lund")).toHaveLength(2);
-    const change: Change = {
-      kind: "other-person",
-      anchor: { article: "one", name: "Robert Lund" },
-      what: { called: "Lund", article: null, name: "Greta Lund" },
-    };
-    const story = storyOf([change], [article]);
-    expect(saysOf(story, "Greta Lund")).toEqual(["“It is mine,”"]);
-    expect(saysOf(story, "Robert Lund")).toEqual(["“It leaks,”"]);
-  });
-
-  const joined: Change = {
-    kind: "same-person",
-    anchor: { article: "first", name: "Ada Quill" },
-    what: { other: { article: "first", name: "Bram Oster" } },
-  };
-
-  it("who are one are one, under the first one's name", () => {
-    const story = storyOf([joined]);
-    expect(names(story)).not.toContain("Bram Oster");
-    expect(saysOf(story, "Ada Quill").join()).toContain("fishermen");
-    const quill = story.people.find(({ name }) => name === "Ada Quill");
-    expect(quill?.aliases.map(({ text }) => text)).toContain("Bram Oster");
-  });
-
-  it("who were joined are parted by a later correction, and the other way round", () => {
-    const together: Change = {
-      kind: "same-person",
-      anchor: lund,
-      what: { other: { article: "third", name: "Bob Lund" } },
-    };
-    expect(names(storyOf([parted, together]))).not.toContain("Bob Lund");
-    expect(names(storyOf([parted, together, parted]))).toContain("Bob Lund");
-  });
-
-  it.each<readonly [string, Change]>([
-    ["joined", { ...joined, what: { other: { article: "first", name: "Cleo Marsh" } } }],
-    ["parted", { ...parted, what: { called: "Cleo Marsh", article: null, name: "Cleo" } }],
-  ])("of whom one is gone cannot be %s, which is reported", (_, change) => {
-    expect(storyOf([change]).unanchored).toMatchObject([{ id: 1 }]);
   });
 });
 
