@@ -178,6 +178,33 @@ describe("a file", () => {
   });
 });
 
+describe("an exported name", () => {
+  // A place in a story's articles, and a passage whose quotations are looked for.
+  const both = ["Place"];
+
+  it("means one thing: no two files export the same", () => {
+    const homesOf = new Map<string, string[]>();
+    for (const { path, code } of files) {
+      for (const name of new Set(exportsOf(code))) {
+        homesOf.set(name, [...(homesOf.get(name) ?? []), path]);
+      }
+    }
+    const twice = [...homesOf].filter(([, paths]) => paths.length > 1);
+    expect(twice.filter(([name]) => !both.includes(name))).toEqual([]);
+  });
+});
+
+describe("a file of tests", () => {
+  it("is at most 400 lines long", () => {
+    const tests = import.meta.dirname;
+    const long = readdirSync(tests, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => `${path}: ${readFileSync(join(tests, path), "utf8").split("\n").length - 1}`)
+      .filter((each) => Number(each.split(": ")[1]) > 400);
+    expect(long).toEqual([]);
+  });
+});
+
 function importsOf(code: string): readonly string[] {
   return [
     ...code.matchAll(
