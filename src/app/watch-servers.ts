@@ -24,7 +24,7 @@ export interface ShardServers {
 }
 
 /** How long the record of a server is kept after the bot was removed, in case that was a mistake. */
-export const SERVER_KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 const DAY = 86_400_000;
 
 /**
@@ -85,7 +85,7 @@ function createWhereabouts(servers: Servers, now: () => Date, log: Log) {
     shards.set(told.shard, here);
     for (const server of await servers.known()) {
       if (!isOnShard(server, told.shard, told.count) || here.servers.has(server)) continue;
-      const message = `The bot is not in a server any more; it is forgotten in ${SERVER_KEPT_DAYS} days`;
+      const message = `The bot is not in a server any more; it is forgotten in ${KEPT_DAYS} days`;
       log.info({ server }, message);
       await left(server);
     }
@@ -95,11 +95,11 @@ function createWhereabouts(servers: Servers, now: () => Date, log: Log) {
     const all = await servers.leftBefore(now().toISOString());
     noted = new Set(all);
     for (const server of all) if (shardOf(server)?.servers.has(server)) await joined(server);
-    const moment = new Date(now().getTime() - SERVER_KEPT_DAYS * DAY).toISOString();
+    const moment = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
     for (const server of await servers.leftBefore(moment)) {
       if (shardOf(server) === undefined) continue;
       await servers.forget(server);
-      log.info({ server }, `Forgot a server that was left ${SERVER_KEPT_DAYS} days ago`);
+      log.info({ server }, `Forgot a server that was left ${KEPT_DAYS} days ago`);
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { SERVER_KEPT_DAYS, watchServers } from "#app/watch-servers.ts";
+import { watchServers } from "#app/watch-servers.ts";
 import { openLibrary } from "#library/open-library.ts";
 
 /** When the record of a server that the bot left is removed. */
@@ -32,10 +32,10 @@ it("is kept for the days that are stated, then removed, and no other server's", 
   const { watch, at, languageOf } = await setUp();
   await watch.present(here("1", "2"));
   await watch.left("1");
-  at(SERVER_KEPT_DAYS - 1);
+  at(29);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBe("en-GB");
-  at(SERVER_KEPT_DAYS);
+  at(30);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBeNull();
   expect(await languageOf("2")).toBe("en-GB");
@@ -46,9 +46,9 @@ it("is kept when the bot is invited again in time", async () => {
   const { watch, at, languageOf } = await setUp();
   await watch.present(here("1", "2"));
   await watch.left("1");
-  at(SERVER_KEPT_DAYS - 1);
+  at(29);
   await watch.joined("1");
-  at(SERVER_KEPT_DAYS + 5);
+  at(35);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBe("en-GB");
   await watch.stop();
@@ -60,7 +60,7 @@ it("is noted as left when the bot connects and is in it no more", async () => {
   expect(logged).toEqual(["The bot is not in a server any more; it is forgotten in 30 days"]);
   at(10);
   await watch.present(here("2"));
-  at(SERVER_KEPT_DAYS);
+  at(30);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBeNull();
   expect(await languageOf("2")).toBe("en-GB");
@@ -71,11 +71,11 @@ it("is looked after by its own shard alone", async () => {
   const { watch, at, languageOf } = await setUp();
   // Server 1 and 2 are on shard 0 of any number.
   await watch.present({ shard: 1, count: 2, servers: [] });
-  at(SERVER_KEPT_DAYS + 1);
+  at(31);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBe("en-GB");
   await watch.present({ shard: 0, count: 2, servers: ["2"] });
-  at(2 * SERVER_KEPT_DAYS + 1);
+  at(61);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBeNull();
   expect(await languageOf("2")).toBe("en-GB");
@@ -85,7 +85,7 @@ it("is looked after by its own shard alone", async () => {
 it("is kept when the bot was invited again while it was away", async () => {
   const { library, watch, at, languageOf } = await setUp();
   await library.servers.left("1");
-  at(SERVER_KEPT_DAYS + 5);
+  at(35);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBe("en-GB");
   await watch.present(here("1", "2"));
@@ -97,9 +97,9 @@ it("is kept when the bot was invited again while it was away", async () => {
 it("is kept where commands are used without the bot being there", async () => {
   const { watch, at, languageOf } = await setUp();
   await watch.present(here("2"));
-  at(SERVER_KEPT_DAYS - 1);
+  at(29);
   for (const server of ["1", "2", "3"]) await watch.usedOn(server);
-  at(SERVER_KEPT_DAYS + 5);
+  at(35);
   await watch.forgetLeft();
   expect(await languageOf("1")).toBe("en-GB");
   await watch.stop();

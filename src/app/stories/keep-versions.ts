@@ -3,7 +3,7 @@ import type { Analyses } from "#library/contract/analyses.ts";
 import { type Chore, fourTimesADay } from "../four-times-a-day.ts";
 
 /** How long the analyses of a version are kept after a worker of it ran last: rolled back, it is fast again. */
-export const VERSION_KEPT_DAYS = 7;
+const KEPT_DAYS = 7;
 const DAY = 86_400_000;
 
 export interface KeepVersionsParts {
@@ -23,7 +23,7 @@ export function keepVersions({ analyses, versions, now, log }: KeepVersionsParts
   const work = async (): Promise<void> => {
     const current = await versions();
     for (const version of current.keys()) await analyses.inUse(version);
-    const since = new Date(now().getTime() - VERSION_KEPT_DAYS * DAY).toISOString();
+    const since = new Date(now().getTime() - KEPT_DAYS * DAY).toISOString();
     await analyses.dropUnused(since);
     for (const [version, stories] of current) {
       await analyses.keepOnlyStories(version, new Set(stories));

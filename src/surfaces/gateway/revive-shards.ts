@@ -16,11 +16,11 @@ export interface RevivingParts {
 }
 
 /** Before a shard that died is started again; each short life on end doubles it. In ms. */
-export const FIRST_PAUSE = 1_000;
+const FIRST_PAUSE = 1_000;
 /** So that one that never comes up asks less often than Discord allows: 1,000 starts a day. In ms. */
-export const LONGEST_PAUSE = 300_000;
+const LONGEST_PAUSE = 300_000;
 /** A life of this length is no failed start. In ms. */
-export const GOOD_LIFE = 600_000;
+const GOOD_LIFE = 600_000;
 
 /** Starts each shard again that died, after a pause. */
 export function reviveShards(manager: ShardingManager, parts: RevivingParts): void {

@@ -8,7 +8,7 @@ import { analyserVersion } from "#app/stories/analyser-version.ts";
 import { createAnalyser } from "#app/stories/create-analyser.ts";
 import { createLiveStories } from "#app/stories/create-live-stories.ts";
 import { createFolderReader } from "#app/stories/folder-reader.ts";
-import { keepVersions, VERSION_KEPT_DAYS } from "#app/stories/keep-versions.ts";
+import { keepVersions } from "#app/stories/keep-versions.ts";
 import { analysisKey } from "#app/stories/packed/analysis-key.ts";
 import type { Library } from "#library/library.ts";
 import { LibraryError } from "#library/library-error.ts";
@@ -152,7 +152,7 @@ describe("while a version is rolled out", () => {
     }
     await old.look();
     old.stop();
-    time += (VERSION_KEPT_DAYS - 1) * DAY;
+    time += 6 * DAY;
     await next.look();
     expect([await kept("v1"), await kept("v2")]).toEqual([3, 3]);
     time += 2 * DAY;
