@@ -8,6 +8,8 @@ const report = process.env.VITEST_REPORT;
 /** What every run of tests shares; the other configurations begin with it. */
 export const base: InlineConfig = {
   testTimeout: 60_000,
+  // What a test may take, its setting up may take too.
+  hookTimeout: 60_000,
   maxWorkers: availableParallelism(),
   reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
 };
