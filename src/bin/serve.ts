@@ -13,7 +13,6 @@ import { recordedStories } from "#app/record/recorded-stories.ts";
 import { runEntry } from "#app/run-entry.ts";
 import { type ServerWatch, watchServers } from "#app/watch-servers.ts";
 import { whenTold } from "#app/when-told.ts";
-import type { Log } from "#interactions/log.ts";
 import { startEndpoint } from "#surfaces/http/start-endpoint.ts";
 import { createRecord } from "#surfaces/record/create-record.ts";
 import { greetJoined, type Joined } from "#surfaces/rest/greet-joined.ts";
@@ -76,7 +75,7 @@ function hearEvents(
   { discordApi: api }: Config,
   servers: ServerWatch,
   { heard }: Metrics,
-  log: Log,
+  log: ReturnType<typeof createLog>,
 ) {
   const greet = greetJoined({ token, api, greeting: createGreeter(app), wait: setTimeout, log });
   const joined = async (told: Joined): Promise<void> => {

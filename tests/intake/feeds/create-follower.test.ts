@@ -11,6 +11,7 @@ import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
 import type { Reason } from "#reading/cannot-read.ts";
 import { linkKey } from "#text/link-key.ts";
+import { article, listing } from "./web-pages.ts";
 
 const STORY = "harbour";
 const FEED = "https://harbour.example/feed";
@@ -69,23 +70,6 @@ async function follow(words: readonly string[] = []): Promise<void> {
   const nextLookAt = new Date(clock).toISOString();
   const feed = { story: STORY, server: SERVER, url: FEED, words, channel: "1", nextLookAt };
   await library.feeds.follow(feed);
-}
-
-/** An article of its own words; `day` null names none. */
-function article(title: string, day: string | null): string {
-  const meta = day === null ? "" : `<meta property="article:published_time" content="${day}">`;
-  const line = (at: number) =>
-    `<p>${Array.from({ length: 20 }, (_, word) => `${title}${word}x${at}`).join(", ")}, and so on.</p>`;
-  const head = `<meta property="og:title" content="${title}">${meta}`;
-  return `<html><head>${head}</head><body><article>${[1, 2, 3, 4].map(line).join("")}</article></body></html>`;
-}
-
-function listing(items: readonly [title: string, day?: string][]): string {
-  const each = items.map(
-    ([title, day]) =>
-      `<item><title>${title}</title><link>https://harbour.example/${title}</link>${day ? `<pubDate>${day}</pubDate>` : ""}</item>`,
-  );
-  return `<rss version="2.0"><channel><title>Harbour</title>${each.join("")}</channel></rss>`;
 }
 
 function publish(title: string, day: string | null): void {
