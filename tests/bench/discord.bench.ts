@@ -1,6 +1,7 @@
 import { BAD_INPUT, interactionsWith } from "../discord/bad-input.ts";
 import { slash, typing } from "../discord/interactions.ts";
 import { generatedStory } from "../helpers/generated-story.ts";
+import { printFigure } from "./figure.ts";
 import { joined } from "./joined.ts";
 
 type Bot = typeof import("../discord/test-bot.ts");
@@ -52,7 +53,7 @@ async function inFlight({ respond }: TestBot, from: number, to: number): Promise
 
 function printInFlight(when: string, { times, each }: InFlight): void {
   print(`${IN_FLIGHT} in flight, ${when}`, times);
-  process.stdout.write(`${"  processor time of each of them".padEnd(38)} ${each.toFixed(2)} ms\n`);
+  printFigure("  processor time of each of them", each, { unit: "ms" });
 }
 
 /** The answers to what is no question that take most processor time. */
@@ -76,7 +77,7 @@ async function benchBadInput({ respond, commands }: TestBot): Promise<void> {
   const slowest = answered.toSorted((a, b) => b.time - a.time).slice(0, 5);
   process.stdout.write(`slowest of ${answered.length} answers to bad input:\n`);
   for (const { what, time } of slowest) {
-    process.stdout.write(`  ${what.padEnd(56)} ${time.toFixed(1)} ms\n`);
+    printFigure(`  ${what}`, time, { unit: "ms" });
   }
 }
 
@@ -159,6 +160,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 function print(name: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
-  process.stdout.write(`${name.padEnd(38)} p50 ${at(0.5)} ms, p99 ${at(0.99)} ms\n`);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+  const note = `p50 ${at(0.5).toFixed(1)} ms`;
+  printFigure(`${name}, p99`, at(0.99), { unit: "ms", aim: "≤ 50", note });
 }

@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { slash } from "../discord/gateway-bot.ts";
 import { startStrictDiscord } from "../discord/strict-discord.ts";
+import { printFigure } from "./figure.ts";
 
 const SERVERS = 1_000;
 
@@ -44,11 +45,11 @@ export default async function benchGateway(): Promise<void> {
   const id = await discord.interact(slash("story"));
   await discord.until(({ path }) => path.startsWith(`/interactions/${id}/`));
   const after = await memory();
-  print("resident before, MB", before.resident / 1e6);
-  print(`resident with ${SERVERS} servers, MB`, after.resident / 1e6);
-  print("  heap, kB a server (garbage included)", (after.heap - before.heap) / 1e3 / SERVERS);
+  printFigure("resident before, MB", before.resident / 1e6);
+  printFigure(`resident with ${SERVERS} servers, MB`, after.resident / 1e6);
+  printFigure("  heap, kB a server (garbage included)", (after.heap - before.heap) / 1e3 / SERVERS);
   const cpu = (await metric("process_cpu_seconds_total")) - spent;
-  print("processor time, ms a server", (cpu * 1000) / SERVERS);
+  printFigure("processor time, ms a server", (cpu * 1000) / SERVERS);
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   await ended;
@@ -92,8 +93,4 @@ function serverOf(at: number): object {
     stickers: [],
     features: [],
   };
-}
-
-function print(what: string, figure: number): void {
-  process.stdout.write(`${what.padEnd(46)} ${figure.toFixed(1)}\n`);
 }

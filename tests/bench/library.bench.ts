@@ -13,6 +13,7 @@ import { readConfig } from "#app/config.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { slash } from "../discord/interactions.ts";
 import { type MadeArticle, madeArticles } from "../helpers/made-articles.ts";
+import { printFigure } from "./figure.ts";
 import { joined } from "./joined.ts";
 
 const { openRecord } = await joined<typeof import("#app/open-record.ts")>("src/app/open-record.ts");
@@ -50,14 +51,13 @@ async function storing(folder: string, articles: readonly MadeArticle[]): Promis
     await library.analyses.put("made", "v", new Map(analyses));
   }
   const seconds = (performance.now() - started) / 1000;
-  print("stored with an analysis, articles a second", articles.length / seconds, "≥ 500");
+  printFigure("stored with an analysis, articles a second", articles.length / seconds, {
+    aim: "≥ 500",
+  });
   const one = performance.now();
   for (const article of articles.slice(0, 50)) await library.articles.put("made", [kept(article)]);
-  print(
-    "stored one by one, articles a second",
-    50 / ((performance.now() - one) / 1000),
-    "fsync each",
-  );
+  const rate = 50 / ((performance.now() - one) / 1000);
+  printFigure("stored one by one, articles a second", rate, { note: "each synced to disk" });
   await library.close();
 }
 
@@ -94,7 +94,7 @@ async function analysing(environment: Record<string, string>): Promise<void> {
     await record.findIndex({ guild: null, story: id });
   }
   const seconds = (performance.now() - started) / 1000;
-  print("  analysed for the first time, articles a second", ARTICLES / seconds, "");
+  printFigure("  analysed for the first time, articles a second", ARTICLES / seconds);
   // They are kept behind the answers' back.
   await record.stories.settled();
   await record.close();
@@ -112,12 +112,12 @@ async function starting(environment: Record<string, string>, root: string): Prom
     const [line] = await once(child.stdout, "data");
     const ready = since();
     const address = /http\S+/.exec(String(line))?.[0] ?? "";
-    print("  start to ready, s", ready, "≤ 3");
-    print("  memory then, MB", memoryOf(child), "≤ 450");
+    printFigure("  start to ready, s", ready, { aim: "≤ 3" });
+    printFigure("  memory when ready, MB", memoryOf(child), { aim: "≤ 450" });
     await ask(address);
-    print("  start to the first answer, s", since(), "≤ 3");
-    print("  processor time until then, s", processorTime(child), "");
-    print("  memory then, MB", memoryOf(child), "≤ 450");
+    printFigure("  start to the first answer, s", since(), { aim: "≤ 3" });
+    printFigure("  processor time until then, s", processorTime(child));
+    printFigure("  memory after the first answer, MB", memoryOf(child), { aim: "≤ 450" });
     await someMore(address, child, root);
   } finally {
     child.kill("SIGKILL");
@@ -155,9 +155,11 @@ async function someMore(address: string, child: ChildProcess, root: string): Pro
     longest = Math.max(longest, one.longest);
   }
   times.sort((a, b) => a - b);
-  print("  one more article in the answers, the median, s", times[MORE >> 1]!, "≤ 1");
-  print("    the slowest of five", times.at(-1)!, "");
-  print("  longest that an answer took meanwhile, s", longest, "");
+  printFigure("  one more article in the answers, the median, s", times[MORE >> 1]!, {
+    aim: "≤ 1",
+  });
+  printFigure("    the slowest of five", times.at(-1)!);
+  printFigure("  longest that an answer took meanwhile, s", longest);
 }
 
 /** In s. */
@@ -205,9 +207,4 @@ function processorTime({ pid }: ChildProcess): number {
 function memoryOf({ pid }: ChildProcess): number {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
-}
-
-function print(what: string, value: number, aim: string): void {
-  const shown = value >= 100 ? value.toFixed(0) : value.toFixed(2);
-  process.stdout.write(`${what.padEnd(50)} ${shown.padStart(8)}${aim && `  (aim: ${aim})`}\n`);
 }

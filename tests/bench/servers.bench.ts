@@ -15,6 +15,7 @@ import { type OpenRecord, openRecord } from "#app/open-record.ts";
 import type { StoryIndex } from "#search/story-index.ts";
 import { finish } from "#text/steps.ts";
 import { madeArticles } from "../helpers/made-articles.ts";
+import { printFigure } from "./figure.ts";
 
 const SERVERS = Number(process.env.SERVERS ?? 60);
 const ARTICLES = 50;
@@ -39,7 +40,7 @@ export default async function benchServers(): Promise<void> {
     const empty = await sizeOf(environment);
     await fill(open);
     const grown = (await sizeOf(environment)) - empty;
-    print("kept in the database, kB an article", grown / 1e3 / articles());
+    printFigure("kept in the database, kB an article", grown / 1e3 / articles());
     await load(open);
   } finally {
     rmSync(folder, { recursive: true });
@@ -82,7 +83,7 @@ async function fill(open: () => Promise<OpenRecord>): Promise<void> {
   }
   const spent = process.cpuUsage();
   for (let at = 0; at < SERVERS; at++) await record.findIndex(asked(at));
-  print("analysed for the first time, ms an article", msSince(spent) / articles());
+  printFigure("analysed for the first time, ms an article", msSince(spent) / articles());
   await record.close();
 }
 
@@ -96,19 +97,19 @@ async function load(open: () => Promise<OpenRecord>): Promise<void> {
     const index = await record.findIndex(asked(at));
     if (index !== null) held.push(index);
   }
-  print("loaded again, ms of processor a story", msSince(spent) / SERVERS);
+  printFigure("loaded again, ms of processor a story", msSince(spent) / SERVERS);
   const indexing = process.cpuUsage();
   for (const index of held) finish(index.makeReady());
-  print("  and all its indexes", msSince(indexing) / SERVERS);
+  printFigure("  and all its indexes", msSince(indexing) / SERVERS);
   collect();
   const taken = memoryInUse() - before;
-  print("memory in use, kB an article", taken / 1e3 / articles());
+  printFigure("memory in use, kB an article", taken / 1e3 / articles());
   const characters = held
     .flatMap(({ story }) => story.articles)
     .reduce((sum, { article }) => sum + article.text.length, 0);
-  print("  a thousand characters, kB", taken / characters);
+  printFigure("  a thousand characters, kB", taken / characters);
   const quotations = held.reduce((sum, { story }) => sum + story.quotations.length, 0);
-  print("quotations an article", quotations / articles());
+  printFigure("quotations an article", quotations / articles());
   await record.close();
 }
 
@@ -137,8 +138,4 @@ async function sizeOf({
 function msSince(then: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(then);
   return (user + system) / 1000;
-}
-
-function print(what: string, figure: number): void {
-  process.stdout.write(`${what.padEnd(46)} ${figure.toFixed(1)}\n`);
 }

@@ -5,6 +5,7 @@ import { createApp } from "#app/create-app.ts";
 import { exampleLines } from "#app/example-lines.ts";
 import { createLog } from "#app/log.ts";
 import { slash } from "../discord/interactions.ts";
+import { printFigure } from "./figure.ts";
 
 const RUNS = 5;
 const ASKED = 200;
@@ -29,23 +30,17 @@ export default async function bench(): Promise<void> {
   for (let run = 0; run < RUNS; run++) starts.push(await startOnce());
   const median = (pick: (start: { ready: number; page: number }) => number) =>
     middle(starts.map(pick));
-  print(
-    "process start to ready",
-    median(({ ready }) => ready),
-    "aim: under 1,000 ms",
-  );
-  print(
-    "GET / once ready",
-    median(({ page }) => page),
-    "aim: under 1,000 ms",
-  );
+  const [start, page] = [median(({ ready }) => ready), median(({ page }) => page)];
+  printFigure("process start to ready", start, { unit: "ms", aim: "≤ 1000" });
+  printFigure("GET / once ready", page, { unit: "ms", aim: "≤ 1000" });
 
   const app = await createApp(readConfig({ PORT: "0" }, "none.env"), createLog("silent"));
   // As at the start, where it is done right after the bot is ready.
   const index = await app.findIndex({ guild: null, story: null });
   const from = performance.now();
   if (index) exampleLines(app, index);
-  print("trying the examples", performance.now() - from, "builds the indexes");
+  const tried = performance.now() - from;
+  printFigure("trying the examples", tried, { unit: "ms", note: "builds the indexes" });
   for (const [name, options] of questions) {
     const interaction = slash(name, options);
     const times: number[] = [];
@@ -54,11 +49,8 @@ export default async function bench(): Promise<void> {
       await app.respond(interaction);
       times.push(performance.now() - from);
     }
-    print(
-      `/${name}: first`,
-      times[0] ?? 0,
-      `median ${middle(times).toFixed(2)} ms; aim: under 50 ms`,
-    );
+    const note = `median ${middle(times).toFixed(2)} ms`;
+    printFigure(`/${name}, first`, times[0] ?? 0, { unit: "ms", aim: "≤ 50", note });
   }
 }
 
@@ -81,8 +73,4 @@ async function startOnce(): Promise<{ ready: number; page: number }> {
 
 function middle(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-function print(what: string, milliseconds: number, note: string): void {
-  process.stdout.write(`${what.padEnd(28)} ${milliseconds.toFixed(1).padStart(8)} ms  (${note})\n`);
 }
