@@ -34,7 +34,7 @@ it("says what it holds, and answers every question that it took before it ends",
     }
   };
   await Promise.all(Array.from({ length: ASKERS }, asker));
-  await stopped;
+  expect(await stopped).toBe(0);
   // What was sent is answered; after its last answer each asker finds the door closed.
   expect(seen.filter((each) => each !== 200)).toEqual(Array(ASKERS).fill("ECONNREFUSED"));
   expect(seen.length).toBeGreaterThan(21 * ASKERS);

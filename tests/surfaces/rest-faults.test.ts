@@ -80,6 +80,11 @@ it.each<readonly [what: string, fault: RequestListener, times: number, tries: nu
   expect(await outcome()).toBe("sent");
 });
 
+it("an answer is waited for as long as Discord's client does", () => {
+  expect(restOptions("http://127.0.0.1/api")).not.toHaveProperty("timeout");
+  expect(DefaultRestOptions.timeout).toBe(15_000);
+});
+
 it("a connection that was closed while it was idle is made anew", async () => {
   const { makeRequest } = DefaultRestOptions;
   const broken = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });

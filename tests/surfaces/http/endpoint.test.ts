@@ -207,11 +207,17 @@ describe("a request that is turned away", () => {
     expect((await sent).status).toBe(413);
   });
 
+  const staleOnes = async () =>
+    Number(/refused_total\{reason="stale"\} (\d+)/.exec((await metrics.text()).text)?.[1] ?? 0);
+
   it("is judged by the clock at hand", async () => {
     secondsOff = MAX_AGE + 5;
+    const before = await staleOnes();
     expect((await post(ping)).status).toBe(401);
+    expect(await staleOnes()).toBe(before + 1);
     secondsOff = 0;
     expect((await post(ping)).status).toBe(200);
+    expect(await staleOnes()).toBe(before + 1);
   });
 });
 
