@@ -49,6 +49,14 @@ async function run(args: readonly string[], isTerminal = false) {
   return { status, out: out.replaceAll(folder, "…"), err: err.replaceAll(folder, "…") };
 }
 
+async function storiesKept(): Promise<readonly string[]> {
+  const place = { databaseUrl: null, databaseFile: join(folder, "verbatim.db") };
+  const library = await openLibrary(place, () => new Date());
+  const stories = await library.stories.all();
+  await library.close();
+  return stories.map(({ id }) => id);
+}
+
 const last = (out: string) => out.trimEnd().split("\n").at(-1);
 
 describe("ingest", () => {
@@ -62,6 +70,7 @@ describe("ingest", () => {
     const taking = await run(["ingest", join(folder, "press"), more, join(folder, "gone.txt")]);
     expect(taking.status).toBe(1);
     expect(last(taking.out)).toBe("The harbour (harbour): 2 added, 0 held already, 3 failed");
+    expect(taking.out.split("\n")).toHaveLength(4);
     expect(taking.err.trimEnd().split("\n").toSorted()).toEqual([
       "Cannot keep …/d.html: it names no day; give --date",
       "Cannot keep …/press/old/c.txt: it names no day; give --date",
@@ -129,6 +138,33 @@ describe("ingest", () => {
     expect(answer.out).toContain("Mira Olt");
   });
 
+  test("a story is made by its first article: what fails leaves none behind", async () => {
+    const bad = write("press/bad.txt", "No date here.");
+    const named = ["--story", "bridge", "--title", "The bridge"];
+    const failed = await run(["ingest", bad, join(folder, "gone.txt"), ...named]);
+    expect(failed).toMatchObject({
+      status: 1,
+      out: "The bridge (bridge): 0 added, 0 held already, 2 failed\n",
+    });
+    expect(await storiesKept()).toEqual([]);
+    // So a title is still to be given.
+    const file = write("press/a.txt", "date 2020-05-01\n\n“It holds,” said Mira Olt.");
+    expect((await run(["ingest", file, "--story", "bridge"])).err).toContain("no story “bridge”");
+    const { out } = await run(["ingest", bad, file, ...named]);
+    expect(last(out)).toBe("The bridge (bridge): 1 added, 0 held already, 1 failed");
+    expect(await storiesKept()).toEqual(["bridge"]);
+  });
+
+  test("a new story takes many files that come at once", async () => {
+    for (let at = 1; at <= 30; at++) {
+      const date = `2020-05-${String(at).padStart(2, "0")}`;
+      write(`press/${at}.txt`, `date ${date}\n\n${"Word".repeat(at)} sank the ferry ${at}.`);
+    }
+    const named = ["--story", "bridge", "--title", "The bridge"];
+    const { out } = await run(["ingest", join(folder, "press"), ...named]);
+    expect(last(out)).toBe("The bridge (bridge): 30 added, 0 held already, 0 failed");
+  });
+
   test("a person sees a bar instead of lines", async () => {
     for (const at of [1, 2, 3]) {
       write(`press/${at}.txt`, `date 2020-05-0${at}\n\n${"Word".repeat(at)} sank the ferry ${at}.`);
@@ -136,7 +172,9 @@ describe("ingest", () => {
     write("press/bad.txt", "no date");
     const { out, err } = await run(["ingest", join(folder, "press")], true);
     expect(out).toBe("The harbour (harbour): 3 added, 0 held already, 1 failed\n");
-    expect(err).toContain("\r[########################] 4 of 4, 1 failed\n");
+    const reason = "Cannot keep …/press/bad.txt: it names no day; give --date";
+    expect(err).toContain(`\r[########################] 4 of 4, 1 failed\n${reason}\n`);
+    expect(err.split(reason)).toHaveLength(2);
   });
 
   test.each([

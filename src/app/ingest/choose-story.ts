@@ -4,15 +4,15 @@ import type { StoryInfo } from "#story/story.ts";
 import type { FolderReader } from "../stories/folder-reader.ts";
 
 /**
- * The story that articles are taken into: of a folder or of the library, or a new public one when
- * there is none of that id and a title is given.
+ * The story that articles are taken into: of a folder or of the library, or when there is none of
+ * that id and a title is given a new one, which is not made yet.
  * @param id null for the first folder.
  * @throws Error that tells what to do when there is none.
  */
 export async function chooseStory(
   id: string | null,
   title: string | null,
-  library: Library,
+  library: Pick<Library, "stories">,
   folders: FolderReader,
 ): Promise<StoryInfo> {
   const listed = await folders.list();
@@ -29,7 +29,5 @@ export async function chooseStory(
   if (title === null) {
     throw new Error(`Cannot ingest: there is no story “${chosen}”; --title "…" makes one`);
   }
-  const info = { id: chosen, title, description: null, aliases: {} };
-  await library.stories.create({ ...info, server: null });
-  return info;
+  return { id: chosen, title, description: null, aliases: {} };
 }

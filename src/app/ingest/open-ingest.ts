@@ -43,10 +43,12 @@ async function ingestInto(
   given: GivenDetails | null,
 ) {
   const folders = readOnce(createFolderReader(config.storiesFolder));
-  const { id, title: name } = await chooseStory(story ?? config.story, title, library, folders);
+  const planned = await chooseStory(story ?? config.story, title, library, folders);
+  const { id, title: name } = planned;
   const articles = rememberedArticles(library.articles);
   const { fetchAsRobot: fetch } = openWeb(config);
-  const intake = openIntake({ library: { stories: library.stories, articles }, folders, fetch });
+  const kept = { stories: library.stories, articles };
+  const intake = openIntake({ library: kept, folders, fetch, planned });
   const analyses = keptAnalyses(library.analyses, id, await analyserVersion());
   return {
     story: `${name} (${id})`,

@@ -39,20 +39,20 @@ async function takeAll(
   { output, errors, isTerminal, now }: TerminalParts,
 ): Promise<number> {
   const names = await ingest.list(given);
-  const progress = isTerminal ? progressBar(errors, names.length, now) : progressLines(output);
+  const progress = isTerminal
+    ? progressBar(errors, names.length, now)
+    : progressLines(output, errors);
   const { results, stopped } = await takeEach(ingest, names, progress);
   progress.end();
-  const failures = [...results].filter(([, { kind }]) => kind === "failed");
   const count = (kind: Ingested["kind"]) =>
     [...results.values()].filter((each) => each.kind === kind).length;
-  const left = names.length - results.size;
+  const [failed, left] = [count("failed"), names.length - results.size];
   output.write(
-    `${ingest.story}: ${count("added")} added, ${count("held")} held already, ${failures.length} failed${left === 0 ? "" : `, ${left} left`}\n`,
+    `${ingest.story}: ${count("added")} added, ${count("held")} held already, ${failed} failed${left === 0 ? "" : `, ${left} left`}\n`,
   );
-  for (const [, { about }] of failures) errors.write(`${stripControls(about)}\n`);
   if (stopped !== null)
     errors.write(`${stripControls(stopped)}. The same line goes on from here\n`);
-  return failures.length === 0 && stopped === null ? 0 : 1;
+  return failed === 0 && stopped === null ? 0 : 1;
 }
 
 interface TakenAll {
