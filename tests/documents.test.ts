@@ -59,6 +59,13 @@ describe.each(DOCUMENTS)("%s", (document) => {
   });
 });
 
+test("src/README.md names every entry in bin/", () => {
+  const [row = ""] = readFileSync("src/README.md", "utf8").match(/^\| `bin\/` .*$/m) ?? [];
+  const named = [...row.matchAll(/`([a-z-]+)(?:\.js)?`/g)].map(([, name]) => name);
+  const entries = readdirSync("src/bin").map((file) => file.replace(/\.[jt]s$/, ""));
+  expect(named.toSorted()).toEqual(entries.toSorted());
+});
+
 describe("CONTRIBUTING.md shows files as they are", () => {
   const text = readFileSync("CONTRIBUTING.md", "utf8");
   const examples = [...text.matchAll(/```ts\n\/\/ (\S+)\n([\s\S]*?)```/g)];

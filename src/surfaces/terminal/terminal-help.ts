@@ -7,7 +7,7 @@ type Row = readonly [name: string, does: string];
 
 const TAKE_IN: readonly Row[] = [
   ["ingest PATH|URL… [--story ID]", "files, folders and pages; what is held is passed over"],
-  ["  --title TEXT", "makes the story where there is none of that id"],
+  ["  --title TEXT", "makes the story, with its first article, where there is none of that id"],
   ["  --date DAY", "the day of publication of what names none"],
 ];
 const KEEP_SAFE: readonly Row[] = [
@@ -51,6 +51,7 @@ export function terminalHelp(commands: readonly Command[]): string {
     "",
     ...optionsOfAll,
     "",
+    "Colours are for terminals; NO_COLOR=1 switches them off.",
     "npm run -s cli -- <command> --help shows one command's options.",
   ].join("\n");
 }

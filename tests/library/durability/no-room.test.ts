@@ -75,14 +75,18 @@ test("a full disk is told, and what was kept before it is there", async () => {
   rmSync(`${folder}.saved`, { recursive: true });
 }, 60_000);
 
-test.skipIf(!small)("a library is closed while the disk is full", async () => {
-  const script = 'mount -t tmpfs -o size=2048k tmpfs "$0" && "$@"';
-  const before = [...(small ?? []), "sh", "-c", script, folder];
-  const order = { file: join(folder, "verbatim.db"), name: "full", count: 500, length: 20_000 };
-  const lines = await runWriter(program, order, { before }).finished();
-  expect(failures(lines)).toEqual([expect.stringMatching(/: the disk is full$/)]);
-  expect(lines.at(-1)).toEqual({ done: true });
-}, 60_000);
+test.skipIf(!small)(
+  "a library is closed while the disk is full",
+  async () => {
+    const script = 'mount -t tmpfs -o size=2048k tmpfs "$0" && "$@"';
+    const before = [...(small ?? []), "sh", "-c", script, folder];
+    const order = { file: join(folder, "verbatim.db"), name: "full", count: 500, length: 20_000 };
+    const lines = await runWriter(program, order, { before }).finished();
+    expect(failures(lines)).toEqual([expect.stringMatching(/: the disk is full$/)]);
+    expect(lines.at(-1)).toEqual({ done: true });
+  },
+  60_000,
+);
 
 test("a folder that may not be written is told, and nothing is made", async () => {
   const closed = join(folder, "closed");
