@@ -1,21 +1,30 @@
 import type { Place } from "./place.ts";
+import type { Scene } from "./scene.ts";
 import type { Frame } from "./verbs/frame.ts";
 
 const MOST = { before: 10, after: 6 };
 const MOST_IN_CROWD = { before: 2, after: 1 };
 
-/** The verbs of the item's sentence, in order: the nearest few on each side. */
-export function framesNear({ scene, frames, crowded }: Place, item: number): readonly Frame[] {
+/** Indexes into the verbs of a place, `[from, to)`. */
+export interface NearFrames {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The verbs of the item's sentence: the nearest few on each side. */
+export function framesNear({ scene, frames, crowded }: Place, item: number): NearFrames {
   const at = scene.items[item]!;
   const middle = countBefore(frames, item);
   const { before, after } = crowded ? MOST_IN_CROWD : MOST;
-  const end = Math.min(frames.length, middle + after);
-  const near: Frame[] = [];
-  for (let index = Math.max(0, middle - before); index < end; index++) {
-    const { sentence } = scene.items[frames[index]!.verb]!;
-    if (sentence === at.sentence || sentence === at.token.sentence) near.push(frames[index]!);
-  }
-  return near;
+  let from = Math.max(0, middle - before);
+  let to = Math.min(frames.length, middle + after);
+  while (from < to && sentenceOf(scene, frames[from]!) < at.token.sentence) from++;
+  while (from < to && sentenceOf(scene, frames[to - 1]!) > at.sentence) to--;
+  return { from, to };
+}
+
+function sentenceOf({ items }: Scene, { verb }: Frame): number {
+  return items[verb]!.sentence;
 }
 
 /** How many verbs stand before an item; the frames are in order. */

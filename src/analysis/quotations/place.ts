@@ -8,12 +8,14 @@ export interface Place {
   readonly scene: Scene;
   /** In order of their cues. */
   readonly frames: readonly Frame[];
-  /** What each verb would report, for the verbs that may report something. */
-  readonly contents: ReadonlyMap<Frame, ReportedContent>;
-  /** By the first item of the cue. */
-  readonly byCue: ReadonlyMap<number, Frame>;
-  /** By the first item of subject and cue together, where the subject stands before. */
-  readonly byOpening: ReadonlyMap<number, Frame>;
+  /** What its verbs, adjectives and nouns would report. */
+  readonly contents: readonly ReportedContent[];
+  /** For each of the frames what it would report, if anything. */
+  readonly contentOf: readonly (ReportedContent | null)[];
+  /** For each item the verb whose cue begins there. */
+  readonly byCue: readonly (Frame | undefined)[];
+  /** For each item the verb that begins there, with its subject where that stands before. */
+  readonly byOpening: readonly (Frame | undefined)[];
   /** One of its sentences has more verbs or stretches than anybody writes: only what is close by is looked at. */
   readonly crowded: boolean;
   /** By the form of a reporting verb, how far its clauses were followed last, here or elsewhere. */
@@ -30,7 +32,7 @@ export interface Followed {
 }
 
 /** A passage whose contents are still to be found. */
-export type BarePlace = Omit<Place, "contents">;
+export type BarePlace = Omit<Place, "contents" | "contentOf">;
 
 /** What a verb may report: the stretches of its passage, and how they hang on it. */
 export interface ReportedContent {

@@ -16,7 +16,8 @@ export function afterColon(
   const { scene } = before;
   const last = scene.items.length - 1;
   const colon = wordAt(scene, last) === ":" ? "colon" : "stop";
-  const near = framesNear(before, last).filter(({ subject }) => subject);
+  const { from, to } = framesNear(before, last);
+  const near = before.frames.slice(from, to).filter(({ subject }) => subject);
   return near.slice(-4).map((frame, order, all) => ({
     scene,
     frame,

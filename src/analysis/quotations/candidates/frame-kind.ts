@@ -1,3 +1,4 @@
+import type { Complement } from "../data/cue-verbs.ts";
 import { type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 
@@ -6,8 +7,12 @@ export function frameKind({ takes, mode, lemma }: Frame): string {
   if (mode === "according" || mode === "noun" || mode === "label") return mode;
   if (lemma === "be") return "be";
   if (!takes) return "other";
-  return ["say", "tell", "take", "hold", "do"].find((each) => takes.has(each as never)) ?? "other";
+  for (const each of KINDS) if (takes.has(each)) return each;
+  return "other";
 }
+
+/** A verb that takes several is of the first. */
+const KINDS: readonly Complement[] = ["say", "tell", "take", "hold", "do"];
 
 /** What the subject is, as a feature. */
 export function subjectKind(scene: Scene, { subject }: Frame): string {
@@ -25,7 +30,9 @@ export function subjectKind(scene: Scene, { subject }: Frame): string {
 }
 
 export function isNegated(scene: Scene, { cue }: Frame): boolean {
-  for (let at = cue.first; at <= cue.last; at++)
-    if (/^(?:not|never|n't)$|n't$/.test(wordAt(scene, at))) return true;
+  for (let at = cue.first; at <= cue.last; at++) {
+    const word = wordAt(scene, at);
+    if (word === "not" || word === "never" || word.endsWith("n't")) return true;
+  }
   return false;
 }

@@ -12,8 +12,9 @@ export function inSentenceBefore(
   shape: StretchShape,
 ): readonly Rival[] {
   if (!shape.opensSentence || item === 0) return [];
-  const { scene } = place;
-  const near = framesNear(place, item - 1).filter(({ subject, verb }) => subject && verb < item);
+  const { scene, frames } = place;
+  const { from, to } = framesNear(place, item - 1);
+  const near = frames.slice(from, to).filter(({ subject, verb }) => subject && verb < item);
   const colon = wordAt(scene, item - 1) === ":" ? "colon" : "stop";
   return near.slice(-3).map((frame, order, all) => ({
     scene,

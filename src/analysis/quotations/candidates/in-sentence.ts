@@ -1,6 +1,6 @@
 import { remembered } from "#text/remembered.ts";
 import type { Features } from "../features.ts";
-import { framesNear } from "../frames-near.ts";
+import { framesNear, type NearFrames } from "../frames-near.ts";
 import type { Place, ReportedContent } from "../place.ts";
 import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
@@ -10,19 +10,15 @@ import type { StretchShape } from "./stretch-shape.ts";
 
 /** The verbs of the sentence the stretch stands in. */
 export function inSentence(place: Place, item: number, shape: StretchShape): readonly Rival[] {
+  const { frames, contentOf } = place;
   const near = framesNear(place, item);
-  if (near.length === 0) return [];
-  const covering: Covering[] = [];
-  for (const frame of near) {
-    const content = place.contents.get(frame);
-    if (content && contains(content, item)) covering.push({ frame, content });
-  }
+  const covering: number[] = [];
+  for (let at = near.from; at < near.to; at++)
+    if (reports(contentOf[at] ?? null, item)) covering.push(at);
   const surroundings = { place, item, near, covering, shape };
   const rivals: Rival[] = [];
-  for (let order = 0; order < near.length; order++) {
-    const frame = near[order]!;
-    if (frame.subject) rivals.push(rivalOf(surroundings, frame, order));
-  }
+  for (let at = near.from; at < near.to; at++)
+    if (frames[at]!.subject) rivals.push(rivalOf(surroundings, at));
   return rivals;
 }
 
@@ -30,24 +26,20 @@ export function inSentence(place: Place, item: number, shape: StretchShape): rea
 interface Surroundings {
   readonly place: Place;
   readonly item: number;
-  readonly near: readonly Frame[];
-  /** The verbs that would report it. */
-  readonly covering: readonly Covering[];
+  readonly near: NearFrames;
+  /** The verbs that would report it: indexes into the verbs of the place, as all here. */
+  readonly covering: readonly number[];
   readonly shape: StretchShape;
 }
 
-interface Covering {
-  readonly frame: Frame;
-  readonly content: ReportedContent;
-}
-
-function rivalOf(surroundings: Surroundings, frame: Frame, order: number): Rival {
-  const { place, item, near, covering, shape } = surroundings;
+function rivalOf(surroundings: Surroundings, at: number): Rival {
+  const { place, item, covering, shape } = surroundings;
   const { scene } = place;
-  const covers = covering.some((each) => each.frame === frame);
-  const where = WHERE[frame.verb < item ? "before" : "after"][gapBetween(scene, frame, item)];
+  const frame = place.frames[at]!;
+  const covers = covering.includes(at);
+  const side = frame.verb < item ? "before" : "after";
+  const where = WHERE[side][gapBetween(scene, frame, item)];
   const tell = (features: Features) => {
-    const side = frame.verb < item ? "before" : "after";
     const kind = frameKind(frame);
     features.add(where);
     features.add(where, kind);
@@ -55,10 +47,10 @@ function rivalOf(surroundings: Surroundings, frame: Frame, order: number): Rival
     features.add(side, shape.start, kind);
     features.add(side, frame.mode, kind);
     features.add(side, "subject", subjectKind(scene, frame), String(frame.subjectBy));
-    features.add(side, "verbs-between", String(verbsBetween(near, order, item)), kind);
-    features.add(side, "under-say", String(isUnderSay(near, order, item)), kind);
+    features.add(side, "verbs-between", String(verbsBetween(surroundings, at)), kind);
+    features.add(side, "under-say", String(isUnderSay(surroundings, at)), kind);
     features.add(side, "link", linkBetween(scene, frame, item), kind);
-    tellCovering(frame, side, covering, features);
+    tellCovering(surroundings, at, side, features);
     features.add("lemma", frame.lemma);
     features.add(side, "opened", openerOf(scene, frame), kind);
     features.add(side, "space", spaceBetween(frame, item), kind);
@@ -73,23 +65,23 @@ const WHERE = {
 } as const;
 
 /** Verbs that take a content, between this one and the marks, up to 3. */
-function verbsBetween(near: readonly Frame[], order: number, item: number): number {
-  const before = near[order]!.verb < item;
-  const from = before ? order + 1 : 0;
-  const to = before ? near.length : order;
+function verbsBetween({ place, item, near }: Surroundings, of: number): number {
+  const { frames } = place;
+  const before = frames[of]!.verb < item;
+  const to = before ? near.to : of;
   let count = 0;
-  for (let at = from; at < to && count < 3; at++) {
-    const { verb, takes } = near[at]!;
+  for (let at = before ? of + 1 : near.from; at < to && count < 3; at++) {
+    const { verb, takes } = frames[at]!;
     if (takes && (before ? verb < item : verb > item)) count++;
   }
   return count;
 }
 
 /** A clause before it already says something of the same marks. */
-function isUnderSay(near: readonly Frame[], order: number, item: number): boolean {
-  const before = near[order]!.verb < item;
-  for (let at = 0; at < order; at++) {
-    const { takes, mode, subject, verb } = near[at]!;
+function isUnderSay({ place, item, near }: Surroundings, of: number): boolean {
+  const before = place.frames[of]!.verb < item;
+  for (let at = near.from; at < of; at++) {
+    const { takes, mode, subject, verb } = place.frames[at]!;
     if (mode === "finite" && subject && (before || verb > item) && takes?.has("say")) return true;
   }
   return false;
@@ -149,21 +141,24 @@ const LINKS: ReadonlySet<string> = new Set(["that", ";", ":"]);
 
 /** Whether the words stand in what the verb would report, and the verb in what another would. */
 function tellCovering(
-  frame: Frame,
+  { place, covering }: Surroundings,
+  of: number,
   side: string,
-  covering: readonly Covering[],
   features: Features,
 ): void {
-  const own = covering.find((each) => each.frame === frame);
-  const outer = covering.find((each) => each !== own && contains(each.content, frame.verb));
-  const within = outer?.content.shape ?? "none";
-  const withinKind = outer && frameKind(outer.frame);
+  const { frames, contentOf } = place;
+  const { verb } = frames[of]!;
+  const outer = covering.find((each) => each !== of && reports(contentOf[each]!, verb));
+  const within = outer === undefined ? "none" : contentOf[outer]!.shape;
+  const withinKind = outer === undefined ? undefined : frameKind(frames[outer]!);
+  const own = covering.includes(of) ? contentOf[of]! : null;
   if (own)
-    features.add(side, "covers", own.content.shape, frameKind(frame), "within", within, withinKind);
+    features.add(side, "covers", own.shape, frameKind(frames[of]!), "within", within, withinKind);
   else features.add(side, "covers", "nothing", "within", within, withinKind);
 }
 
-function contains({ segments }: ReportedContent, item: number): boolean {
-  for (const { first, last } of segments) if (first <= item && item <= last) return true;
+function reports(content: ReportedContent | null, item: number): boolean {
+  if (content !== null)
+    for (const { first, last } of content.segments) if (first <= item && item <= last) return true;
   return false;
 }

@@ -9,7 +9,7 @@ export function labelBelow(
 ): readonly Rival[] {
   const below = places[index + 1];
   if (item !== places[index]!.scene.items.length - 1 || !below) return [];
-  const frame = below.byCue.get(0);
+  const frame = below.byCue[0];
   if (frame?.lemma !== "label-after") return [];
   const where = "label-below";
   const { scene } = below;

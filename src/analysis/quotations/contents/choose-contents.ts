@@ -24,7 +24,7 @@ export function chooseContents(places: readonly Place[], models: Models): readon
   let begun = -1;
   let reached = 0;
   for (const place of places) {
-    if (place.contents.size === 0) continue;
+    if (place.contents.length === 0) continue;
     for (const { whole, start } of inOrder(place)) {
       const rival = start === begun;
       if (start < reached && !rival) continue;
@@ -44,7 +44,7 @@ export function chooseContents(places: readonly Place[], models: Models): readon
 
 /** The contents of one passage by where they begin. */
 function inOrder({ scene, contents }: Place): readonly { whole: ReportedContent; start: number }[] {
-  return [...contents.values()]
+  return contents
     .map((whole) => ({ whole, start: spanOf(scene, whole.segments[0]!).start }))
     .toSorted((a, b) => a.start - b.start);
 }

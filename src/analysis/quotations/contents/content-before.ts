@@ -15,7 +15,7 @@ export function contentBefore(place: BarePlace, frame: Frame): ReportedContent |
   if (opens < 2 || endsSentence(scene, opens - 1)) return null;
   if (!scene.items[opens - 1]!.stretch && !/^(?:[,—–―?!]|--+|-)$/.test(closing)) return null;
   const first = sentenceStart(scene, opens - 1);
-  if (place.byCue.get(first)?.mode === "according") return null;
+  if (place.byCue[first]?.mode === "according") return null;
   const last = dropMarks(scene, first, opens - 1);
   const after = goesOn(place, frame);
   const verbBehind = after && /^(?:verb|auxiliary|modal)$/.test(tagAt(scene, after.first) ?? "");
@@ -53,6 +53,6 @@ function goesOn(place: BarePlace, frame: Frame): ItemRange | null {
     )
   )
     return null;
-  if (place.byCue.get(start)?.mode === "gerund") return null;
+  if (place.byCue[start]?.mode === "gerund") return null;
   return { first: start, last: contentEnd(place, start, frame) };
 }

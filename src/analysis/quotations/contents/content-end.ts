@@ -64,7 +64,7 @@ function detached({ scene, byOpening }: BarePlace, at: number): boolean {
   const word = wordAt(scene, at);
   if (word === "according") return true;
   const next = word === "and" || word === "but" || word === "while" ? at + 1 : at;
-  const frame = byOpening.get(next);
+  const frame = byOpening[next];
   if (frame?.mode !== "finite" && frame?.mode !== "gerund") return false;
   if (frame.mode === "gerund") return frame.takes?.has("say") === true && word !== "including";
   if (frame.subjectBy === "shared") return frame.takes?.has("say") === true;
@@ -82,7 +82,7 @@ function endsClause(scene: Scene, { cue }: Frame): boolean {
 
 /** `… and called him`: another cue of the same form goes on with the same speaker. */
 function joinsCue({ scene, byCue }: BarePlace, at: number, of: Frame): boolean {
-  const frame = byCue.get(at);
+  const frame = byCue[at];
   if (!frame?.takes || frame.mode !== "finite" || frame.takes.size === 0) return false;
   if (!frame.takes.has("say") && !frame.takes.has("take")) return false;
   return scene.items[of.verb]?.token.form === scene.items[frame.verb]?.token.form;

@@ -60,7 +60,7 @@ function shapeAt(place: BarePlace, frame: Frame, at: number): ContentShape | nul
   if (word === "that") return "that";
   if (QUESTION.test(word)) return "question";
   if (clauseFrom(place, frame, at)) return "clause";
-  const verb = byCue.get(at);
+  const verb = byCue[at];
   if (verb?.mode === "infinitive") return "infinitive";
   if (verb?.mode === "gerund") return "gerund";
   if (PREPOSITION.test(word)) return startsAdverbial(scene, at) ? null : "preposition";
@@ -97,7 +97,7 @@ function coreHearer(scene: Scene, at: number): ItemRange | null {
 
 /** A subject and its verb begin here: `said the bridge was …`. */
 function clauseFrom({ scene, frames, byOpening }: BarePlace, of: Frame, at: number): boolean {
-  const opening = byOpening.get(at);
+  const opening = byOpening[at];
   if (opening && opening !== of && isClause(opening)) return true;
   if (!of.takes?.has("say") && !of.takes?.has("hold")) return false;
   const next = frames[countBefore(frames, at)];

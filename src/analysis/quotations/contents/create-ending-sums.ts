@@ -2,6 +2,7 @@ import type { Features } from "../features.ts";
 import type { Weights } from "../models.ts";
 import type { BarePlace, ReportedContent } from "../place.ts";
 import { weightSum } from "../weight-sum.ts";
+import { type EndingSum, FollowedClause } from "./followed-clause.ts";
 import {
   type ClauseLength,
   type Cut,
@@ -15,37 +16,46 @@ import {
   tellCutOf,
 } from "./tell-ending.ts";
 
-/** Gives the sum of the weights of a content's end before the item at `next`. */
-export type EndingSum = (next: number) => number;
-
 /**
- * Sums the weights of what `tellEnding` tells. What a place where clauses may end says is the same for all
- * clauses open there, and clauses of one kind are alike, so each is summed once: a sentence without
- * end has hundreds of both.
+ * Gives a content's clause to be followed to its end, by the weights of what `tellEnding` tells. What
+ * a place where clauses may end says is the same for all clauses open there, and clauses of one kind
+ * are alike, so each is summed once: a sentence without end has hundreds of both.
  */
 export function createEndingSums(
   weights: Weights,
-): (place: BarePlace, content: ReportedContent, first: number) => EndingSum {
+): (place: BarePlace, content: ReportedContent) => FollowedClause {
   const kinds = new Map<string, ClauseSums>();
   let scene: BarePlace["scene"] | null = null;
   let cuts: SummedCut[] = [];
-  return (place, content, first) => {
+  return (place, content) => {
     if (scene !== place.scene) {
       scene = place.scene;
       cuts = [];
     }
+    const { first, last } = content.segments.at(-1)!;
     const clause = openClause(place, content);
     const key = `${clause.kind}|${clause.by}|${clause.subjectBy}|${clause.under}`;
     const sums = remembered(kinds, key, () => new ClauseSums(clause, weights));
+    if (!sums.followed?.isFrom(place, first, last))
+      sums.followed = new FollowedClause(place, first, sumBefore(place, first, sums, cuts));
+    return sums.followed;
+  };
+
+  function sumBefore(
+    place: BarePlace,
+    first: number,
+    sums: ClauseSums,
+    known: SummedCut[],
+  ): EndingSum {
     let longest: ClauseLength | null = null;
     return (next) => {
-      cuts[next] ??= new SummedCut(place, next, weights);
-      const { cut, sum } = cuts[next];
+      known[next] ??= new SummedCut(place, next, weights);
+      const { cut, sum } = known[next];
       const length = longest ?? lengthOf(place, first, next);
       if (isLongest(length)) longest = length;
       return sum + sums.at(cut, length);
     };
-  };
+  }
 }
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
@@ -73,6 +83,8 @@ class ClauseSums {
   readonly #weights: Weights;
   readonly #byCut = new Map<string, number>();
   readonly #byMark = new Map<string, Map<string, number[]>>();
+  /** The last clause of this kind that was followed. */
+  followed: FollowedClause | null = null;
 
   constructor(clause: OpenClause, weights: Weights) {
     this.#clause = clause;

@@ -1,5 +1,6 @@
+import { countBefore } from "../frames-near.ts";
 import { nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
-import type { BarePlace, ReportedContent } from "../place.ts";
+import type { BarePlace, Place, ReportedContent } from "../place.ts";
 import type { Frame } from "../verbs/frame.ts";
 import { contentAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
@@ -13,26 +14,22 @@ import { raisedContent } from "./raised-content.ts";
  * For each verb, adjective or noun of a passage that may report something, what it would report. A noun behind
  * a light verb speaks for both: `voiced support for …`.
  */
-export function findContents(place: BarePlace): ReadonlyMap<Frame, ReportedContent> {
-  let contents: Map<Frame, ReportedContent> | null = null;
-  for (const frame of place.frames) {
-    const found = contentOf(place, frame);
-    if (found) contents = (contents ?? new Map()).set(frame, found);
-  }
-  for (let at = 0; at < place.scene.items.length; at++) {
+export function findContents(place: BarePlace): Pick<Place, "contents" | "contentOf"> {
+  const { scene, frames } = place;
+  const ofFrames = frames.map((frame) => contentOfFrame(place, frame));
+  const ofNouns: ReportedContent[] = [];
+  for (let at = 0; at < scene.items.length; at++) {
     const found = contentOfNoun(place, at);
     if (!found) continue;
-    const light = place.byCue.get(found.frame.cue.first);
-    if (light) contents?.delete(light);
-    contents = (contents ?? new Map()).set(found.frame, found);
+    ofNouns.push(found);
+    const { first } = found.frame.cue;
+    if (place.byCue[first]) ofFrames[countBefore(frames, first)] = null;
   }
-  return contents ?? NOTHING;
+  return { contents: [...ofFrames.filter((each) => each !== null), ...ofNouns], contentOf: ofFrames };
 }
 
-const NOTHING: ReadonlyMap<Frame, ReportedContent> = new Map();
-
 /** A clause behind the verb goes before what stands in front of it; an object does not. */
-function contentOf(place: BarePlace, frame: Frame): ReportedContent | null {
+function contentOfFrame(place: BarePlace, frame: Frame): ReportedContent | null {
   if (!frame.takes) return contentOfAdjective(place, frame);
   if (frame.mode === "label" || frame.mode === "according") return contentOfSource(place, frame);
   if (frame.subjectBy === "agent") return patientOf(place, frame);

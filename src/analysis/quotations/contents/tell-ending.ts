@@ -14,7 +14,7 @@ const CLOSED = /^(?:conjunction|preposition|to|determiner|pronoun|adverb)$/;
 export function mayEndBefore({ scene, byCue }: BarePlace, next: number): boolean {
   const tag = tagAt(scene, next);
   if (tag === "mark") return MARK.test(wordAt(scene, next));
-  if (tag === "verb" || tag === "auxiliary" || tag === "modal") return byCue.has(next);
+  if (tag === "verb" || tag === "auxiliary" || tag === "modal") return byCue[next] !== undefined;
   return tag === "conjunction" || tag === "preposition" || tag === "to";
 }
 
@@ -57,7 +57,7 @@ export function tellCut(
 ): void {
   const behind = tagAt(scene, next) === "mark" ? next + 1 : next;
   const joined = /^(?:and|but|or)$/.test(wordAt(scene, behind)) ? behind + 1 : behind;
-  const opened = byOpening.get(joined) ?? byCue.get(joined);
+  const opened = byOpening[joined] ?? byCue[joined];
   const tags = `${mark} ${tagAt(scene, behind) ?? "marks"}`;
   features.add("mark", mark);
   features.add("cut", cut);
@@ -141,6 +141,7 @@ function kindOfShape(shape: ContentShape): string {
 /** The next comma or dash of the sentence, close by. */
 function markLater(scene: Scene, from: number): string {
   for (let at = from + 1; at < from + 16 && !endsSentence(scene, at - 1); at++) {
+    if (tagAt(scene, at) !== "mark") continue;
     const word = wordAt(scene, at);
     if (/^(?:[,—–]|--+|-)$/.test(word)) return word;
   }
