@@ -16,7 +16,7 @@ export function byPart(
   candidate: CandidateMention,
   name: NameParts,
 ): ReturnType<ShortNameSieve> {
-  const key = name.words.join(" ");
+  const key = name.whole;
   if (candidate.personKind === "person" || isGivenName(key) || isNameOfItsOwn(key)) return null;
   const same = index.bodies().filter((each) => each.names.some(({ words }) => isPart(key, words)));
   return same.length === 1 && same[0] ? [same[0], "part of the name"] : null;

@@ -25,13 +25,12 @@ export function clusterNames(
   const index = new NameIndex();
   const clusterOf: (Cluster | null)[] = candidates.map(() => null);
   const titleNames = namesInTitle(document.article.title);
-  const named = candidates.flatMap((candidate, at) =>
-    candidate.name ? [{ at, candidate, name: candidate.name }] : [],
-  );
-  for (const { name } of named) index.noteHonorific(name);
+  for (const { name } of candidates) if (name) index.noteHonorific(name);
   for (const { belongs, resolve } of passes) {
-    for (const { at, candidate, name } of named) {
-      if (clusterOf[at] || !belongs(candidate, name)) continue;
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at]!;
+      const { name } = candidate;
+      if (!name || clusterOf[at] || !belongs(candidate, name)) continue;
       const cluster = resolve(index, candidate, name, titleNames);
       clusterOf[at] = cluster;
       if (name.given !== null) cluster.fullMentions.push(candidate.start);

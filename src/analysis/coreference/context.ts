@@ -1,3 +1,4 @@
+import type { Span } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import type { AttributedQuotation } from "../quotations/find-quotations.ts";
@@ -19,8 +20,13 @@ export interface MentionContext {
   readonly nested: boolean;
 }
 
-const SKIPPED =
-  /^(?:also|then|later|now|recently|still|again|never|often|always|once|already|even|just|repeatedly|immediately|quickly|himself|herself)$/;
+const SKIPPED: ReadonlySet<string> = new Set(
+  "also then later now recently still again never often always once already even just repeatedly immediately quickly himself herself".split(
+    " ",
+  ),
+);
+const SUBJECTS: ReadonlySet<string> = new Set("he she they i we who".split(" "));
+const POSSESSIVES: ReadonlySet<string> = new Set("his its their my our".split(" "));
 
 /** The longest noun phrase looked back over, in tokens. */
 const LONGEST_LEAD = 8;
@@ -41,7 +47,8 @@ export function contextsOf(
 ): readonly MentionContext[] {
   const { tokens, sentences } = document;
   const inside = insideQuotation(candidates, quotations);
-  const speaks = new Map(speakers.map((at, quotation) => [at, quotation]));
+  const speaks: (number | undefined)[] = new Array(candidates.length).fill(undefined);
+  for (const [quotation, at] of speakers.entries()) if (at !== null) speaks[at] = quotation;
   let token = 0;
   let nounEnd = 0;
   return candidates.map((candidate, at) => {
@@ -58,7 +65,7 @@ export function contextsOf(
       opensClause: tokens[token - 1]?.sentence !== sentence || tokens[token - 1]?.tag === "mark",
       afterVerb: tokens[token - 1]?.tag === "verb",
       quotation: inside[at]!,
-      speaks: speaks.get(at) ?? null,
+      speaks: speaks[at] ?? null,
       nested,
     };
   });
@@ -72,8 +79,8 @@ function partOf(
 ): MentionContext["part"] {
   if (candidate.kind === "pronoun") {
     const word = tokens[from]!.lower;
-    if (/^(?:he|she|they|i|we|who)$/.test(word)) return "subject";
-    if (/^(?:his|its|their|my|our)$/.test(word)) return "possessive";
+    if (SUBJECTS.has(word)) return "subject";
+    if (POSSESSIVES.has(word)) return "possessive";
     if (word === "her") return isPossessiveHer(tokens[to]) ? "possessive" : "object";
     if (word !== "it") return "object";
   }
@@ -120,7 +127,7 @@ function afterSkipped(tokens: readonly Token[], from: number): Token | undefined
       break;
     }
   }
-  while (SKIPPED.test(tokens[at]?.lower ?? "")) at++;
+  while (SKIPPED.has(tokens[at]?.lower ?? "")) at++;
   return tokens[at]?.sentence === tokens[from]?.sentence ? tokens[at] : undefined;
 }
 
@@ -133,11 +140,10 @@ function insideQuotation(
   candidates: readonly CandidateMention[],
   quotations: readonly AttributedQuotation[],
 ): readonly (number | null)[] {
-  const walls = quotations
-    .flatMap((each, index) =>
-      each.kind === "indirect" ? [] : each.contents.map((span) => ({ span, index })),
-    )
-    .toSorted((a, b) => a.span.start - b.span.start);
+  const inMarks: { span: Span; index: number }[] = [];
+  for (const [index, { kind, contents }] of quotations.entries())
+    if (kind !== "indirect") for (const span of contents) inMarks.push({ span, index });
+  const walls = inMarks.toSorted((a, b) => a.span.start - b.span.start);
   let wall = 0;
   return candidates.map((candidate) => {
     while (wall < walls.length && walls[wall]!.span.end <= candidate.start) wall++;

@@ -1,5 +1,6 @@
 import type { Span } from "#text/span.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
+import { SpanMap } from "./span-map.ts";
 
 /** Nouns without preposition, verb or comma: still the same noun phrase. */
 const NOUNS_ONLY =
@@ -10,6 +11,18 @@ const BEHIND_PREPOSITION = /\s(?:of|for|at|from)\s+(?:the\s+)?$/;
 const LONGEST_LEAD = 12;
 /** Longer than this, a phrase is no description any more. */
 const LONGEST_GAP = 60;
+
+/** Gives the head candidate of a span, looked for once: many quotations may have one speaker's mention. */
+export function headCandidates(
+  text: string,
+  candidates: readonly CandidateMention[],
+): (span: Span) => number | null {
+  const known = new SpanMap<number | null>();
+  return (span) => {
+    const head = known.get(span);
+    return head === undefined ? known.add(span, headCandidate(text, candidates, span)) : head;
+  };
+}
 
 /** The candidate that a longer phrase is about: its first name that is no possessive, else its noun. */
 export function headCandidate(
@@ -23,6 +36,7 @@ export function headCandidate(
     if (candidate.start >= span.end) break;
     if (candidate.end > span.start) inside.push(at);
   }
+  if (inside.length < 2) return inside[0] ?? null;
   const top = inside.filter(
     (at) => !inside.some((other) => other !== at && holds(candidates[other]!, candidates[at]!)),
   );

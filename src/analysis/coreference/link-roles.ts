@@ -48,10 +48,14 @@ export function linkRoles(
   }
 }
 
+/** A mark, an s and a space. */
+const LONGEST_GENITIVE = 3;
+
 /** "Daily Echo’s Ann Lee". */
 function employs(text: string, employer: CandidateMention, name: CandidateMention): boolean {
-  const gap = text.slice(employer.end, name.start);
-  return employer.kind === "name" && employer.personKind !== "person" && /^['’]s? $/.test(gap);
+  if (employer.kind !== "name" || employer.personKind === "person") return false;
+  const { end } = employer;
+  return name.start - end <= LONGEST_GENITIVE && /^['’]s? $/.test(text.slice(end, name.start));
 }
 
 /** The name right behind the description, or behind a comma when the description is definite. */

@@ -7,6 +7,7 @@ const MOST_CLUSTERS = 400;
 /** So many bearers of one name are told apart: hostile text is not quadratic. */
 const MOST_HOLDERS = 40;
 const NONE: ReadonlySet<Gender> = new Set();
+const NOBODY: readonly Cluster[] = [];
 
 /** The clusters of an article, found again by the parts of their names. */
 export class NameIndex {
@@ -41,13 +42,11 @@ export class NameIndex {
   /** Gives a cluster a name under which it can be found from now on. */
   learn(cluster: Cluster, name: NameParts, evidence: string): void {
     if (cluster.names.includes(name)) return;
-    const whole = name.words.join(" ");
+    const { whole } = name;
     addAlias(cluster, name.written, evidence);
     addGender(cluster, name.gender);
     if (!this.#byWhole.has(whole)) this.#byWhole.set(whole, cluster);
-    if (
-      cluster.names.some((known) => known.words.join(" ") === whole && known.suffix === name.suffix)
-    )
+    if (cluster.names.some((known) => known.whole === whole && known.suffix === name.suffix))
       return;
     cluster.names.push(name);
     if (cluster.kind === "organisation") this.#byFirm.set(firmKey(name.words), cluster);
@@ -73,11 +72,11 @@ export class NameIndex {
   }
 
   holdersOfSurname(key: string): readonly Cluster[] {
-    return this.#bySurname.get(key) ?? [];
+    return this.#bySurname.get(key) ?? NOBODY;
   }
 
   holdersOfGiven(key: string): readonly Cluster[] {
-    return this.#byGiven.get(key) ?? [];
+    return this.#byGiven.get(key) ?? NOBODY;
   }
 
   #remember(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

@@ -44,8 +44,8 @@ export function nameOfficeHolders(index: NameIndex, published: IsoDate | null): 
 function soleSurname({ kind, names }: Cluster): string | null {
   const [first] = names;
   if (!first || kind === "organisation" || kind === "document") return null;
-  const surname = first.words.join(" ");
-  const alone = names.every(({ given, words }) => given === null && words.join(" ") === surname);
+  const surname = first.whole;
+  const alone = names.every(({ given, whole }) => given === null && whole === surname);
   return alone ? surname : null;
 }
 

@@ -71,11 +71,12 @@ function rank(reference: Reference, head: string): readonly Ranked[] {
   const words = roleWordsOf(text, candidate);
   const inView = salience.scores(context, (seen) => seen.quotation !== null);
   const called = calledBy.get(head) ?? [];
-  return [...new Set([...called, ...inView.keys()])]
+  return [...new Set([...called, ...inView.map(({ cluster }) => cluster)])]
     .filter((cluster) => fits(cluster, reference))
     .map((cluster) => {
       const calledSo = cluster.roleHeads.has(head);
-      const seen = Math.min(MOST_SALIENCE, inView.get(cluster) ?? 0);
+      const felt = inView.find((each) => each.cluster === cluster)?.score ?? 0;
+      const seen = Math.min(MOST_SALIENCE, felt);
       return { cluster, calledSo, score: seen + (calledSo ? roleScore(cluster, words) : 0) };
     })
     .toSorted((a, b) => b.score - a.score);

@@ -6,7 +6,7 @@ const SMALL = /^(?:the|of|for|on|and|&|in|a)$/;
 
 /** The organisation of this name: the same words but for its legal form, or a new one. */
 export function resolveOrganisation(index: NameIndex, name: NameParts): Cluster {
-  const same = index.whole(name.words.join(" "));
+  const same = index.whole(name.whole);
   if (same) return same;
   const known = index.firm(name.words);
   const cluster = known ?? index.create("organisation");

@@ -8,7 +8,7 @@ import type { AttributedQuotation } from "../quotations/find-quotations.ts";
 import { addAlias, type Cluster, fullestName } from "./cluster.ts";
 import { clusterNames } from "./cluster-names.ts";
 import { contextsOf } from "./context.ts";
-import { headCandidate } from "./head-candidate.ts";
+import { headCandidates } from "./head-candidate.ts";
 import { linkRoles } from "./link-roles.ts";
 import { nameOfficeHolders } from "./name-office-holders.ts";
 import { resolveReferences } from "./resolve-references.ts";
@@ -31,9 +31,8 @@ export function resolvePeople(
   const { index, clusterOf } = clusterNames(document, candidates);
   linkRoles(document, candidates, clusterOf);
   nameOfficeHolders(index, document.article.published);
-  const speakers = quotations.map(({ mention }) =>
-    mention ? headCandidate(document.text, candidates, mention) : null,
-  );
+  const headOf = headCandidates(document.text, candidates);
+  const speakers = quotations.map(({ mention }) => (mention ? headOf(mention) : null));
   const contexts = contextsOf(document, candidates, quotations, speakers);
   resolveReferences({
     document,
@@ -43,10 +42,12 @@ export function resolvePeople(
     clusterOf,
     clusters: index.clusters,
   });
-  const spans = quotations.flatMap(({ mention, addressee }) =>
-    [mention, addressee].filter((span) => span !== null),
-  );
-  const resolver = spanResolver(document, candidates, clusterOf, index, spans);
+  const spans: Span[] = [];
+  for (const { mention, addressee } of quotations) {
+    if (mention) spans.push(mention);
+    if (addressee) spans.push(addressee);
+  }
+  const resolver = spanResolver(document, candidates, headOf, clusterOf, index, spans);
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at]!;
     const cluster = clusterOf[at];
@@ -75,8 +76,8 @@ function isListed({ listed, kind, names }: Cluster): boolean {
   return kind === "organisation" && names.length > 0 && !names.some(isPlace);
 }
 
-function isPlace({ words }: NameParts): boolean {
-  return places.has(words.join(" "));
+function isPlace({ whole }: NameParts): boolean {
+  return places.has(whole);
 }
 
 function personFrom(cluster: Cluster): Person {

@@ -15,7 +15,7 @@ export function resolvePronoun(reference: Reference, entry: PronounEntry): Clust
   const { context, salience, subject, wall, named } = reference;
   let best: Cluster | null = null;
   let bestScore: number = weights.least;
-  for (const [cluster, score] of salience.scores(context, otherWall(context))) {
+  for (const { cluster, score } of salience.scores(context, otherWall(context))) {
     if (cluster === wall || (cluster === subject && isApartFromSubject(context, entry))) continue;
     const felt =
       score * agreement(cluster, entry) * (named.has(cluster) ? weights.namedInWords : 1);

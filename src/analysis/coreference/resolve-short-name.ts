@@ -26,11 +26,9 @@ export function resolveShortName(
   name: NameParts,
   titleNames: ReadonlyMap<string, NameParts>,
 ): Cluster {
-  const found = sieves.reduce<readonly [Cluster, string] | null>(
-    (before, sieve) => before ?? sieve(index, candidate, name),
-    null,
-  );
-  if (found) {
+  for (const sieve of sieves) {
+    const found = sieve(index, candidate, name);
+    if (!found) continue;
     if (found[0].kind === "unknown" && name.given === null && found[1] !== "same name")
       found[0].kind = "person";
     index.learn(found[0], name, found[1]);
@@ -58,7 +56,7 @@ function bySurname(
   candidate: CandidateMention,
   name: NameParts,
 ): ReturnType<ShortNameSieve> {
-  const key = name.words.join(" ");
+  const key = name.whole;
   const addressed = index.honorificsOf(key);
   const holders = index
     .holdersOfSurname(key)
@@ -108,7 +106,7 @@ function byWhole(
   _: CandidateMention,
   name: NameParts,
 ): ReturnType<ShortNameSieve> {
-  const same = index.whole(name.words.join(" "));
+  const same = index.whole(name.whole);
   return same && fits(same, name) ? [same, "same name"] : null;
 }
 

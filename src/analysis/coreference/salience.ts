@@ -9,6 +9,12 @@ interface Sighting {
   readonly weight: number;
 }
 
+/** Somebody in view. */
+export interface Salient {
+  readonly cluster: Cluster;
+  score: number;
+}
+
 /** How many of the last mentions are remembered: enough for a few paragraphs. */
 const REMEMBERED = 48;
 /** After so many sentences nothing is left of a mention. */
@@ -35,21 +41,20 @@ export class Salience {
   }
 
   /** The score of each cluster seen lately, as felt from `here`. */
-  scores(
-    here: MentionContext,
-    skip: (sighting: MentionContext) => boolean,
-  ): ReadonlyMap<Cluster, number> {
-    const scores = new Map<Cluster, number>();
+  scores(here: MentionContext, skip: (sighting: MentionContext) => boolean): readonly Salient[] {
+    // A few people at most are in view, so that a list is quicker than a map.
+    const salient: Salient[] = [];
     for (const { cluster, context, weight } of this.#sightings) {
-      if (skip(context)) continue;
       const sentences = Math.max(0, here.sentence - context.sentence);
+      if (sentences >= OUT_OF_MIND || skip(context)) continue;
       const passages = Math.max(0, here.passage - context.passage);
-      if (sentences >= OUT_OF_MIND) continue;
       const felt = weight * SENTENCES[sentences]! * PASSAGES[Math.min(passages, OUT_OF_MIND - 1)]!;
-      const known = scores.get(cluster) ?? 0;
-      scores.set(cluster, Math.max(known, felt) + Math.min(known, felt) * weights.repeated);
+      const known = salient.find((each) => each.cluster === cluster);
+      if (known)
+        known.score = Math.max(known.score, felt) + Math.min(known.score, felt) * weights.repeated;
+      else salient.push({ cluster, score: felt });
     }
-    return scores;
+    return salient;
   }
 }
 

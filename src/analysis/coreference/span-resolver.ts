@@ -4,9 +4,9 @@ import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "../mentions/candidate-mention.ts";
 import { nominalHead } from "../mentions/nominal-head.ts";
 import { addAlias, type Cluster } from "./cluster.ts";
-import { headCandidate } from "./head-candidate.ts";
 import { isNobody } from "./is-nobody.ts";
 import type { NameIndex } from "./name-index.ts";
+import { SpanMap } from "./span-map.ts";
 
 export interface SpanResolver {
   readonly clusterAt: (span: Span) => Cluster | null;
@@ -23,41 +23,34 @@ const ARTICLE = /^(?:the|a|an|this|that|these|those)\s+/i;
 export function spanResolver(
   document: Document,
   candidates: readonly CandidateMention[],
+  headOf: (span: Span) => number | null,
   clusterOf: (Cluster | null)[],
   index: NameIndex,
   spans: readonly Span[],
 ): SpanResolver {
-  const known = new Map<number, Cluster>();
+  const known = new SpanMap<Cluster>();
   const definite = new Map<string, Cluster>();
   const further: { span: Span; cluster: Cluster }[] = [];
   for (const span of spans) {
-    const key = keyOf(span);
-    if (known.has(key)) continue;
-    const at = headCandidate(document.text, candidates, span);
+    if (known.get(span)) continue;
+    const at = headOf(span);
     let cluster = at === null ? null : (clusterOf[at] ?? null);
     if (!cluster && mayBeSomebody(document.text, candidates[at ?? -1], span))
       cluster = newcomer(document, candidates, at, span, index, definite);
     if (!cluster) continue;
     cluster.listed = true;
-    known.set(key, cluster);
+    known.add(span, cluster);
     if (at !== null) clusterOf[at] ??= cluster;
     const exact =
       at !== null && candidates[at]!.start === span.start && candidates[at]!.end === span.end;
     if (!exact) further.push({ span, cluster });
   }
-  return { clusterAt: (span) => known.get(keyOf(span)) ?? clusterWithin(span), further };
+  return { clusterAt: (span) => known.get(span) ?? clusterWithin(span), further };
 
   function clusterWithin(span: Span): Cluster | null {
-    const at = headCandidate(document.text, candidates, span);
+    const at = headOf(span);
     return at === null ? null : (clusterOf[at] ?? null);
   }
-}
-
-/** More than any text has characters. */
-const BEYOND = 2 ** 26;
-
-function keyOf({ start, end }: Span): number {
-  return start * BEYOND + end;
 }
 
 function mayBeSomebody(text: string, found: CandidateMention | undefined, span: Span): boolean {

@@ -48,6 +48,7 @@ export function roleWordsOf(text: string, nominal: CandidateMention): readonly s
 /** "Sen. Lee" is a senator, "House Speaker Ann Lee" a speaker, "Daily Echo’s Ann Lee" the Echo's. */
 export function teachTitles(text: string, cluster: Cluster, candidate: CandidateMention): void {
   const { start, core, role } = candidate;
+  if (start === core?.start && !role) return;
   if (core && start < core.start) addAlias(cluster, sliceSpan(text, candidate), "title");
   const heads = wordsOf(text.slice(start, core?.start ?? start)).flatMap(officeOfTitle);
   for (const head of heads) cluster.roleHeads.add(head);

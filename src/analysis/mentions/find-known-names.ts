@@ -41,8 +41,8 @@ export function findKnownNames(
 function knownKeys(names: readonly string[], nameOf: NameOf): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const name of new Set(names)) {
-    const { words, surname } = nameOf(name);
-    keys.add(words.join(" "));
+    const { words, whole, surname } = nameOf(name);
+    keys.add(whole);
     if (words.length > 1 && words.length < 4 && !organisationWords.has(words.at(-1)!)) {
       keys.add(surname);
       if (isGivenName(words[0]!)) keys.add(words[0]!);

@@ -45,11 +45,17 @@ export function likeliest(
   candidate: Candidate;
   chance: number;
 } {
+  if (rivals.length === 1) return { candidate: candidateOf(rivals[0]!), chance: 1 };
   const sums = rivals.map(({ tell }) => weightSum(weights, tell));
   const highest = Math.max(...sums);
   const powers = sums.reduce((total, each) => total + Math.exp(each - highest), 0);
-  const { scene, frame, where, covers } = closerCue(rivals[sums.indexOf(highest)]!, rivals);
-  return { candidate: { scene, frame, where, covers }, chance: round(1 / powers) };
+  const chosen = closerCue(rivals[sums.indexOf(highest)]!, rivals);
+  return { candidate: candidateOf(chosen), chance: round(1 / powers) };
+}
+
+/** Without its features, which hold on to all that they were told of. */
+function candidateOf({ scene, frame, where, covers }: Candidate): Candidate {
+  return { scene, frame, where, covers };
 }
 
 /** Of the verbs that share the subject, the one whose clause the words stand in, or the last before a new paragraph. */

@@ -19,6 +19,8 @@ export interface Item {
   readonly stretch: Stretch | null;
   /** The sentence of its last token. */
   readonly sentence: number;
+  /** The first item of its sentence. */
+  readonly head: number;
 }
 
 /** The scenes of all passages, in order. */
@@ -26,16 +28,17 @@ export function setScenes(document: Document, stretches: readonly Stretch[]): re
   const { tokens, sentences, passages } = document;
   const items: Item[][] = passages.map(() => []);
   let next = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first]!;
     const into = items[sentences[token.sentence]!.passage]!;
-    const stretch = stretches[next];
-    if (stretch?.first === index) {
-      next++;
-      const last = tokens[stretch.last]!;
-      into.push({ first: index, last: stretch.last, token, stretch, sentence: last.sentence });
-      index = stretch.last;
-    } else into.push({ first: index, last: index, token, stretch: null, sentence: token.sentence });
+    const stretch = stretches[next]?.first === first ? stretches[next]! : null;
+    const last = stretch?.last ?? first;
+    const { sentence } = tokens[last]!;
+    const before = into.at(-1);
+    const head = before?.sentence === token.sentence ? before.head : into.length;
+    into.push({ first, last, token, stretch, sentence, head });
+    if (stretch) next++;
+    first = last;
   }
   return items.map((each, passage) => ({ document, passage, items: each }));
 }

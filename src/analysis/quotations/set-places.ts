@@ -17,7 +17,14 @@ function setPlace(scene: Scene, followed: Place["followed"]): Place {
   const byCue = framesByItem(scene, frames, ({ cue }) => cue.first);
   const byOpening = framesByItem(scene, frames, openingOf);
   const crowded = isCrowded(scene, frames);
-  const { contents, contentOf } = findContents({ scene, frames, byCue, byOpening, followed, crowded });
+  const { contents, contentOf } = findContents({
+    scene,
+    frames,
+    byCue,
+    byOpening,
+    followed,
+    crowded,
+  });
   return { scene, frames, contents, contentOf, byCue, byOpening, crowded, followed };
 }
 

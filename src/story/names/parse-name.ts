@@ -10,6 +10,8 @@ export interface NameParts {
   readonly written: string;
   /** The words of `written` as keys. */
   readonly words: readonly string[];
+  /** `words` with a space between. */
+  readonly whole: string;
   /** First word, when the surname is not all there is. */
   readonly given: string | null;
   /** Last word with its particles: `de blasio`. */
@@ -50,11 +52,13 @@ export function parseName(text: string): NameParts {
     suffix = foldName(written.pop()!);
   const words = written.map(foldName);
   const surname = surnameOf(words);
-  const given = surname.length < words.join(" ").length ? words[0]! : null;
+  const whole = words.join(" ");
+  const given = surname.length < whole.length ? words[0]! : null;
   const titleGender = genderOfTitles(titles);
   return {
     written: (written.length === 1 ? [...kept, ...written] : written).join(" "),
     words,
+    whole,
     given,
     surname,
     suffix,

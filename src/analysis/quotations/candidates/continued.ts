@@ -1,3 +1,4 @@
+import type { Features } from "../features.ts";
 import type { Place } from "../place.ts";
 import { type Rival, type Spoken, sideOf } from "./candidate.ts";
 import { frameKind } from "./frame-kind.ts";
@@ -8,33 +9,31 @@ export function continued(
   place: Place,
   item: number,
   shape: StretchShape,
-  earlier: readonly Spoken[],
+  last: Spoken | undefined,
   before: Place | undefined,
-): readonly Rival[] {
-  const last = earlier.at(-1);
-  if (!last?.candidate.frame) return [];
+): Rival | null {
+  if (!last?.candidate.frame) return null;
   const same = last.place === place;
-  if (!same && last.place !== before) return [];
+  if (!same && last.place !== before) return null;
   const { scene, frame } = last.candidate;
   const between = same ? (item - last.item > 12 ? "far" : "near") : "paragraph";
-  const touching =
-    same && place.scene.items[last.item]!.sentence === place.scene.items[item]!.token.sentence;
-  const unclosed = !same && !last.place.scene.items[last.item]!.stretch!.closed;
-  const where = `continued-${between}`;
-  return [
-    {
-      scene,
-      frame,
-      where,
-      covers: false,
-      tell: (features) => {
-        features.add(where);
-        features.add(where, shape.text);
-        features.add(where, "whole", String(shape.whole), "unclosed", String(unclosed));
-        features.add(where, "same-sentence", String(touching));
-        features.add(where, "last", sideOf(last.candidate));
-        features.add(where, frameKind(frame));
-      },
-    },
-  ];
+  const where = CONTINUED[between];
+  const tell = (features: Features) => {
+    const { items } = place.scene;
+    const touching = same && items[last.item]!.sentence === items[item]!.token.sentence;
+    const unclosed = !same && !last.place.scene.items[last.item]!.stretch!.closed;
+    features.add(where);
+    features.add(where, shape.text);
+    features.add(where, "whole", String(shape.whole), "unclosed", String(unclosed));
+    features.add(where, "same-sentence", String(touching));
+    features.add(where, "last", sideOf(last.candidate));
+    features.add(where, frameKind(frame));
+  };
+  return { scene, frame, where, covers: false, tell };
 }
+
+const CONTINUED = {
+  near: "continued-near",
+  far: "continued-far",
+  paragraph: "continued-paragraph",
+} as const;

@@ -9,7 +9,7 @@ import { frameKind, isNegated, subjectKind } from "./frame-kind.ts";
 import type { StretchShape } from "./stretch-shape.ts";
 
 /** The verbs of the sentence the stretch stands in. */
-export function inSentence(place: Place, item: number, shape: StretchShape): readonly Rival[] {
+export function inSentence(place: Place, item: number, shape: StretchShape): Rival[] {
   const { frames, contentOf } = place;
   const near = framesNear(place, item);
   const covering: number[] = [];

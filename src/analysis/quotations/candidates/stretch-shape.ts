@@ -30,6 +30,22 @@ export function stretchShape({ scene }: Place, item: number): StretchShape {
     opensPassage: item === 0,
     whole: scene.items.length === 1,
     start,
-    text: `${start},${end},${length}`,
+    text: TEXTS[start][end][length],
   };
+}
+
+/** A feature that is looked up by its characters costs more than one that is written out. */
+const TEXTS = {
+  opens: textsFrom("opens"),
+  capital: textsFrom("capital"),
+  small: textsFrom("small"),
+};
+
+function textsFrom(start: string) {
+  const ending = (end: string) => ({
+    long: `${start},${end},long`,
+    middle: `${start},${end},middle`,
+    short: `${start},${end},short`,
+  });
+  return { comma: ending("comma"), stop: ending("stop"), open: ending("open") };
 }

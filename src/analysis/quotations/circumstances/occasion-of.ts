@@ -15,18 +15,20 @@ const BEFORE_OCCASION: ReadonlySet<string> = new Set(["during", "in", "on", "at"
 export function occasionOf(scene: Scene, frame: Frame): ItemRange | null {
   const end = Math.max(frame.cue.last, frame.subjectBy === "after" ? frame.subject!.last : 0);
   const behind = occasionIn(scene, end + 1, end + FURTHEST);
-  if (behind || endsSentence(scene, frame.cue.first - 1)) return behind;
-  let head = frame.cue.first;
-  while (head > 0 && frame.cue.first - head < 2 * FURTHEST && !endsSentence(scene, head - 1))
-    head--;
-  return occasionIn(scene, head, frame.subject?.first ?? frame.cue.first);
+  const { first } = frame.cue;
+  if (behind || endsSentence(scene, first - 1)) return behind;
+  const head = Math.max(scene.items[first]!.head, first - 2 * FURTHEST);
+  return occasionIn(scene, head, frame.subject?.first ?? first);
 }
 
 function occasionIn(scene: Scene, from: number, to: number): ItemRange | null {
-  for (let at = from; at < to && at < scene.items.length; at++) {
-    if (at > from && endsSentence(scene, at - 1)) return null;
-    if (!BEFORE_OCCASION.has(wordAt(scene, at)) || endsSentence(scene, at)) continue;
-    if (isDate(scene, at + 1)) continue;
+  const { items } = scene;
+  const end = Math.min(to, items.length);
+  const begun = items[from]?.head;
+  for (let at = from; at < end && items[at]!.head === begun; at++) {
+    const { token, stretch } = items[at]!;
+    if (token.tag !== "preposition" || stretch || !BEFORE_OCCASION.has(token.lower)) continue;
+    if (endsSentence(scene, at) || isDate(scene, at + 1)) continue;
     const phrase = nounPhraseAfter(scene, at + 1);
     const range = phrase && {
       first: phrase.first,

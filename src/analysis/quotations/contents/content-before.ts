@@ -25,8 +25,7 @@ export function contentBefore(place: BarePlace, frame: Frame): ReportedContent |
 }
 
 function sentenceStart(scene: Scene, from: number): number {
-  let at = from;
-  while (at > 0 && from - at < LONGEST_CONTENT && !endsSentence(scene, at - 1)) at--;
+  let at = Math.max(scene.items[from]!.head, from - LONGEST_CONTENT);
   while (/^(?:and|or|also|then|,)$/.test(wordAt(scene, at)) && at < from) at++;
   return at;
 }

@@ -16,8 +16,7 @@ export function contentOfSource(place: BarePlace, frame: Frame): ReportedContent
 function before({ scene }: BarePlace, frame: Frame): ItemRange | null {
   const { first: cue } = frame.cue;
   if (cue === 0 || endsSentence(scene, cue - 1)) return null;
-  let first = cue - 1;
-  while (first > 0 && cue - first < LONGEST_CONTENT && !endsSentence(scene, first - 1)) first--;
+  let first = Math.max(scene.items[cue - 1]!.head, cue - LONGEST_CONTENT);
   while (/^(?:and|but|so|,)$/.test(wordAt(scene, first)) && first < cue - 1) first++;
   return { first, last: dropMarks(scene, first, cue - 1) };
 }

@@ -25,7 +25,10 @@ export function findContents(place: BarePlace): Pick<Place, "contents" | "conten
     const { first } = found.frame.cue;
     if (place.byCue[first]) ofFrames[countBefore(frames, first)] = null;
   }
-  return { contents: [...ofFrames.filter((each) => each !== null), ...ofNouns], contentOf: ofFrames };
+  return {
+    contents: [...ofFrames.filter((each) => each !== null), ...ofNouns],
+    contentOf: ofFrames,
+  };
 }
 
 /** A clause behind the verb goes before what stands in front of it; an object does not. */

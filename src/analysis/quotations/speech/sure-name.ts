@@ -1,7 +1,7 @@
 import { TITLE_HOLDERS } from "../data/title-holders.ts";
 import type { Place } from "../place.ts";
 import { endsSentence, tagAt, wordAt } from "../scene.ts";
-import { titleCase, wordsOf } from "./title-case.ts";
+import { wordsOf } from "./words-of.ts";
 
 const LONGEST_TITLE = 8;
 
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 8;
 export function sureName({ scene }: Place, item: number): "title" | "nickname" | null {
   const at = scene.items[item]!;
   const words = wordsOf(scene.document.tokens, at.first, at.last);
-  if (!at.stretch!.closed || words.length > LONGEST_TITLE || titleCase(words) !== "titled")
+  if (!at.stretch!.closed || words.count > LONGEST_TITLE || words.capitals !== "titled")
     return null;
   const opens = item === 0 || endsSentence(scene, item - 1);
   const ends = endsSentence(scene, item);
@@ -20,5 +20,5 @@ export function sureName({ scene }: Place, item: number): "title" | "nickname" |
   if (!ends && TITLE_HOLDERS.has(wordAt(scene, item + 1))) return "title";
   const between =
     !opens && !ends && tagAt(scene, item - 1) === "name" && tagAt(scene, item + 1) === "name";
-  return between && words.length <= 2 ? "nickname" : null;
+  return between && words.count <= 2 ? "nickname" : null;
 }

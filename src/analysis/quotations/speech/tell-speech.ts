@@ -4,7 +4,7 @@ import { TITLE_HOLDERS } from "../data/title-holders.ts";
 import type { Features } from "../features.ts";
 import type { Place } from "../place.ts";
 import { endsSentence, tagAt, wordAt } from "../scene.ts";
-import { titleCase, wordsOf } from "./title-case.ts";
+import { wordsOf } from "./words-of.ts";
 
 const NAMING =
   /^(?:named|called|dubbed|titled|entitled|labeled|labelled|known|nicknamed|termed|term|word|words|phrase|so-called|as)$/;
@@ -20,11 +20,11 @@ export function tellSpeech(
   const { scene } = place;
   const at = scene.items[item]!;
   const words = wordsOf(scene.document.tokens, at.first, at.last);
-  const length = words.length > 8 ? "long" : words.length > 4 ? "middle" : String(words.length);
+  const length = words.count > 8 ? "long" : words.count > 4 ? "middle" : String(words.count);
   const opens = item === 0 || endsSentence(scene, item - 1);
   const ends = endsSentence(scene, item);
   const inner = scene.document.tokens[at.last - (at.stretch!.closed ? 1 : 0)]?.text ?? "";
-  const titled = titleCase(words);
+  const titled = words.capitals;
   const before = wordAt(scene, item - 1);
   const kind = speaker.frame ? frameKind(speaker.frame) : "nobody";
   const holder = TITLE_HOLDERS.has(before) || TITLE_HOLDERS.has(wordAt(scene, item + 1));
@@ -47,5 +47,5 @@ export function tellSpeech(
   features.add("where", speaker.where);
   features.add("kind", kind);
   features.add("covered", String(speaker.covers), kind, titled);
-  features.add("first", words[0] ? words[0].tag : "none", length);
+  features.add("first", words.first?.tag ?? "none", length);
 }
