@@ -56,11 +56,10 @@ function bySurname(
   candidate: CandidateMention,
   name: NameParts,
 ): ReturnType<ShortNameSieve> {
-  const key = name.whole;
-  const addressed = index.honorificsOf(key);
-  const holders = index
-    .holdersOfSurname(key)
-    .filter((each) => fits(each, name) && !isAnother(each, name, addressed));
+  const bearers = index.holdersOfSurname(name.whole);
+  if (bearers.length === 0) return null;
+  const addressed = index.honorificsOf(name.whole);
+  const holders = bearers.filter((each) => fits(each, name) && !isAnother(each, name, addressed));
   const holder = holders.length > 1 ? likeliest(holders, name, candidate.start) : holders[0];
   return holder ? [holder, "surname"] : null;
 }

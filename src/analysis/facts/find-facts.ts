@@ -1,10 +1,10 @@
 import type { DatedEvent, Fact, Mention, Person, Quotation } from "#story/analysis.ts";
 import type { Document } from "../document/document.ts";
+import { createStatementReader } from "./create-statement-reader.ts";
 import { dateIn } from "./date-in.ts";
 import { factPatterns } from "./fact-patterns.ts";
-import { peopleMeant } from "./people-meant.ts";
-import { readStatements } from "./read-statements.ts";
-import type { PlacedMention, Statement } from "./statement.ts";
+import { peopleMeant, REACH } from "./people-meant.ts";
+import type { Statement, Subject } from "./statement.ts";
 
 /**
  * The sentences that state something in the article's own voice, each with whom it is about (the
@@ -16,24 +16,38 @@ export function findFacts(
   quotations: readonly Quotation[],
   events: readonly DatedEvent[],
 ): readonly Fact[] {
-  const statements = readStatements(document, mentions, quotations);
+  const statementOf = createStatementReader(document, mentions, quotations);
   const dateOf = dateIn(events);
-  return statements.flatMap((statement, index): Fact[] => {
+  const before: Statement[] = [];
+  const facts: Fact[] = [];
+  for (let index = 0; index < document.sentences.length; index++) {
+    const statement = statementOf(index);
+    if (!statement) continue;
     const found = firstPattern(statement);
-    if (!found) return [];
-    const { start, end } = statement.sentence;
-    const subjects = found.subjects.flatMap((each) => peopleMeant(each, statements, index, people));
-    if (found.subjects.length > 0 && subjects.length === 0) return [];
-    const named = statement.mentions.filter(({ mention }) => mention.kind !== "pronoun");
-    const others = named.flatMap(({ mention }) => mention.person ?? []);
-    const about = [...new Set([...subjects, ...others])];
-    return [{ start, end, about, date: dateOf({ start, end }), foundBy: found.name }];
-  });
+    if (found) {
+      const subjects = found.subjects.flatMap((each) =>
+        peopleMeant(each, statement, before, people),
+      );
+      if (found.subjects.length === 0 || subjects.length > 0) {
+        const { start, end } = statement.sentence;
+        const about = [...new Set([...subjects, ...peopleNamed(statement)])];
+        facts.push({ start, end, about, date: dateOf({ start, end }), foundBy: found.name });
+      }
+    }
+    before.push(statement);
+    if (before.length > REACH) before.shift();
+  }
+  return facts;
 }
 
-function firstPattern(
-  statement: Statement,
-): { name: string; subjects: readonly PlacedMention[] } | null {
+function peopleNamed({ mentions }: Statement): readonly number[] {
+  const named: number[] = [];
+  for (const { mention } of mentions)
+    if (mention.kind !== "pronoun" && mention.person !== null) named.push(mention.person);
+  return named;
+}
+
+function firstPattern(statement: Statement): { name: string; subjects: readonly Subject[] } | null {
   for (const { name, find } of factPatterns) {
     const subjects = find(statement);
     if (subjects) return { name, subjects };

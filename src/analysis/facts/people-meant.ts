@@ -2,22 +2,22 @@ import type { Person } from "#story/analysis.ts";
 import type { PlacedMention, Statement } from "./statement.ts";
 
 /** How many statements back a plural may reach. */
-const REACH = 3;
+export const REACH = 3;
 
 /**
- * The people a mention of the statement at `index` means: its person; for "they", the two people of the statements before,
- * when there are exactly two.
+ * The people a mention of a statement means: its person; for "they", the two people of the statements
+ * before, nearest last, when there are exactly two.
  */
 export function peopleMeant(
   { mention, first }: PlacedMention,
-  statements: readonly Statement[],
-  index: number,
+  { tokens }: Statement,
+  before: readonly Statement[],
   people: readonly Person[],
 ): readonly number[] {
   if (mention.person !== null) return [mention.person];
-  if (statements[index]?.tokens[first]?.lower !== "they") return [];
+  if (tokens[first]?.lower !== "they") return [];
   const meant = new Set<number>();
-  for (const earlier of statements.slice(Math.max(0, index - REACH), index).toReversed()) {
+  for (const earlier of before.toReversed()) {
     for (const { mention } of earlier.mentions) {
       if (mention.person !== null && mayBeOneOfThem(people[mention.person]))
         meant.add(mention.person);

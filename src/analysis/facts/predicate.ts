@@ -1,11 +1,11 @@
 import type { Token } from "../document/document.ts";
-import type { PlacedMention, Statement } from "./statement.ts";
+import type { BareStatement, PlacedMention } from "./statement.ts";
 
 /** Farther than this from its subject a verb belongs to something else. In tokens. */
 const APPOSITION = 16;
 
 /** Index of the finite verb whose subject the mention is, or -1. */
-export function predicateOf(statement: Statement, { first, after }: PlacedMention): number {
+export function predicateOf(statement: BareStatement, { first, after }: PlacedMention): number {
   const relative = relativeClause(statement, after);
   if (relative !== -1) return relative;
   if (isGoverned(statement.tokens, first)) return -1;
@@ -13,7 +13,7 @@ export function predicateOf(statement: Statement, { first, after }: PlacedMentio
 }
 
 /** Index of the first finite verb at or after `from`, or -1. */
-export function anyPredicate(statement: Statement, from = 0): number {
+export function anyPredicate(statement: BareStatement, from = 0): number {
   for (let at = from; at < statement.tokens.length; at++) {
     if (isFiniteVerb(statement, at) && !isPartOfName(statement, at)) return at;
   }
@@ -21,7 +21,7 @@ export function anyPredicate(statement: Statement, from = 0): number {
 }
 
 /** ", who" and "who" make the mention the subject of the clause behind them. */
-function relativeClause(statement: Statement, after: number): number {
+function relativeClause(statement: BareStatement, after: number): number {
   const at = statement.tokens[after]?.lower === "," ? after + 1 : after;
   return statement.tokens[at]?.lower === "who" ? verbAt(statement, at + 1) : -1;
 }
@@ -33,7 +33,7 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "Olt and Fen opened": past the further subjects. */
-function afterCoordinates({ tokens, mentions }: Statement, after: number): number {
+function afterCoordinates({ tokens, mentions }: BareStatement, after: number): number {
   let at = after;
   for (let step = 0; step < 8; step++) {
     const joined = tokens[at]?.lower === "and" || tokens[at]?.lower === ",";
@@ -52,14 +52,14 @@ function afterApposition(tokens: readonly Token[], at: number): number {
 }
 
 /** Index of a finite verb at `at`, adverbs before it passed over, or -1. */
-function verbAt(statement: Statement, at: number): number {
+function verbAt(statement: BareStatement, at: number): number {
   let verb = at;
   while (statement.tokens[verb]?.tag === "adverb") verb++;
   return isFiniteVerb(statement, verb) ? verb : -1;
 }
 
 /** The tagger may take a verb behind its subject for an adjective; its past form tells. */
-function isFiniteVerb({ tokens, mentions, cues }: Statement, at: number): boolean {
+function isFiniteVerb({ tokens, mentions, cues }: BareStatement, at: number): boolean {
   const token = tokens[at];
   if (!token || cues.has(token.start)) return false;
   const { tag, form } = token;
@@ -73,6 +73,6 @@ function isBeforeCue(tokens: readonly Token[], cues: ReadonlySet<number>, at: nu
   return tokens.slice(at + 1, at + 4).some(({ start }) => cues.has(start));
 }
 
-function isPartOfName({ mentions }: Statement, at: number): boolean {
+function isPartOfName({ mentions }: BareStatement, at: number): boolean {
   return mentions.some(({ first, after }) => first <= at && at < after);
 }

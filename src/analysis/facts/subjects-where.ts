@@ -1,16 +1,15 @@
-import { isKnown } from "./is-known.ts";
-import type { PlacedMention, Statement } from "./statement.ts";
+import type { Statement, Subject } from "./statement.ts";
 
-/** The known mentions for which something holds; null when there is none. */
+/** The subjects for which something holds; null when there is none. */
 export function subjectsWhere(
-  statement: Statement,
-  holds: (mention: PlacedMention) => boolean,
-): readonly PlacedMention[] | null {
-  let subjects: PlacedMention[] | null = null;
-  for (const each of statement.mentions) {
-    if (!isKnown(statement, each) || !holds(each)) continue;
-    subjects ??= [];
-    subjects.push(each);
+  { subjects }: Statement,
+  holds: (subject: Subject) => boolean,
+): readonly Subject[] | null {
+  let found: Subject[] | null = null;
+  for (const each of subjects) {
+    if (!holds(each)) continue;
+    found ??= [];
+    found.push(each);
   }
-  return subjects;
+  return found;
 }

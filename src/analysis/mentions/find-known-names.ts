@@ -1,5 +1,6 @@
 import { nameSuffixes } from "#story/names/lexicon/name-particles.ts";
 import { foldName, isGivenName, type NameParts } from "#story/names/parse-name.ts";
+import { sliceSpan } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 import { classifyName } from "./classify-name.ts";
@@ -19,11 +20,12 @@ type NameOf = (written: string) => NameParts;
 export function findKnownNames(
   document: Document,
   cases: readonly SentenceCase[],
-  names: readonly string[],
+  names: readonly CandidateMention[],
   nameOf: NameOf,
 ): readonly CandidateMention[] {
   if (cases.every((kind) => kind === "sentence")) return [];
-  const known = knownKeys(names, nameOf);
+  const written = names.map((name) => sliceSpan(document.text, name.core ?? name));
+  const known = knownKeys(written, nameOf);
   const found: CandidateMention[] = [];
   for (const [sentence, kind] of cases.entries()) {
     if (kind === "sentence") continue;

@@ -1,5 +1,5 @@
 import { type NameParts, parseName } from "#story/names/parse-name.ts";
-import { sliceSpan } from "#text/span.ts";
+import { spansOverlap } from "#text/span.ts";
 import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 import { capitalEvidence } from "./capital-evidence.ts";
@@ -33,11 +33,9 @@ export function findNames(document: Document): readonly CandidateMention[] {
     }
   }
   const authors = findPostAuthors(document);
-  const known = names.map((name) => sliceSpan(document.text, name.core ?? name));
-  const shouted = findKnownNames(document, cases, known, nameOf);
-  const free = names.filter(
-    (name) => !authors.some((author) => author.start < name.end && name.start < author.end),
-  );
+  const shouted = findKnownNames(document, cases, names, nameOf);
+  if (authors.length === 0 && shouted.length === 0) return names;
+  const free = names.filter((name) => !authors.some((author) => spansOverlap(author, name)));
   return [...free, ...authors, ...shouted].toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from "../../document/document.ts";
-import { anyPredicate, predicateOf } from "../predicate.ts";
-import type { FactPattern, PlacedMention, Statement } from "../statement.ts";
+import { anyPredicate } from "../predicate.ts";
+import type { FactPattern, Statement, Subject } from "../statement.ts";
 import { subjectsWhere } from "../subjects-where.ts";
 
 const HAVING: ReadonlySet<string> = new Set("has have had own owns owned".split(" "));
@@ -11,19 +11,18 @@ export const possession: FactPattern = {
   find: (statement) =>
     subjectsWhere(
       statement,
-      (mention) => has(statement, mention) || isPossessor(statement, mention),
+      (subject) => has(statement, subject) || isPossessor(statement, subject),
     ),
 };
 
-function has(statement: Statement, mention: PlacedMention): boolean {
-  const verb = predicateOf(statement, mention);
-  if (!HAVING.has(statement.tokens[verb]?.lower ?? "")) return false;
-  const thing = statement.tokens[verb + 1]?.tag;
+function has({ tokens }: Statement, { predicate }: Subject): boolean {
+  if (!HAVING.has(tokens[predicate]?.lower ?? "")) return false;
+  const thing = tokens[predicate + 1]?.tag;
   return thing === "determiner" || thing === "adjective" || thing === "number" || thing === "noun";
 }
 
 /** What belongs to the mention is the subject: nothing but its words before the verb. */
-function isPossessor(statement: Statement, { mention, first, after }: PlacedMention): boolean {
+function isPossessor(statement: Statement, { mention, first, after }: Subject): boolean {
   const { tokens } = statement;
   const pronoun = mention.kind === "pronoun" && tokens[first]?.tag === "possessive";
   const clitic = tokens[after]?.tag === "possessive" && /^['’]s?$/u.test(tokens[after].lower);

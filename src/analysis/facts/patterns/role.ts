@@ -1,5 +1,4 @@
 import type { Token } from "../../document/document.ts";
-import { predicateOf } from "../predicate.ts";
 import type { FactPattern } from "../statement.ts";
 import { subjectsWhere } from "../subjects-where.ts";
 
@@ -13,9 +12,7 @@ const NOUN_PHRASE = new Set(["determiner", "possessive", "noun", "name"]);
 export const role: FactPattern = {
   name: "role",
   find: (statement) =>
-    subjectsWhere(statement, (subject) =>
-      isCopulaWithNoun(statement.tokens, predicateOf(statement, subject)),
-    ),
+    subjectsWhere(statement, ({ predicate }) => isCopulaWithNoun(statement.tokens, predicate)),
 };
 
 /** At `from` stand auxiliaries that end in a copula, and behind it a noun phrase. */

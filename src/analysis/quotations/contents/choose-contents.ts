@@ -25,7 +25,8 @@ export function chooseContents(places: readonly Place[], models: Models): readon
   let reached = 0;
   for (const place of places) {
     if (place.contents.length === 0) continue;
-    for (const { whole, start } of inOrder(place)) {
+    for (const whole of inOrder(place)) {
+      const start = startOf(whole);
       const rival = start === begun;
       if (start < reached && !rival) continue;
       const chance = contentChance(whole, models.content);
@@ -43,10 +44,13 @@ export function chooseContents(places: readonly Place[], models: Models): readon
 }
 
 /** The contents of one passage by where they begin. */
-function inOrder({ scene, contents }: Place): readonly { whole: ReportedContent; start: number }[] {
-  return contents
-    .map((whole) => ({ whole, start: spanOf(scene, whole.segments[0]!).start }))
-    .toSorted((a, b) => a.start - b.start);
+function inOrder({ contents }: Place): readonly ReportedContent[] {
+  return contents.toSorted((a, b) => a.segments[0]!.first - b.segments[0]!.first);
+}
+
+/** Where it begins in the text. */
+function startOf({ scene, segments }: ReportedContent): number {
+  return scene.items[segments[0]!.first]!.token.start;
 }
 
 function contentChance(content: ReportedContent, weights: Weights): number {

@@ -1,6 +1,6 @@
 import { type ItemRange, isDate } from "../phrases/item-range.ts";
 import { nounPhraseBefore } from "../phrases/noun-phrase-before.ts";
-import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
+import { type Scene, tagAt, wordAt } from "../scene.ts";
 
 const FURTHEST = 60;
 const MARK = /^(?:[,—–―]|--+|-)$/;
@@ -14,9 +14,12 @@ const MARK = /^(?:[,—–―]|--+|-)$/;
 export function behindApposition(scene: Scene, end: number): ItemRange | null {
   const mark = wordAt(scene, end);
   if (!MARK.test(mark)) return null;
+  const head = scene.items[end - 1]?.head ?? 0;
+  const furthest = Math.max(head, end - FURTHEST);
   let last = end;
   let found: ItemRange | null = null;
-  for (const at of marksBefore(scene, end, mark)) {
+  for (let at = end - 2; at > furthest; at--) {
+    if (wordAt(scene, at) !== mark) continue;
     const kind = pieceAt(scene, at + 1);
     if (kind === null) break;
     if (kind === "aside" && last === end) last = at - 1;
@@ -27,14 +30,6 @@ export function behindApposition(scene: Scene, end: number): ItemRange | null {
     } else if (kind !== "place" && kind !== "name") break;
   }
   return found;
-}
-
-/** The same marks further left in the sentence, nearest first. */
-function* marksBefore(scene: Scene, end: number, mark: string): Generator<number> {
-  for (let at = end - 1; at > 0 && end - at < FURTHEST; at--) {
-    if (endsSentence(scene, at - 1)) return;
-    if (at < end - 1 && wordAt(scene, at) === mark) yield at;
-  }
 }
 
 type Piece = "apposition" | "aside" | "place" | "name";

@@ -3,6 +3,7 @@ import { type Span, spanContains } from "#text/span.ts";
 import type { Document, Token } from "../document/document.ts";
 import { reportedSpans } from "./reported-spans.ts";
 import type { PlacedMention, Statement } from "./statement.ts";
+import { subjectsOf } from "./subjects-of.ts";
 
 /** A longer run without a full stop is a list or noise, and would cost more than it tells. In tokens. */
 const LONGEST_SENTENCE = 300;
@@ -13,30 +14,32 @@ export interface StatedSentence extends Statement {
 }
 
 /**
- * The sentences of paragraphs and captions that are no question, in order. Headings repeat what
- * the text says, and a post is its author's word.
+ * Gives for one sentence after the other (by index, they must be asked for in order) what it states:
+ * null outside paragraphs and captions, and for questions. Headings repeat what the text says, and a
+ * post is its author's word.
  */
-export function readStatements(
+export function createStatementReader(
   document: Document,
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
-): readonly StatedSentence[] {
+): (sentence: number) => StatedSentence | null {
   const { passages, sentences, tokens, firstToken } = document;
   const { contents, cues } = reportedSpans(document, quotations);
   const quoted = createSpanTest(contents);
   const inCue = createSpanTest(cues);
   const mentionsFrom = createCursor(mentions);
-  return sentences.flatMap((sentence, index) => {
+  return (index) => {
+    const sentence = sentences[index]!;
     const here = mentionsFrom(sentence);
     const kind = passages[sentence.passage]?.kind;
-    if (kind !== "paragraph" && kind !== "caption") return [];
+    if (kind !== "paragraph" && kind !== "caption") return null;
     const first = firstToken[index]!;
     const after = firstToken[index + 1]!;
-    if (after - first > LONGEST_SENTENCE || isQuestion(tokens, first, after)) return [];
-    const own: Token[] = [];
-    for (let at = first; at < after; at++) if (!quoted(tokens[at]!)) own.push(tokens[at]!);
-    return [{ sentence, tokens: own, mentions: placeMentions(own, here), cues: cuesAmong(own) }];
-  });
+    if (after - first > LONGEST_SENTENCE || isQuestion(tokens, first, after)) return null;
+    const own = tokens.slice(first, after).filter((token) => !quoted(token));
+    const bare = { tokens: own, mentions: placeMentions(own, here), cues: cuesAmong(own) };
+    return { sentence, ...bare, subjects: subjectsOf(bare) };
+  };
 
   function cuesAmong(own: readonly Token[]): ReadonlySet<number> {
     let found: Set<number> | null = null;
