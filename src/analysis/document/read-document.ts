@@ -1,12 +1,12 @@
-import type { Passage, Sentence } from "#story/analysis.ts";
+import type { Sentence } from "#story/analysis.ts";
 import type { Article } from "#story/article.ts";
 import type { Span } from "#text/span.ts";
+import { createTokenizer, type DraftToken } from "./create-tokenizer.ts";
 import type { Clause, Document, Token } from "./document.ts";
 import { findPassages } from "./find-passages.ts";
 import { readClauses } from "./read-clauses.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { tagTokens } from "./tag-tokens.ts";
-import { type DraftToken, tokenize } from "./tokenize.ts";
 
 /** Divides an article into passages, sentences, clauses and tokens with their part of speech. */
 export function readDocument(article: Article): Document {
@@ -16,8 +16,9 @@ export function readDocument(article: Article): Document {
   const tokens: Token[] = [];
   const firstToken: number[] = [];
   const clauses: (readonly Clause[])[] = [];
+  const tokenize = createTokenizer(text);
   for (const [passage, span] of passages.entries()) {
-    readPassage(text, span, (sentence, words) => {
+    readPassage(tokenize(span), (sentence, words) => {
       firstToken.push(tokens.length);
       tagTokens(words);
       clauses.push(readClauses(words));
@@ -33,11 +34,9 @@ export function readDocument(article: Article): Document {
 }
 
 function readPassage(
-  text: string,
-  passage: Passage,
+  tokens: readonly DraftToken[],
   keep: (sentence: Span, tokens: readonly DraftToken[]) => void,
 ): void {
-  const tokens = tokenize(text, passage);
   let next = 0;
   for (const sentence of splitSentences(tokens)) {
     const first = next;

@@ -1,9 +1,9 @@
+import type { DraftToken } from "./create-tokenizer.ts";
 import { ADJECTIVES, NUMBER_WORDS } from "./data/adjectives.ts";
 import { FUNCTION_WORDS } from "./data/function-words.ts";
 import { NOUN_VERBS } from "./data/noun-verbs.ts";
 import type { Tag, Token, VerbForm } from "./document.ts";
 import { endingTest } from "./ending-test.ts";
-import type { DraftToken } from "./tokenize.ts";
 import { VERB_FORMS } from "./verb-forms.ts";
 
 const CLITIC = /^'(?:s|d|ll|m|re|ve)$/;

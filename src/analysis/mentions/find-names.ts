@@ -4,9 +4,9 @@ import type { Document } from "../document/document.ts";
 import type { CandidateMention } from "./candidate-mention.ts";
 import { capitalEvidence } from "./capital-evidence.ts";
 import { capitalRuns } from "./capital-runs.ts";
+import { createRunReader } from "./create-run-reader.ts";
 import { findKnownNames } from "./find-known-names.ts";
 import { findPostAuthor } from "./find-post-author.ts";
-import { readRun } from "./read-run.ts";
 import { sentenceCases } from "./sentence-case.ts";
 
 /**
@@ -18,17 +18,13 @@ export function findNames(document: Document): readonly CandidateMention[] {
   const evidence = capitalEvidence(document, cases);
   const names: CandidateMention[] = [];
   const nameOf = rememberedNames();
-  const reading = {
-    text: document.text,
-    tokens: document.tokens,
-    surnames: evidence.surnames,
-    nameOf,
-  };
+  const { text, tokens } = document;
+  const readRun = createRunReader({ text, tokens, surnames: evidence.surnames, nameOf });
   for (let sentence = 0; sentence < cases.length; sentence++) {
     const kind = cases[sentence]!;
     if (kind !== "sentence") continue;
     for (const run of capitalRuns(document, sentence, evidence)) {
-      const name = readRun(reading, run);
+      const name = readRun(run);
       if (name) names.push(name);
     }
   }

@@ -13,6 +13,7 @@ export function readTimeWords(text: string): TimeWords {
   const ends: number[] = [];
   const lower: string[] = [];
   const pieceEnd = createPieceReader(text);
+  const lowerOf = rememberedLower();
   for (let at = 0; at < text.length; ) {
     const end = pieceEnd(at);
     if (end === at) {
@@ -21,18 +22,30 @@ export function readTimeWords(text: string): TimeWords {
     }
     starts.push(at);
     ends.push(end);
-    lower.push(text.slice(at, end).toLowerCase());
+    lower.push(lowerOf(text.slice(at, end)));
     at = end;
   }
   const raw = { text, starts, ends, lower };
   const values: (number | string | null)[] = [];
-  let shape = "";
+  const codes: string[] = [];
   for (let index = 0; index < starts.length; index++) {
     const entry = classify(raw, index);
     values.push(entry?.value ?? null);
-    shape += entry === null ? OTHER : codeOf(entry.class);
+    codes.push(entry === null ? OTHER : codeOf(entry.class));
   }
-  return { ...raw, values, shape };
+  return { ...raw, values, shape: codes.join("") };
+}
+
+/** A text writes the same words again and again; each is kept once. */
+function rememberedLower(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const held = known.get(word);
+    if (held !== undefined) return held;
+    const lower = word.toLowerCase();
+    known.set(word, lower);
+    return lower;
+  };
 }
 
 function classify(

@@ -25,11 +25,41 @@ export interface RunReading {
 }
 
 /**
- * Reads a run of capitalised words as one name: what stands before it (office, party, country) is
+ * Gives a function that reads a run of capitalised words as one name. The same characters are the
+ * same words and name the same, so that each name is read once and moved to where else it stands.
+ */
+export function createRunReader(reading: RunReading): (run: CapitalRun) => CandidateMention | null {
+  const known = new Map<string, { readonly name: CandidateMention | null; readonly at: number }>();
+  return (run) => {
+    const { text, tokens } = reading;
+    const { start, end } = spanOf(tokens, run.from, run.to);
+    const written = text.slice(start, end);
+    const same = known.get(written);
+    if (same) return same.name && moved(same.name, start - same.at);
+    const name = readRun(reading, run);
+    known.set(written, { name, at: start });
+    return name;
+  };
+}
+
+function moved(mention: CandidateMention, by: number): CandidateMention {
+  const { start, end, core, role } = mention;
+  const move = (span: Span) => ({ start: span.start + by, end: span.end + by });
+  return {
+    ...mention,
+    start: start + by,
+    end: end + by,
+    core: core && move(core),
+    role: role && move(role),
+  };
+}
+
+/**
+ * Reads a run as one name: what stands before it (office, party, country) is
  * cut off, titles that belong to it ("Mrs.", "Sen.") stay in the span, the name itself is `core`.
  * Null when nothing is left that names anyone.
  */
-export function readRun(
+function readRun(
   { text, tokens, surnames, nameOf }: RunReading,
   run: CapitalRun,
 ): CandidateMention | null {

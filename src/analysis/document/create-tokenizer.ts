@@ -30,34 +30,65 @@ const QUOTES = new Set("“ ” \" „ ‟ « » `` '' ‘‘ ’’ ‘ ’ ' `
 const APOSTROPHE = /['’]/;
 const CLITIC = /['’](?:s|m|re|ve|d|ll)$/i;
 
-/** Divides one stretch of the text into tokens. Clitics (`’s`, `’ve`) stand alone, `n’t` does not. */
-export function tokenize(text: string, within: Span): DraftToken[] {
+/** What an article's stretches are divided with. */
+interface Tokenizing {
+  readonly text: string;
+  readonly pattern: RegExp;
+  readonly tokenOf: (word: string, start: number) => DraftToken;
+}
+
+/**
+ * Gives a function that divides one stretch of the text into tokens. Clitics (`’s`, `’ve`) stand
+ * alone, `n’t` does not.
+ */
+export function createTokenizer(text: string): (within: Span) => DraftToken[] {
+  const tokenizing = { text, pattern: new RegExp(TOKEN), tokenOf: createTokenMaker() };
+  return (within) => tokenize(tokenizing, within);
+}
+
+function tokenize(tokenizing: Tokenizing, within: Span): DraftToken[] {
+  const { text, pattern, tokenOf } = tokenizing;
   const tokens: DraftToken[] = [];
   const part = text.slice(within.start, within.end);
-  const pattern = new RegExp(TOKEN);
   let next = 0;
   while (next < part.length) {
     if (part.charCodeAt(next) === SPACE || part.charCodeAt(next) === LINE_FEED) next++;
     const end = endOfPlainWord(part, next);
     if (end > next) {
-      tokens.push(plainWord(part.slice(next, end), within.start + next));
+      tokens.push(tokenOf(part.slice(next, end), within.start + next));
       next = end;
       continue;
     }
-    const alone = LONE_MARKS.get(part.charCodeAt(next));
-    if (alone !== undefined) {
-      const mark = part.charAt(next);
-      tokens.push(draft(within.start + next, mark, mark, alone, false));
+    if (LONE_MARKS.has(part.charCodeAt(next))) {
+      tokens.push(tokenOf(part.charAt(next), within.start + next));
       next++;
       continue;
     }
     pattern.lastIndex = next;
     const found = pattern.exec(part);
     if (!found) break;
-    addMatch(tokens, text, found[0], within.start + found.index);
+    addMatch(tokenizing, tokens, found[0], within.start + found.index);
     next = pattern.lastIndex;
   }
   return tokens;
+}
+
+/** What the characters of a token say whatever stands beside them. */
+type Written = Pick<Token, "text" | "lower" | "kind" | "capital">;
+
+/** A text writes the same words again and again; each is looked at and kept once. */
+function createTokenMaker(): Tokenizing["tokenOf"] {
+  const known = new Map<string, Written>();
+  return (word, start) => {
+    let written = known.get(word);
+    if (written === undefined) {
+      written = readWritten(word);
+      known.set(word, written);
+    }
+    const { text, lower, kind, capital } = written;
+    const end = start + text.length;
+    return { start, end, text, lower, kind, tag: "mark", form: null, capital, sentence: -1 };
+  };
 }
 
 /**
@@ -77,47 +108,34 @@ function isSpaceOrEnd(part: string, at: number): boolean {
   return code === SPACE || code === LINE_FEED || at === part.length;
 }
 
-/** By their codes the marks that are a token whatever stands beside them, which need no pattern. */
-const LONE_MARKS: ReadonlyMap<number, Token["kind"]> = new Map(
-  Array.from(',:;!?()“”"/\\[]{}<>|$%&*+=^~_', (mark) => [mark.charCodeAt(0), kindOf(mark)]),
+/** The codes of the marks that are a token whatever stands beside them, which need no pattern. */
+const LONE_MARKS: ReadonlySet<number> = new Set(
+  Array.from(',:;!?()“”"/\\[]{}<>|$%&*+=^~_', (mark) => mark.charCodeAt(0)),
 );
 
-function plainWord(word: string, start: number): DraftToken {
-  const capital = word.charCodeAt(0) < 0x61;
-  return draft(start, word, word.toLowerCase(), "word", capital);
-}
-
 /** Adds what the pattern matched: a stop to the word before it, a clitic apart from its word. */
-function addMatch(tokens: DraftToken[], text: string, match: string, start: number): void {
-  const end = start + match.length;
+function addMatch(
+  { text, tokenOf }: Tokenizing,
+  tokens: DraftToken[],
+  match: string,
+  start: number,
+): void {
   const last = tokens.at(-1);
   if (match === "." && last?.end === start && takesStop(last, text)) {
-    tokens[tokens.length - 1] = tokenAt(text, last.start, end);
+    tokens[tokens.length - 1] = tokenOf(`${last.text}.`, last.start);
     return;
   }
   const clitic = match.length > 2 && APOSTROPHE.test(match) ? CLITIC.exec(match) : null;
   if (clitic && clitic.index > 0) {
-    tokens.push(tokenAt(text, start, start + clitic.index));
-    tokens.push(tokenAt(text, start + clitic.index, end));
-  } else tokens.push(tokenAt(text, start, end));
+    tokens.push(tokenOf(match.slice(0, clitic.index), start));
+    tokens.push(tokenOf(match.slice(clitic.index), start + clitic.index));
+  } else tokens.push(tokenOf(match, start));
 }
 
-function tokenAt(text: string, start: number, end: number): DraftToken {
-  const word = text.slice(start, end);
-  const first = word.charAt(0);
+function readWritten(text: string): Written {
+  const first = text.charAt(0);
   const capital = first !== first.toLowerCase() && first === first.toUpperCase();
-  return draft(start, word, lowerOf(word), kindOf(word), capital);
-}
-
-function draft(
-  start: number,
-  text: string,
-  lower: string,
-  kind: Token["kind"],
-  capital: boolean,
-): DraftToken {
-  const end = start + text.length;
-  return { start, end, text, lower, kind, tag: "mark", form: null, capital, sentence: -1 };
+  return { text, lower: lowerOf(text), kind: kindOf(text), capital };
 }
 
 function kindOf(word: string): Token["kind"] {
