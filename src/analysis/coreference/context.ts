@@ -48,7 +48,9 @@ export function contextsOf(
   const { tokens, sentences } = document;
   const inside = insideQuotation(candidates, quotations);
   const speaks: (number | undefined)[] = new Array(candidates.length).fill(undefined);
-  for (const [quotation, at] of speakers.entries()) if (at !== null) speaks[at] = quotation;
+  speakers.forEach((at, quotation) => {
+    if (at !== null) speaks[at] = quotation;
+  });
   let token = 0;
   let nounEnd = 0;
   return candidates.map((candidate, at) => {
@@ -141,8 +143,9 @@ function insideQuotation(
   quotations: readonly AttributedQuotation[],
 ): readonly (number | null)[] {
   const inMarks: { span: Span; index: number }[] = [];
-  for (const [index, { kind, contents }] of quotations.entries())
+  quotations.forEach(({ kind, contents }, index) => {
     if (kind !== "indirect") for (const span of contents) inMarks.push({ span, index });
+  });
   const walls = inMarks.toSorted((a, b) => a.span.start - b.span.start);
   let wall = 0;
   return candidates.map((candidate) => {

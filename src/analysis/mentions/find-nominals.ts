@@ -51,7 +51,8 @@ function rememberedHeads(): HeadOf {
 function namedTokens({ tokens }: Document, names: readonly CandidateMention[]): Int32Array {
   const named = new Int32Array(tokens.length);
   let token = 0;
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
     while (token < tokens.length && tokens[token]!.start < name.start) token++;
     for (let inside = token; inside < tokens.length && tokens[inside]!.start < name.end; inside++)
       named[inside] = index + 1;

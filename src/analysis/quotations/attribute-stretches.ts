@@ -47,9 +47,11 @@ export function likeliest(
 } {
   if (rivals.length === 1) return { candidate: candidateOf(rivals[0]!), chance: 1 };
   const sums = rivals.map(({ tell }) => weightSum(weights, tell));
-  const highest = Math.max(...sums);
-  const powers = sums.reduce((total, each) => total + Math.exp(each - highest), 0);
-  const chosen = closerCue(rivals[sums.indexOf(highest)]!, rivals);
+  let highest = 0;
+  for (let at = 1; at < sums.length; at++) if (sums[at]! > sums[highest]!) highest = at;
+  let powers = 0;
+  for (const sum of sums) powers += Math.exp(sum - sums[highest]!);
+  const chosen = closerCue(rivals[highest]!, rivals);
   return { candidate: candidateOf(chosen), chance: round(1 / powers) };
 }
 

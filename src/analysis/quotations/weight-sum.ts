@@ -4,9 +4,7 @@ import type { Weights } from "./models.ts";
 
 /** The sum of the weights of all that `tell` tells; a feature without a weight counts nothing. */
 export function weightSum(weights: Weights, tell: (features: Features) => void): number {
-  const sum = new Sum(treeOf(weights));
-  tell(sum);
-  return sum.total;
+  return sumOf(weights).of(tell);
 }
 
 /** The weights of all features that begin with the same words. */
@@ -15,7 +13,10 @@ class Branch {
   weight = 0;
 }
 
-const treeOf = remembered((weights: Weights): Branch => {
+/** One sum for all that is asked of a model: nothing that is told sums by itself. */
+const sumOf = remembered((weights: Weights): Sum => new Sum(treeOf(weights)));
+
+function treeOf(weights: Weights): Branch {
   const tree = new Branch();
   for (const [feature, weight] of weights) {
     let at = tree;
@@ -28,14 +29,20 @@ const treeOf = remembered((weights: Weights): Branch => {
     at.weight = weight;
   }
   return tree;
-});
+}
 
 class Sum implements Features {
-  total = 0;
+  #total = 0;
   readonly #tree: Branch;
 
   constructor(tree: Branch) {
     this.#tree = tree;
+  }
+
+  of(tell: (features: Features) => void): number {
+    this.#total = 0;
+    tell(this);
+    return this.#total;
   }
 
   add(
@@ -54,6 +61,6 @@ class Sum implements Features {
     if (fifth !== undefined) at = at?.next.get(fifth);
     if (sixth !== undefined) at = at?.next.get(sixth);
     if (seventh !== undefined) at = at?.next.get(seventh);
-    if (at !== undefined) this.total += at.weight;
+    if (at !== undefined) this.#total += at.weight;
   }
 }

@@ -13,5 +13,5 @@ export function endContent(
   const end = follow(place, content).endWithin(last);
   if (end === null) return content;
   const cut = { first, last: dropMarks(scene, first, end) };
-  return { ...content, segments: [...segments.slice(0, -1), cut] };
+  return { ...content, segments: segments.with(-1, cut) };
 }

@@ -37,19 +37,23 @@ export class FollowedClause {
    */
   endWithin(last: number): number | null {
     let next = this.#next;
+    let goesOn = this.#goesOn;
+    let best = this.#best;
     // No later place can be likelier than that the clause goes on up to it.
-    for (; next <= last && this.#goesOn >= this.#best; next++) {
+    for (; next <= last && goesOn >= best; next++) {
       if (!mayEndBefore(this.#place, next)) continue;
       const sum = this.#sumBefore(next);
-      this.#goesOn -= Math.log1p(Math.exp(sum));
+      goesOn -= Math.log1p(Math.exp(sum));
       // Logarithms: of going on and of ending here, whose difference is the sum.
-      const chance = this.#goesOn + sum;
-      if (chance > this.#best) {
-        this.#best = chance;
+      const chance = goesOn + sum;
+      if (chance > best) {
+        best = chance;
         this.#end = next - 1;
       }
     }
     this.#next = next;
-    return this.#goesOn >= this.#best ? null : this.#end;
+    this.#goesOn = goesOn;
+    this.#best = best;
+    return goesOn >= best ? null : this.#end;
   }
 }

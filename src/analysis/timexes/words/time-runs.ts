@@ -19,6 +19,7 @@ const TELLING = timePattern(
 /** The stretches of a text's shape outside of which no time can be told. */
 export function timeRuns(shape: string): readonly TimeRun[] {
   const runs: TimeRun[] = [];
+  if (shape.search(TELLING) < 0) return runs;
   for (const { 0: run, index } of shape.matchAll(RUN))
     if (run.search(TELLING) >= 0) runs.push({ start: index, shape: run });
   return runs;
