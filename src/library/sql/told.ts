@@ -1,7 +1,7 @@
 import { type SqlQuery, sql } from "./sql.ts";
 
 /** What a write is about, as in `Change`. */
-export interface Subject {
+interface Subject {
   readonly story: string | null;
   readonly server: string | null;
 }
