@@ -1,6 +1,6 @@
 /**
  * `npm run -s benchmarks [-- FILE]`: measures everything anew and writes the page, `docs/benchmarks.md`
- * unless another file is named, and its figures into README.md. Takes a quarter of an hour or more;
+ * unless another file is named, and its figures into README.md. Takes about half an hour;
  * what is being measured is told on standard error. What cannot be measured is named on the page.
  */
 import { readFileSync, writeFileSync } from "node:fs";
