@@ -1,3 +1,4 @@
+import { TextNumbers } from "#text/text-numbers.ts";
 import type { Features } from "../features.ts";
 import type { Weights } from "../models.ts";
 import type { BarePlace, ReportedContent } from "../place.ts";
@@ -7,7 +8,7 @@ import {
   type ClauseLength,
   type Cut,
   cutBefore,
-  isLongest,
+  LONGEST_CLAUSE,
   lengthOf,
   type OpenClause,
   openClause,
@@ -25,6 +26,7 @@ export function createEndingSums(
   weights: Weights,
 ): (place: BarePlace, content: ReportedContent) => FollowedClause {
   const kinds = new Map<string, ClauseSums>();
+  const numbers = new TextNumbers();
   let scene: BarePlace["scene"] | null = null;
   let cuts: SummedCut[] = [];
   return (place, content) => {
@@ -33,13 +35,20 @@ export function createEndingSums(
       cuts = [];
     }
     const { first, last } = content.segments.at(-1)!;
-    const clause = openClause(place, content);
-    const key = `${clause.kind}|${clause.by}|${clause.subjectBy}|${clause.under}`;
-    const sums = remembered(kinds, key, () => new ClauseSums(clause, weights));
+    const sums = sumsOf(openClause(place, content));
     if (!sums.followed?.isFrom(place, first, last))
       sums.followed = new FollowedClause(place, first, sumBefore(place, first, sums, cuts));
     return sums.followed;
   };
+
+  function sumsOf(clause: OpenClause): ClauseSums {
+    const key = `${clause.kind}|${clause.by}|${clause.subjectBy}|${clause.under}`;
+    const known = kinds.get(key);
+    if (known !== undefined) return known;
+    const sums = new ClauseSums(clause, weights);
+    kinds.set(key, sums);
+    return sums;
+  }
 
   function sumBefore(
     place: BarePlace,
@@ -47,42 +56,43 @@ export function createEndingSums(
     sums: ClauseSums,
     known: SummedCut[],
   ): EndingSum {
-    let longest: ClauseLength | null = null;
+    let isLongest = false;
     return (next) => {
-      known[next] ??= new SummedCut(place, next, weights);
-      const { cut, sum } = known[next];
-      const length = longest ?? lengthOf(place, first, next);
-      if (isLongest(length)) longest = length;
-      return sum + sums.at(cut, length);
+      known[next] ??= summedCut(place, next, numbers, weights);
+      const cut = known[next];
+      const length = isLongest ? LONGEST_CLAUSE : lengthOf(place, first, next);
+      isLongest ||= length === LONGEST_CLAUSE;
+      return cut.sum + sums.at(cut, length);
     };
   }
 }
 
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const held = known.get(key);
-  if (held !== undefined) return held;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
-class SummedCut {
+/** What a place says for or against any clause being over there. */
+interface SummedCut {
   readonly cut: Cut;
   readonly sum: number;
+  /** Of what stands behind it, and of its mark. */
+  readonly number: number;
+  readonly markNumber: number;
+}
 
-  constructor(place: BarePlace, next: number, weights: Weights) {
-    const cut = cutBefore(place, next);
-    this.cut = cut;
-    this.sum = weightSum(weights, (features) => tellCut(place, next, cut, features));
-  }
+function summedCut(
+  place: BarePlace,
+  next: number,
+  numbers: TextNumbers,
+  weights: Weights,
+): SummedCut {
+  const cut = cutBefore(place, next);
+  const sum = weightSum(weights, (features) => tellCut(place, next, cut, features));
+  return { cut, sum, number: numbers.of(cut.cut), markNumber: numbers.of(cut.mark) };
 }
 
 /** The sums of one kind of clause: by what stands behind it, and by the mark and its length before. */
 class ClauseSums {
   readonly #clause: OpenClause;
   readonly #weights: Weights;
-  readonly #byCut = new Map<string, number>();
-  readonly #byMark = new Map<string, Map<string, number[]>>();
+  readonly #byCut: number[] = [];
+  readonly #byMark: number[][] = [];
   /** The last clause of this kind that was followed. */
   followed: FollowedClause | null = null;
 
@@ -91,21 +101,23 @@ class ClauseSums {
     this.#weights = weights;
   }
 
-  at(cut: Cut, length: ClauseLength): number {
-    const ofCut = remembered(this.#byCut, cut.cut, () =>
-      weightSum(this.#weights, (features) => tellCutOf(this.#clause, cut, features)),
-    );
-    return ofCut + this.#ofLength(cut, length);
+  at(at: SummedCut, length: ClauseLength): number {
+    const ofCut = this.#byCut[at.number] ?? this.#sumCut(at);
+    const ofLength = this.#byMark[at.markNumber]?.[length.index] ?? this.#sumLength(at, length);
+    return ofCut + ofLength;
   }
 
-  #ofLength(cut: Cut, length: ClauseLength): number {
-    const bySize = remembered(this.#byMark, cut.mark, () => new Map<string, number[]>());
-    const byVerbs = remembered(bySize, length.size, () => []);
-    const known = byVerbs[length.verbs];
-    if (known !== undefined) return known;
+  #sumCut({ cut, number }: SummedCut): number {
+    const sum = weightSum(this.#weights, (features) => tellCutOf(this.#clause, cut, features));
+    this.#byCut[number] = sum;
+    return sum;
+  }
+
+  #sumLength({ cut, markNumber }: SummedCut, length: ClauseLength): number {
     const tell = (features: Features) => tellClause(this.#clause, cut, length, features);
     const sum = weightSum(this.#weights, tell);
-    byVerbs[length.verbs] = sum;
+    this.#byMark[markNumber] ??= [];
+    this.#byMark[markNumber][length.index] = sum;
     return sum;
   }
 }

@@ -1,3 +1,4 @@
+import type { Tag } from "../../document/document.ts";
 import { frameKind } from "../candidates/frame-kind.ts";
 import type { Features } from "../features.ts";
 import { countBefore } from "../frames-near.ts";
@@ -6,9 +7,19 @@ import { endsSentence, type Scene, tagAt, wordAt } from "../scene.ts";
 import type { Frame } from "../verbs/frame.ts";
 
 const MARK = /^(?:[,;:(—–―-]|--+|…|\.{2,})$/;
-const SUBORDINATE =
-  /^(?:as|when|while|after|before|if|although|though|because|since|until|unless|where|whether|that|and|but|than)$/;
-const CLOSED = /^(?:conjunction|preposition|to|determiner|pronoun|adverb)$/;
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  "as when while after before if although though because since until unless where whether that and but than".split(
+    " ",
+  ),
+);
+const CLOSED: ReadonlySet<Tag> = new Set([
+  "conjunction",
+  "preposition",
+  "to",
+  "determiner",
+  "pronoun",
+  "adverb",
+]);
 
 /** True where a reported clause may be over before the item at `next`. */
 export function mayEndBefore({ scene, byCue }: BarePlace, next: number): boolean {
@@ -79,25 +90,30 @@ export interface OpenClause {
 export function openClause({ scene }: BarePlace, { frame, shape }: ReportedContent): OpenClause {
   const { subjectBy } = frame;
   const under = opensUnder(scene, frame);
-  return { kind: kindOfShape(shape), by: frameKind(frame), subjectBy, under };
+  return { kind: KIND_OF_SHAPE[shape] ?? "object", by: frameKind(frame), subjectBy, under };
 }
 
 /** How long a clause would be, roughly, and how many verbs it would have, up to 2. */
 export interface ClauseLength {
+  /** Its place among all. */
+  readonly index: number;
   readonly size: string;
   readonly verbs: number;
 }
 
+const MOST_VERBS = 2;
+const SIZES = ["0", "1", "2", "few", "some", "many"];
+const LENGTHS: readonly ClauseLength[] = SIZES.flatMap((size) =>
+  [0, 1, MOST_VERBS].map((verbs) => ({ size, verbs })),
+).map((length, index) => ({ index, ...length }));
+/** Where a longer clause counts the same. */
+export const LONGEST_CLAUSE = LENGTHS.at(-1)!;
+
 export function lengthOf({ frames }: BarePlace, start: number, next: number): ClauseLength {
   const verbs = countBefore(frames, next) - countBefore(frames, start);
   const length = next - start;
-  const size = length < 3 ? String(length) : length < 6 ? "few" : length < 12 ? "some" : "many";
-  return { size, verbs: Math.min(verbs, 2) };
-}
-
-/** True where a longer clause counts the same. */
-export function isLongest({ size, verbs }: ClauseLength): boolean {
-  return size === "many" && verbs === 2;
+  const size = length < 3 ? length : length < 6 ? 3 : length < 12 ? 4 : 5;
+  return LENGTHS[size * (MOST_VERBS + 1) + Math.min(verbs, MOST_VERBS)]!;
 }
 
 /** Tells what the place says of a clause of this kind. */
@@ -123,20 +139,28 @@ export function tellClause(
 function opensUnder(scene: Scene, { subject, cue }: Frame): string {
   const first = subject ? Math.min(subject.first, cue.first) : cue.first;
   const before = first === 0 || endsSentence(scene, first - 1) ? "" : wordAt(scene, first - 1);
-  return SUBORDINATE.test(before) ? before : "none";
+  return SUBORDINATE.has(before) ? before : "none";
 }
 
 /** A word of a closed class itself, else its part of speech. */
 function openerAt(scene: Scene, at: number): string {
   const tag = tagAt(scene, at);
   if (tag === null) return "marks";
-  return CLOSED.test(tag) ? wordAt(scene, at) : tag;
+  return CLOSED.has(tag) ? wordAt(scene, at) : tag;
 }
 
-function kindOfShape(shape: ContentShape): string {
-  if (/^(?:that|question|clause|before|source|label)$/.test(shape)) return "clause";
-  return /^(?:infinitive|gerund|marks)$/.test(shape) ? shape : "object";
-}
+/** Shapes that are a kind of their own, or of a clause; all others are objects. */
+const KIND_OF_SHAPE: Partial<Record<ContentShape, string>> = {
+  that: "clause",
+  question: "clause",
+  clause: "clause",
+  before: "clause",
+  source: "clause",
+  label: "clause",
+  infinitive: "infinitive",
+  gerund: "gerund",
+  marks: "marks",
+};
 
 /** The next comma or dash of the sentence, close by. */
 function markLater(scene: Scene, from: number): string {
