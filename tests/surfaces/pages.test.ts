@@ -46,7 +46,7 @@ beforeAll(async () => {
     refused: () => {},
     pages: record,
     log: { info: () => {}, warn: () => {}, error: () => {} },
-    patience: { idle: 0, longest: 10_000 },
+    patience: { idle: 0, longest: 60_000 },
   });
 });
 afterAll(async () => {

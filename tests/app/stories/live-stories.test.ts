@@ -14,7 +14,7 @@ afterEach(() => at.remove());
 /** Waits until a story is answered from these words and no others. */
 function untilQuoted(record: OpenRecord, id: string, words: readonly string[] | null) {
   return vi.waitFor(async () => expect(await quotedIn(record, id)).toEqual(words), {
-    timeout: 10_000,
+    timeout: 30_000,
     interval: 20,
   });
 }
@@ -76,7 +76,7 @@ describe("a folder", () => {
     record.watch();
     writeFileSync(join(at.folder, "stories/harbour/story.json"), "{");
     await vi.waitFor(() => expect(at.logged()).toContain("Cannot renew the story"), {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(await quotedIn(record, "harbour")).toEqual([GATE]);
     at.write("harbour", "two.md", said(WALL));
@@ -167,13 +167,13 @@ describe("corrections", () => {
     }
     const { id } = await correct(record, "100");
     await vi.waitFor(async () => expect(await speakers(other, "100")).toEqual(["Bram Oster"]), {
-      timeout: 5000,
+      timeout: 30_000,
     });
     expect(await speakers(other, "200")).toEqual(["Ada Quill"]);
     expect(await speakers(other, null)).toEqual(["Ada Quill"]);
     await record.library.corrections.undo("100", id, "8");
     await vi.waitFor(async () => expect(await speakers(other, "100")).toEqual(["Ada Quill"]), {
-      timeout: 5000,
+      timeout: 30_000,
     });
   });
 
@@ -185,7 +185,7 @@ describe("corrections", () => {
     await correct(record, null);
     for (const server of ["100", null]) {
       await vi.waitFor(async () => expect(await speakers(record, server)).toEqual(["Bram Oster"]), {
-        timeout: 5000,
+        timeout: 30_000,
       });
     }
   });
@@ -228,7 +228,7 @@ describe("which story is asked", () => {
       (await record.findIndex({ guild: "100", story: null }))?.story.info.id;
     expect(await asked()).toBe("alpha");
     await other.library.settings.change("100", { story: "beta" });
-    await vi.waitFor(async () => expect(await asked()).toBe("beta"), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await asked()).toBe("beta"), { timeout: 30_000 });
   });
 
   test.each(["..", "../harbour", "Harbour", "", "a".repeat(65)])("%j is none", async (id) => {

@@ -58,7 +58,7 @@ function start(respond = own.bot.respond): Promise<StartedEndpoint> {
     metrics: metrics.text,
     refused: metrics.refused,
     log: { info: keep, warn: keep, error: keep },
-    patience: { idle: 0, longest: 10_000 },
+    patience: { idle: 0, longest: 60_000 },
   });
 }
 

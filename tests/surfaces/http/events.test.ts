@@ -68,7 +68,7 @@ function start(hasToken = true): Promise<StartedEndpoint> {
     refused: metrics.refused,
     ...(hasToken && { events: { joined, heard: metrics.heard } }),
     log,
-    patience: { idle: 0, longest: 10_000 },
+    patience: { idle: 0, longest: 60_000 },
   });
 }
 
