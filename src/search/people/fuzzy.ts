@@ -12,6 +12,8 @@ export type Fuzzy<Item> = (typed: string, most: number) => readonly FuzzyMatch<I
 
 /** Longer input is no name. */
 const LONGEST = 80;
+/** Of what is longer than any title the beginning is read: one word may have hundreds of kilobytes. */
+const LONGEST_NAME = 500;
 
 const OPTIONS = {
   keys: ["names"],
@@ -31,7 +33,7 @@ export function createFuzzy<Item>(
   namesOf: (item: Item) => readonly string[],
 ): Fuzzy<Item> {
   const fuse = lazy(() => {
-    const named = items.map((item) => ({ item, names: namesOf(item) }));
+    const named = items.map((item) => ({ item, names: beginnings(namesOf(item)) }));
     return new Fuse(named, OPTIONS);
   });
   return (typed, most) => {
@@ -41,4 +43,8 @@ export function createFuzzy<Item>(
       .search(pattern, { limit: most })
       .map(({ item: { item }, score }) => ({ item, likeness: 1 - (score ?? 1) }));
   };
+}
+
+function beginnings(names: readonly string[]): readonly string[] {
+  return names.map((name) => name.slice(0, LONGEST_NAME));
 }

@@ -17,6 +17,8 @@ export interface RankedSentence extends ReadSentence {
 
 const BEST_SENTENCES = 60;
 const BEST_PARAGRAPHS = 4;
+/** In sentences; the paragraphs of news have a few, those of transcripts up to thousands. */
+const MOST_OF_PARAGRAPH = 1000;
 const PARAGRAPH_SHARE = 0.6;
 
 /** The sentences that come into question, best first. */
@@ -47,14 +49,24 @@ function candidates(index: SentenceIndex, question: Question): readonly ReadSent
   const best = bestPlaces(index, scores);
   const places = new Set(best.joint);
   for (const paragraph of best.paragraphs.slice(0, BEST_PARAGRAPHS)) {
-    const end = index.paragraphStarts[paragraph + 1]!;
-    for (let place = index.paragraphStarts[paragraph]!; place < end; place++) places.add(place);
+    const { start, end } = stretchOf(index, paragraph, scores.sentences);
+    for (let place = start; place < end; place++) places.add(place);
   }
   const read = createFeatureReader(index, question, scores, {
     sentences: reciprocalRanks(best.sentences),
     paragraphs: reciprocalRanks(best.paragraphs),
   });
   return Array.from(places, read);
+}
+
+/** Of a paragraph of more sentences those around its best: the others are too far from it to tell of it. */
+function stretchOf({ paragraphStarts }: SentenceIndex, paragraph: number, scores: Float64Array) {
+  const [start, end] = [paragraphStarts[paragraph]!, paragraphStarts[paragraph + 1]!];
+  if (end - start <= MOST_OF_PARAGRAPH) return { start, end };
+  let best = start;
+  for (let place = start; place < end; place++) if (scores[place]! > scores[best]!) best = place;
+  const from = Math.min(Math.max(start, best - MOST_OF_PARAGRAPH / 2), end - MOST_OF_PARAGRAPH);
+  return { start: from, end: from + MOST_OF_PARAGRAPH };
 }
 
 function weigh(features: FeatureValues, weights: SentenceWeights): number {

@@ -122,6 +122,14 @@ describe("a fuzzy name", () => {
     expect(likeness).toBeLessThan(1);
   });
 
+  it("of a name without end is of its beginning", () => {
+    const { fuzzy } = finish(
+      createPersonIndex({ people: [person(`Zelda${"a".repeat(100_000)}Quibbles`)] }),
+    );
+    expect(fuzzy("Zlda", 5)).toHaveLength(1);
+    expect(fuzzy("Quibbles", 5)).toEqual([]);
+  });
+
   it("is found in as many as asked for", () => {
     expect(names("ada", 1)).toHaveLength(1);
     expect(names("ada", 2)).toHaveLength(2);

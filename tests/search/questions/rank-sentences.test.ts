@@ -99,6 +99,23 @@ describe("of the words asked", () => {
     const places = read(indexOf(...six), "Which ferry left?").map(({ place }) => place);
     expect(places).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 10]);
   });
+
+  it.each([
+    ["at its start", 3, [0, 3, 999]],
+    ["in its midst", 1700, [1200, 1700, 2199]],
+    ["at its end", 2999, [2000, 2999]],
+  ])("of a paragraph of 3,000 a thousand around the best are looked at: %s", (_, at, expected) => {
+    const sentences = Array.from({ length: 3000 }, (_, each) =>
+      each === at ? "The tall bridge fell." : "Nobody came.",
+    );
+    const places = read(indexOf(sentences.join(" ")), "Which bridge fell?").map(
+      ({ place }) => place,
+    );
+    expect(places).toHaveLength(1000);
+    expect(
+      [places[0], at, places.at(-1)].filter((place, i, all) => all.indexOf(place) === i),
+    ).toEqual(expected);
+  });
 });
 
 it("orders by the weights, equals by their place", () => {
