@@ -8,6 +8,7 @@ import {
   type ClauseLength,
   type Cut,
   cutBefore,
+  keyOfCut,
   LONGEST_CLAUSE,
   lengthOf,
   type OpenClause,
@@ -26,7 +27,7 @@ export function createEndingSums(
   weights: Weights,
 ): (place: BarePlace, content: ReportedContent) => FollowedClause {
   const kinds = new Map<string, ClauseSums>();
-  const numbers = new TextNumbers();
+  const cutOf = createCutReader(weights);
   let scene: BarePlace["scene"] | null = null;
   let cuts: SummedCut[] = [];
   return (place, content) => {
@@ -58,7 +59,7 @@ export function createEndingSums(
   ): EndingSum {
     let isLongest = false;
     return (next) => {
-      known[next] ??= summedCut(place, next, numbers, weights);
+      known[next] ??= cutOf(place, next);
       const cut = known[next];
       const length = isLongest ? LONGEST_CLAUSE : lengthOf(place, first, next);
       isLongest ||= length === LONGEST_CLAUSE;
@@ -71,20 +72,27 @@ export function createEndingSums(
 interface SummedCut {
   readonly cut: Cut;
   readonly sum: number;
-  /** Of what stands behind it, and of its mark. */
   readonly number: number;
+  /** Of its mark. */
   readonly markNumber: number;
 }
 
-function summedCut(
-  place: BarePlace,
-  next: number,
-  numbers: TextNumbers,
-  weights: Weights,
-): SummedCut {
-  const cut = cutBefore(place, next);
-  const sum = weightSum(weights, (features) => tellCut(place, next, cut, features));
-  return { cut, sum, number: numbers.of(cut.cut), markNumber: numbers.of(cut.mark) };
+/** Places are alike in most that they tell, so that few sums are made. */
+function createCutReader(weights: Weights): (place: BarePlace, next: number) => SummedCut {
+  const known = new Map<string, SummedCut>();
+  const marks = new TextNumbers();
+  return (place, next) => {
+    const cut = cutBefore(place, next);
+    const key = keyOfCut(cut);
+    return known.get(key) ?? sumCut(cut, key);
+  };
+
+  function sumCut(cut: Cut, key: string): SummedCut {
+    const sum = weightSum(weights, (features) => tellCut(cut, features));
+    const summed = { cut, sum, number: known.size, markNumber: marks.of(cut.mark) };
+    known.set(key, summed);
+    return summed;
+  }
 }
 
 /** The sums of one kind of clause: by what stands behind it, and by the mark and its length before. */

@@ -39,7 +39,7 @@ export function tellEnding(
 ): void {
   const cut = cutBefore(place, next);
   const clause = openClause(place, content);
-  tellCut(place, next, cut, features);
+  tellCut(cut, features);
   tellCutOf(clause, cut, features);
   tellClause(clause, cut, lengthOf(place, start, next), features);
 }
@@ -48,35 +48,54 @@ export function tellEnding(
 export interface Cut {
   /** The mark there, or `none`. */
   readonly mark: string;
-  /** The mark and what opens behind it. */
-  readonly cut: string;
+  /** What opens behind it: a word of a closed class itself, else its part of speech. */
+  readonly opener: string;
+  readonly behind: string;
+  /** The part of speech before it. */
+  readonly last: string;
+  /** The next comma or dash of the sentence, close by. */
+  readonly later: string;
+  /** The verb whose clause opens there. */
+  readonly opened: Frame | undefined;
 }
 
-export function cutBefore({ scene }: BarePlace, next: number): Cut {
+export function cutBefore({ scene, byOpening, byCue }: BarePlace, next: number): Cut {
   const marked = tagAt(scene, next) === "mark";
   const mark = marked ? wordAt(scene, next) : "none";
   const behind = marked ? next + 1 : next;
-  return { mark, cut: `${mark} ${openerAt(scene, behind)}` };
+  const opener = openerAt(scene, behind);
+  const joined = opener === "and" || opener === "but" || opener === "or" ? behind + 1 : behind;
+  return {
+    mark,
+    opener,
+    behind: tagAt(scene, behind) ?? "marks",
+    last: tagAt(scene, next - 1) ?? "marks",
+    later: markLater(scene, next),
+    opened: byOpening[joined] ?? byCue[joined],
+  };
+}
+
+/** Places of one key tell the same. */
+export function keyOfCut({ mark, opener, behind, last, later, opened }: Cut): string {
+  const clause = opened ? `${frameKind(opened)} ${opened.mode} ${opened.subjectBy}` : "";
+  return `${mark} ${opener} ${behind} ${last} ${later} ${clause}`;
 }
 
 /** Tells what a place says for or against any clause being over there. */
-export function tellCut(
-  { scene, byOpening, byCue }: BarePlace,
-  next: number,
-  { mark, cut }: Cut,
-  features: Features,
-): void {
-  const behind = tagAt(scene, next) === "mark" ? next + 1 : next;
-  const joined = /^(?:and|but|or)$/.test(wordAt(scene, behind)) ? behind + 1 : behind;
-  const opened = byOpening[joined] ?? byCue[joined];
-  const tags = `${mark} ${tagAt(scene, behind) ?? "marks"}`;
+export function tellCut(cut: Cut, features: Features): void {
+  const { mark, behind, last, later, opened } = cut;
   features.add("mark", mark);
-  features.add("cut", cut);
-  features.add("mark", mark, "later", markLater(scene, next));
-  features.add("last", tagAt(scene, next - 1) ?? "marks", "cut", tags);
+  features.add("cut", nameOf(cut));
+  features.add("mark", mark, "later", later);
+  features.add("last", last, "cut", `${mark} ${behind}`);
   if (opened) {
     features.add("opens", frameKind(opened), opened.mode, String(opened.subjectBy), mark);
   } else features.add("opens", "none", mark);
+}
+
+/** The mark and what opens behind it. */
+function nameOf({ mark, opener }: Cut): string {
+  return `${mark} ${opener}`;
 }
 
 /** What a reported clause is like, wherever it ends. */
@@ -117,8 +136,8 @@ export function lengthOf({ frames }: BarePlace, start: number, next: number): Cl
 }
 
 /** Tells what the place says of a clause of this kind. */
-export function tellCutOf({ kind }: OpenClause, { cut }: Cut, features: Features): void {
-  features.add(kind, "cut", cut);
+export function tellCutOf({ kind }: OpenClause, cut: Cut, features: Features): void {
+  features.add(kind, "cut", nameOf(cut));
 }
 
 /** Tells what the clause itself says, whose length there is known. */
