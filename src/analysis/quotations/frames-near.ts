@@ -3,7 +3,7 @@ import type { Scene } from "./scene.ts";
 import type { Frame } from "./verbs/frame.ts";
 
 const MOST = { before: 10, after: 6 };
-const MOST_IN_CROWD = { before: 2, after: 1 };
+const MOST_IN_CROWD = { before: 1, after: 1 };
 
 /** Indexes into the verbs of a place, `[from, to)`. */
 export interface NearFrames {
