@@ -25,10 +25,11 @@ export function findQuotations(document: Document, models: Models = TRAINED): Fo
   const { spoken, notSpoken } = attributeStretches(places, models);
   const chosen = chooseContents(places, models);
   const around = contentsAround(chosen);
-  const quotations = [
-    ...spoken.map((each) => quotedWords(each, around(each))),
-    ...chosen.flatMap((each) => indirectQuotation(each) ?? []),
-  ];
+  const quotations = spoken.map((each) => quotedWords(each, around(each)));
+  for (const each of chosen) {
+    const indirect = indirectQuotation(each);
+    if (indirect) quotations.push(indirect);
+  }
   return {
     quotations: quotations.toSorted((a, b) => a.start - b.start || b.end - a.end),
     notSpeech: notSpoken.map(notSpeech),

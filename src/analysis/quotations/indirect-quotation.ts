@@ -9,13 +9,18 @@ export function indirectQuotation({ content, chance }: ChosenContent): Attribute
   const { scene, frame, segments, shape } = content;
   if (hasStretch(scene, segments)) return null;
   const contents = segments.map((each) => spanOf(scene, each));
+  const { cue, mention, antecedent, addressee, occasion } = sourceOf({ scene, frame });
   return {
     start: contents[0]!.start,
     end: contents.at(-1)!.end,
     kind: "indirect",
     contents,
     reported: [],
-    ...sourceOf({ scene, frame }),
+    cue,
+    mention,
+    antecedent: antecedent ?? null,
+    addressee,
+    occasion,
     confidence: chance,
     foundBy: `reported-${shape}`,
   };

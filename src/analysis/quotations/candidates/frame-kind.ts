@@ -20,9 +20,8 @@ export function subjectKind(scene: Scene, { subject }: Frame): string {
   const tag = tagAt(scene, subject.first);
   if (tag === "pronoun") {
     const word = wordAt(scene, subject.first);
-    if (/^(?:he|she|they|i|we)$/.test(word))
-      return word === "i" || word === "we" ? "first" : "third";
-    return "pronoun";
+    if (word === "i" || word === "we") return "first";
+    return word === "he" || word === "she" || word === "they" ? "third" : "pronoun";
   }
   for (let at = subject.first; at <= subject.last; at++)
     if (tagAt(scene, at) === "name") return "name";

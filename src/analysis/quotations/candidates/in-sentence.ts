@@ -91,26 +91,38 @@ function isUnderSay({ place, item, near }: Surroundings, of: number): boolean {
 function gapBetween(scene: Scene, frame: Frame, item: number): "adjacent" | "near" | "far" {
   if (frame.verb < item) {
     let at = item - 1;
-    while (at > frame.cue.last && /^(?:,|:|that|as|a|an|the|--+|—|–|-)$/.test(wordAt(scene, at)))
-      at--;
+    while (at > frame.cue.last && isLight(wordAt(scene, at))) at--;
     if (at === frame.cue.last) return "adjacent";
     return item - frame.cue.last <= 6 ? "near" : "far";
   }
   let at = item + 1;
-  while (/^(?:,|--+|—|–|-)$/.test(wordAt(scene, at))) at++;
+  while (isCommaOrDash(wordAt(scene, at))) at++;
   const first = frame.subject ? Math.min(frame.cue.first, frame.subject.first) : frame.cue.first;
   if (first === at && !endsSentence(scene, item)) return "adjacent";
   return first - item <= 6 ? "near" : "far";
+}
+
+const LIGHT: ReadonlySet<string> = new Set(": that as a an the".split(" "));
+
+/** What may stand between a verb and the marks beside it. */
+function isLight(word: string): boolean {
+  return LIGHT.has(word) || isCommaOrDash(word);
+}
+
+function isCommaOrDash(word: string): boolean {
+  return word === "," || word === "—" || word === "–" || word === "-" || word.startsWith("--");
 }
 
 /** The conjunction before subject and verb: `as Lund put it`. */
 function openerOf(scene: Scene, { cue, subject }: Frame): string {
   const first = subject ? Math.min(cue.first, subject.first) : cue.first;
   const word = wordAt(scene, first - 1);
-  return /^(?:as|that|what|when|while|if|because|who|which|and|but|,|:)$/.test(word)
-    ? word
-    : "none";
+  return OPENERS.has(word) ? word : "none";
 }
+
+const OPENERS: ReadonlySet<string> = new Set(
+  "as that what when while if because who which and but , :".split(" "),
+);
 
 function spaceBetween({ cue }: Frame, item: number): string {
   const space = cue.last < item ? item - cue.last : cue.first - item;

@@ -33,12 +33,15 @@ function anySubject(
   const agent = group.mode === "passive" ? agentAfter(scene, group.cue.last + 1) : null;
   if (agent) return agent;
   const before = skipAdverbial(scene, group.cue.first - 1);
-  if (before < 0 || endsSentence(scene, before)) return inverted(scene, group);
-  const marked = byMarker(scene, group, before, earlier);
+  const apposed = behindApposition(scene, before);
+  const isClosed = before === group.cue.first - 1 && wordAt(scene, before) === ",";
+  const after = apposed && isClosed ? null : inverted(scene, group);
+  if (before < 0 || endsSentence(scene, before)) return after;
+  const marked = byMarker(scene, group, before, after, earlier);
   if (marked) return marked;
-  const range = behindApposition(scene, before) ?? phraseBefore(scene, behindComma(scene, before));
+  const range = apposed ?? phraseBefore(scene, behindComma(scene, before));
   if (range) return { range, by: "before" };
-  return inverted(scene, group) ?? sharedSubject(scene, group, earlier);
+  return after ?? sharedSubject(scene, group, earlier);
 }
 
 /** `a poll taken last week found`: a time says nothing, what stands before it may. */
@@ -55,6 +58,7 @@ function byMarker(
   scene: Scene,
   group: VerbGroup,
   before: number,
+  after: FoundSubject | null,
   earlier: readonly Frame[],
 ): FoundSubject | null {
   const word = wordAt(scene, before);
@@ -62,7 +66,7 @@ function byMarker(
     const relative = antecedent(scene, before);
     if (relative) return relative;
   }
-  if (opensInversion(scene, before) && group.takes) return inverted(scene, group);
+  if (opensInversion(scene, before) && group.takes) return after;
   return /^(?:and|but|or|then|nor)$/.test(word) ? sharedSubject(scene, group, earlier) : null;
 }
 
@@ -78,6 +82,7 @@ function opensInversion(scene: Scene, before: number): boolean {
   return item.stretch !== null || item.token.text === "," || /^[—–―]$|^--/.test(item.token.text);
 }
 
+/** What stands behind a verb that nothing but a mark stands before. */
 function inverted(scene: Scene, group: VerbGroup): FoundSubject | null {
   const before = group.cue.first - 1;
   const item = scene.items[before];
@@ -86,7 +91,6 @@ function inverted(scene: Scene, group: VerbGroup): FoundSubject | null {
   const mark = /^(?:[,—–―:]|--+)$/.test(item?.token.text ?? "");
   const closes = before < 0 || item?.stretch || mark || endsSentence(scene, before);
   if (!closes || endsSentence(scene, group.cue.last)) return null;
-  if (wordAt(scene, before) === "," && behindApposition(scene, before)) return null;
   if (/^(?:him|her|them|me|us|it)$/.test(wordAt(scene, group.cue.last + 1))) return null;
   return subjectAfter(scene, group.cue.last + 1);
 }
