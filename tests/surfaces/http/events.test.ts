@@ -181,7 +181,8 @@ it("a stop waits for the greeting", async () => {
   const stopped = other.stop().then(() => {
     isStopped = true;
   });
-  await expect(post('{"type":0}', undefined, other)).rejects.toThrow();
+  // As long as another request takes, in which it would end.
+  await post('{"type":0}');
   expect(isStopped).toBe(false);
   discord.release();
   await stopped;
