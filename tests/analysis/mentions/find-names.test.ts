@@ -90,3 +90,18 @@ describe("findNames", () => {
     expect(namesIn(text)).toEqual(["Daily Rask (unknown)", "@dailyrask (unknown)"]);
   });
 });
+
+it("reads a name alike wherever it stands, each time in its place", () => {
+  const text = "She told House Speaker Oskar Rask so.\n\nYesterday House Speaker Oskar Rask left.";
+  const names = findNames(readDocument(createArticle({ id: "a", text })));
+  const places = names.map(({ start, end, core, role }) => [start, end, core, role]);
+  const first = text.indexOf("House");
+  const by = text.lastIndexOf("House") - first;
+  const name = first + "House ".length;
+  const at = (start: number, words: string) => ({ start, end: start + words.length });
+  const placesFrom = (from: number) => {
+    const core = at(from + "Speaker ".length, "Oskar Rask");
+    return [from, core.end, core, at(from - "House ".length, "House")];
+  };
+  expect(places).toEqual([placesFrom(name), placesFrom(name + by)]);
+});
